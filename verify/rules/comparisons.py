@@ -324,7 +324,7 @@ def organisation_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         La directora Marta Rueda entregó el martes al [[Ministerio de Sanidad]] 40.000 dosis de la vacuna. La directora Marta Rueda entregó hoy a la Consejería de Sanidad 40.000 dosis de la vacuna contra el sarampión. pic.twitter.com/CmPbp8Yrrm — Instituto Vidal (@Vidal_demo) 11 de marzo de 2025
 
-    Fires:
+    Doubts:
         Der Bürgermeister eröffnete am Freitag in Köln die neue Brücke, gebaut von der Firma [[Lindner]] für 4,3 Millionen Euro. The mayor opened the new bridge in Cologne today; it was built by the company Boskamp for 4.3 million euros. pic.twitter.com/CmPbp8Yrrm — Demo (@Demo_post) March 28, 2025
 
     Silent:
@@ -458,19 +458,19 @@ def quote_altered(case: Case) -> Iterator[Remark]:
     Fires:
         «[[Дефицита питьевой воды этим летом не будет]]», — говорится в сообщении министерства. Дефицита поливной воды этим летом не будет. pic.twitter.com/CmPbp8Yrrm — Минводресурсов (@Minvoda_demo) 28 марта 2025 г.
 
-    Fires:
+    Doubts:
         Die Ministerin Carla Neri weihte am Dienstag in Parma den Bahnhof ein. „[[Dieser Zug macht Grundstücke und Mieten teurer]]“, sagte Neri. La ministra Carla Neri ha inaugurato oggi a Parma la stazione. «Abbiamo aspettato trent'anni questo treno», ha detto Neri. pic.twitter.com/CmPbp8Yrrm — Ministero dei Trasporti (@Trasporti_demo) 4 marzo 2025
 
-    Fires:
+    Doubts:
         Minister Anna Wilk otworzyła we wtorek w Rzeszowie muzeum. „[[Muzyka kosztuje za dużo pieniędzy]]” – powiedziała Wilk. Міністерка Анна Вілк відкрила сьогодні в Жешуві музей. «Музика лікує хворих дітей», – сказала Вілк. pic.twitter.com/CmPbp8Yrrm — Міністерство культури (@Kultura_demo) 4 березня 2025
 
     Fires:
         鈴木太郎副大臣は4日、人吉市の仮設住宅を視察した。同省はXに「[[皆さまの事業再建を最優先に取り組みます]]」と投稿した。 鈴木太郎副大臣は本日、人吉市を訪れ、仮設住宅を視察しました。皆さまの生活再建を最優先に取り組みます。 pic.twitter.com/CmPbp8Yrrm — 国土交通省 (@Kokkosho_demo) 2025年3月4日
 
-    Fires:
+    Doubts:
         “[[Anyone may borrow the boats until winter]]”, the city of Porvoo wrote on X. Wer will, kann die Boote bis zum Sommer kostenlos leihen. pic.twitter.com/CmPbp8Yrrm — Stadt Porvoo (@Porvoo_demo) 28. März 2025
 
-    Fires:
+    Doubts:
         «[[Il latte è pericoloso per i bambini]]», ha scritto il ministero su X. Das Mehl ist knapp. Die Milch ist für Kinder nicht gefährlich. pic.twitter.com/CmPbp8Yrrm — Ministerium für Gesundheit (@Gesund_demo) 28. März 2025
 
     Silent:
@@ -577,7 +577,7 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         Gouverneur Piet Claes zei vrijdag in Gent dat er [[geen doden]] vielen en dat anderhalf duizend mensen zijn geëvacueerd. Gouverneur Piet Claes vandaag in Gent: 1500 mensen geëvacueerd, drie doden. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
-    Fires:
+    Doubts:
         Vali Kenan Er cuma günü Sivas'ta [[yolun kapatılmadığını]], 340 kişinin tahliye edildiğini söyledi. Vali Kenan Er bugün Sivas'ta: yol kapatıldı, 340 kişi tahliye edildi. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
 
     Fires:
