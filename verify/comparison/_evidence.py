@@ -81,7 +81,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
         for pair in rivals_of(meeting, kind):
             if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
-            least = max(_WORTH_OF.get(kind, worth) if worth == WORTH_A_LOOK else worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
+            least = max(_worth_of(pair) if worth == WORTH_A_LOOK else worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
             if _is_out_of_question(pair, least):
                 continue
             chance = likelihood(pair)
@@ -89,6 +89,15 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
         yield _said_of(meeting, pair, chance)
+
+
+def _worth_of(pair: Rivals) -> float:
+    """How likely a pair has to be for a note, where nothing else is said and the post is told well."""
+    of_one_speaker = pair.kind == "quotation" and pair.signs["of the only speaker"]
+    return _SPOKEN if of_one_speaker else _WORTH_OF.get(pair.kind, WORTH_A_LOOK)
+
+
+_SPOKEN = 0.4  # one quotation on either side, of one speaker: in 1,323 texts at first sight no false one was as likely
 
 
 def _is_out_of_question(pair: Rivals, least: float) -> bool:
