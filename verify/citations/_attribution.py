@@ -90,7 +90,7 @@ _LONGEST_DATE = 48
 _NO_DATE = regex(r"[@＠]|https?:|pic\.|\bt\.co/|\n\s*\n|—")
 _FIGURE = regex("\\d|[〇一二三四五六七八九十]")
 _GLUED_YEAR = regex(r"(?<!\d)(?:[12]\d{3}-\d\d-\d\d(?=[^\W\d_])|(?:19|20)\d\d(?=[^\W_])|\d{4}(?=[^\W\d_]))")
-_YEAR = regex(r"(?<!\d)[12]\d{3}(?!\d)")
+_YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 _TIME = regex(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
 _ENDS_SENTENCE = regex(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 

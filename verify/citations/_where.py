@@ -41,7 +41,7 @@ def _named() -> re.Pattern[str]:
     eastern = rf"(?:(?:{_any(word for word in phrases('on') if is_unparted(word))})[ \u00a0]?)"
     ending = r"['’:][^\W\d_]{1,4}"
     return regex(
-        rf"[ \u00a0,(/|·]{{0,3}}(?:(?:{lead})?(?:({long})(?:{ending}|[^\W\d_]{{1,4}})?|({short})(?:{ending})?)(?!\w)|(?:{lead})({letter})(?!\w)|({letter}){ending}(?!\w)"
+        rf"[ \u00a0,(/|·•]{{0,3}}(?:(?:{lead})?(?:({long})(?:{ending}|[^\W\d_]{{1,4}})?|({short})(?:{ending})?)(?!\w)|(?:{lead})({letter})(?!\w)|({letter}){ending}(?!\w)"
         rf"|{eastern}?({joined})|{eastern}({long}|{short}|{letter})(?![A-Za-z]))", re.IGNORECASE,
     )
 

@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.citations._attribution import read_date, without_blanks
+from verify.citations._counts import counts
 from verify.model import DateMention, Span
 from verify.platforms import Address, parse_address
 
 _LINE = regex(r"^[^\S\n]*(?:[^\W\d_]{1,12}:[^\S\n])?(?P<url>(?:https?://)?[\w.-]{1,60}\.\w{2,12}/\S{3,300})[^\S\n]*$", re.MULTILINE)
+_COUNTED = regex(r"[ \u00a0]*\d[\d.,]{0,6}[KkMm]?[ \u00a0]*")
 _STOPS = ".!?…:;,。！？：।۔؟،"
 _MOST_LINES, _LONGEST_NAME, _LONGEST_DATE = 40, 60, 48
 
@@ -51,7 +53,10 @@ def _post(
 ) -> Addressed | None:
     above = list(_lines_above(text, line[0], lowest))
     end = line[1]
-    date, stop = _day(text, _following(text, end), languages, reference)
+    following = _following(text, end)
+    if _COUNTED.fullmatch(text, following.start, following.end) or counts().fullmatch(text, following.start, following.end):
+        following = _following(text, following.end)  # Telegram's pages say in between how often it was seen
+    date, stop = _day(text, following, languages, reference)
     if date is not None:
         end = stop
     elif above:

@@ -16,6 +16,7 @@ from verify.citations.boundary import find_start
 from verify.citations.cards import Card, find_cards, find_signed_below
 from verify.citations.facebook import find_facebook
 from verify.citations.prose import prose_language
+from verify.citations.telegram import find_copied, find_footed
 from verify.languages._identify import identify
 from verify.model import Account, Citation, Span
 from verify.text import sentences
@@ -44,6 +45,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
         holes = tuple(sorted([*holes, *(post.span for post in addressed)], key=lambda span: span.start))
     others = [
         *find_facebook(article_text, known, [*holes, *signed]), *find_signed_below(article_text, known, [*holes, *signed], reference=reference),
+        *find_footed(article_text, known, [*holes, *signed], reference=reference),
     ]
     if others:
         attributions = sorted([*attributions, *others], key=lambda attribution: attribution.start)
@@ -54,6 +56,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
         )
     signed = [Span(attribution.start, attribution.end) for attribution in attributions]
     cards = [card for card in find_cards(article_text, known, [*holes, *signed], reference=reference) if card.confidence >= _SURE_CARD]
+    cards += find_copied(article_text, known, [*holes, *signed, *(card.span for card in cards)], reference=reference)
     if cards:  # no other post's words reach back over one
         holes = tuple(sorted([*holes, *(card.span for card in cards)], key=lambda span: span.start))
     found = [*(_addressed(article_text, post) for post in addressed), *(_card(article_text, card) for card in cards)]
@@ -86,10 +89,12 @@ def _card(text: str, card: Card) -> Citation:
     words = text[card.words.start:end]
     code, _ = identify(words)
     handle = card.handle
-    platform = "mastodon" if "@" in handle else "bluesky" if "." in handle else "x"
+    around = text[max(0, card.span.start - _NEAR):card.words.start] + text[card.words.end:card.span.end]
+    named = card.platform or _named_alone(around)
+    platform = named if handle is None or named == "threads" else "mastodon" if "@" in handle else "bluesky" if _DOMAIN.search(handle) else named
     links = tuple(m.group(1) for m in _MEDIA.finditer(text, card.words.start, card.words.end))
     return Citation(
-        id="", platform=platform, form="card", account=Account(name=card.name, handle=handle, handle_span=card.handle_span, name_span=card.name_span),
+        id="", platform=platform or "x", form="card", account=Account(name=card.name, handle=handle, handle_span=card.handle_span, name_span=card.name_span),
         span=card.span, text=words, text_span=Span(card.words.start, end), language=code, date=card.date, links=links,
         truncated=bool(CUT.search(words)), confidence=card.confidence,
     )
@@ -107,6 +112,7 @@ def _addressed(text: str, post: Addressed) -> Citation:
 
 
 _SURE_CARD = 0.9
+_NEAR = 300  # characters before a copied post in which a report says where it stands
 _SHORTEST_AGAIN, _LONGEST_AGAIN = 30, 1200
 
 
@@ -268,9 +274,13 @@ def _platform(text: str, attribution: Attribution, words_end: int, full_end: int
         return "bluesky", None, None
     if LINK.search(between):
         return "x", None, None
-    near = text[max(lowest, words_end - 700):words_end].lower()
-    if "t.co/" not in near and "pic.twitter" not in near:
-        named = platforms_named(near)
-        if len(named) == 1 and not named.isdisjoint(_NAMED):
-            return named.pop(), None, None
-    return "x", None, None
+    return _named_alone(text[max(lowest, words_end - 700):words_end]) or "x", None, None
+
+
+def _named_alone(near: str) -> str | None:
+    """The one platform that is named near a post and is told from X's only so; None where there is a sign of X's, or a page's list of several."""
+    lower = near.lower()
+    if "t.co/" in lower or "pic.twitter" in lower:
+        return None
+    named = platforms_named(lower)
+    return named.pop() if len(named) == 1 and not named.isdisjoint(_NAMED) else None
