@@ -6,8 +6,10 @@ a word that carries one, and only where the words mean nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
+from verify._later import later
+from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
 from verify.claims._placed_names import towns_behind_a_prefix
@@ -22,6 +24,9 @@ from verify.languages import _gazetteer
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, HYPHENS, WORD, fold
+
+with later:
+    from verify.claims._common_words import means_something
 
 _WORDS, _SIGNS = 3, 6  # a name is of at most so many words, or characters
 _LEAST = 3  # letters of a name in an alphabet
@@ -97,6 +102,12 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], False)
         for last in sorted(_before_heads(passage) if words.get("names-before-heads") else ()):
             yield from _first_of(passage, [(last - size, last) for size in range(_WORDS, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)
+    lands = behind_lands(passage)
+    meaning = meaning - {i for m in passage.reading.of("act") for i in range(m.first + 1, m.last - 1)} if lands else meaning
+    for first, country in lands.items():
+        if country is None and first < len(tokens) and means_something(passage, first):
+            continue  # in der politischen Lage: in the situation, and not in the town of Lage
+        yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], country=country)
     starts = tuple(map(fold, words.get("locative-prefixes", ())))
     ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
     for first, last, towns in towns_behind_a_prefix(passage):
@@ -157,14 +168,36 @@ def _before_heads(passage: Passage) -> frozenset[int]:
     return frozenset(found)
 
 
+@kept
+def behind_lands(passage: Passage) -> Mapping[int, str | None]:
+    """Where a town may begin that its land or province is told before, behind a locative; with the land, where it is one.
+
+    Im italienischen Bari, в молдавском Кагуле, in Moldova's Cahul; w mazowieckim Radomiu.
+    """
+    tokens, small, words = passage.tokens, connecting_words(passage), passage.reading.words or {}
+    owning, endings = words.get("possessive", ()), tuple(map(fold, words.get("endings-of-land-adjectives", ())))
+    locatives = {cue.last for cue in passage.reading.cued("locative")}
+    placed = locatives | {at + 1 for at in locatives if at in small}
+    found: dict[int, str | None] = {}
+    for at in placed if endings else ():
+        if at < len(tokens) and tokens[at].text.islower() and tokens[at].folded.endswith(endings):
+            found[at + 1] = None
+    for land in (*passage.reading.of("demonym"), *passage.reading.of("country")):
+        if land.first in placed:
+            owned = land.last < len(tokens) and tokens[land.last].folded in owning
+            if land.kind == "demonym" or owned:
+                found[land.last + owned] = land.key
+    return found
+
+
 def _caseless(passage: Passage, index: int) -> bool:
     """Whether a word has no capitals, as in the scripts of languages that need no "of" between a house and its town."""
     return index < len(passage.tokens) and passage.tokens[index].text[:1].isalpha() and not passage.tokens[index].text[:1].isupper() and not (
         passage.tokens[index].text[:1].islower())
 
 
-def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = True) -> Iterator[Place]:
-    """The first of some ranges of tokens that are a town's name."""
+def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = True, *, country: str | None = None) -> Iterator[Place]:
+    """The first of some ranges of tokens that are a town's name, of one land where that is told."""
     tokens, text = passage.tokens, passage.text
     words = passage.reading.words or {}
     inflected, endings = bool(words.get("names-inflected")), folded(words, "endings", "town-endings")
@@ -182,6 +215,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
             towns = _gazetteer.towns_called(name, True, endings)
             if towns and _has_own_name(passage, towns[0]):
                 continue
+        towns = tuple(town for town in towns if country in (None, town.country))
         if not towns or _is_cut(passage, last) or not _is_large_enough(passage, text[start:end], towns):
             continue
         if last == first + 1 and is_caseless(tokens[first]) and towns[0].thousands < _MEANT_ALL_THE_SAME and is_hardly_a_name(passage, first):

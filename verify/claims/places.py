@@ -14,7 +14,7 @@ from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_tow
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
-from verify.claims._unlisted import find_unlisted, is_a_roman_figure
+from verify.claims._unlisted import behind_lands, find_unlisted, is_a_roman_figure
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_of_a_word
 from verify.languages._dictionary import Mention
@@ -58,7 +58,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             key, country = mention.key, mention.key
         locative = (mention.kind not in ("demonym", "country") and mention.first in in_parts) or (mention.kind != "demonym" and mention.first not in routes and (
             mention.first in locatives or mention.first - 1 in locatives or mention.last in after or is_affixed(passage, mention)
-            or mention.first in _with_articles(passage)
+            or mention.first in _with_articles(passage) or (mention.kind != "country" and mention.first in behind_lands(passage))
             or (mention.kind != "country" and _is_visited(passage, mention))
         ))
         found.append(Place(

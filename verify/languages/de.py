@@ -6,6 +6,7 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "de",
+    "endings-of-land-adjectives": ("ischen",),
     "accents": "äöü",
     "slots-of-bodies": {"by": ("von", "vom", "durch"), "with": ("mit",), "to": ("an",)},  # which small word stands beside who takes part
     "other-houses": ("zentrum", "zentrums", "zentren", "organisation", "organisationen", "dienst", "dienstes", "gesellschaft", "union", "netzwerk", "fonds", "gruppe", "allianz", "konsortium", "galerie", "galerien", "werk", "werke", "werken", "kasse", "genossenschaft", "bund", "bundes", "verbund", "anstalt", "stelle", "zentrale", "initiative", "hilfe"),

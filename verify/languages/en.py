@@ -5,6 +5,7 @@ British and American, with both spellings; of a verb all forms are listed, and t
 
 WORDS = {
     "code": "en",
+    "possessive": ("s",),
     "accents": "",  # it has none: what has one is no word of it
     "slots-of-bodies": {"by": ("by",), "with": ("with", "alongside"), "to": ("to",)},  # which small word stands beside who takes part
     "other-houses": ("centre", "center", "organisation", "organization", "service", "services", "mission", "bureau", "board", "trust", "society", "union", "initiative", "network", "fund", "corporation", "inspectorate", "registry", "alliance", "consortium", "gallery", "galleries", "ferries", "railways", "lines", "waters", "parks", "works", "radio", "television", "programme", "institution", "press"),

@@ -5,6 +5,7 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 
 WORDS = {
     "code": "pl",
+    "endings-of-land-adjectives": ("skim", "skiej", "ckim", "ckiej"),
     "slots-of-bodies": {"by": ("przez",), "with": ("z", "ze", "wraz z", "razem z", "wspólnie z", "wspólnie ze")},  # which small word stands beside who takes part
     "other-houses": ("centr*", "organizacj*", "służb*", "towarzystw*", "związ*", "sieć", "sieci", "fundusz*", "grup*", "sojusz*", "konsorcjum", "galeri*", "biur*", "zakład*", "korporacj*", "przedsiębiorstw*", "zrzeszeni*"),
     "town-adjectives": {
