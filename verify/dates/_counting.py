@@ -350,9 +350,10 @@ class Counting(Months):
         anchor = self._anchor(unit)
         if unit not in ("month", "month of") and anchor is None:
             return None
-        if unit == "year then" or (part.name == "day-step" and self.codes[part.held["d"]] == "v" and self._counted(atoms["q"].start) and not self._is_of_the_month(atoms["d"])):
+        if unit == "year then" or (part.name == "day-step" and self.codes[part.held["d"]] == "v" and self._counted(atoms["q"].start) and not (
+                self._is_of_the_month(atoms["d"]) or self._begins_with_of(atoms["q"]))):
             return None  # "دو ماه پیش" is two months ago
-        if part.name == "step-day-noun":
+        if part.name == "step-day-noun" and self.folded[atoms["d"].start:end] not in self.lex.days_inflected:
             stop = self.after(end, self.lex.date_nouns)
             if stop is None:
                 return None
@@ -366,6 +367,14 @@ class Counting(Months):
         """Whether the word for a day begins with "day" itself, so that it counts no months: "tarehe kumi na moja mwezi ujao"."""
         words = self.folded[day.start:day.end].split()
         return any(tuple(words[:len(noun)]) == noun for noun in (tuple(n.split()) for n in self.lex.own_day_nouns))
+
+    def _begins_with_of(self, step: Atom) -> bool:
+        """Whether the words for a month begin with "of", or in a script that ties it to them with "in", so that the number before them counts none: "le trois
+        du mois dernier", "באחד עשר בחודש הבא"."""
+        first, tense = self.folded[step.start:step.end].partition(" ")[0], self.lex.tense
+        if any(first.startswith(prefix) and first[len(prefix):] in self.lex.words for prefix in self.lex._prefixes):
+            return True
+        return tense is not None and first in tense.of.phrases
 
     def _step_range(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Days of a month that is counted from this one: "이달 24~26일", "本月5日至8日"."""

@@ -69,7 +69,7 @@ _PATTERNS = {
     "step-day-noun": r"(?P<q>q)[ ,cCGX'l]?(?P<d>[dv])",
     "range-months": r"(?:(?P<y>[ydnk])[ ]?Y[ ,]?)?(?P<m0>d)(?P<r>[-~gGTX])(?P<m2>d)N(?![ ]?d)",
     "month-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?:(?P<d>[dv])[ .;cCGX]?)?(?P<m>m)[ ,cCGX]?(?P<q>q)",
-    "day-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?P<d>[dv])D?[ .;cCGX](?P<q>q)",
+    "day-step": r"(?:(?P<w>w)[ ,cCGX]?)?(?P<d>[dv])(?:[ ]?D)?[ .;cCGX](?P<q>q)",
     "quarter": r"(?P<u>u)[ ,cCGX/-]?(?P<y>y)(?:[ ]?Y)?|(?P<y_>y)(?:[ ]?Y)?[ ,cCGX-]?(?P<u_>u)",
     "quarter-of-step": r"(?P<q>q)[ ,cCGX]?(?:(?P<u>u)|(?P<u0>d)[ ]?U)|(?P<u_>u)[ ,cCGX]?(?P<q_>q)",
     "quarter-alone": r"(?P<u>u)|(?P<u0>d)[ ]?U",

@@ -135,6 +135,10 @@ class Lexicon:
         self.alone_quarters = frozenset(fold(form) for form in own.get("quarters-alone", ()))
         for form, day in own.get("day-words", {}).items():
             self._add("v", day, form)
+        # days in words with the ending that another language says with a noun: Turkish "gelecek ayın on birinde"
+        self.days_inflected = frozenset(" ".join(fold(form).split()) for form in own.get("day-words-inflected", {}))
+        for form, day in own.get("day-words-inflected", {}).items():
+            self._add("v", day, form)
         for form in table["month-before"]:
             self._add("P", None, form)
         for calendar, forms in own.get("eras", {}).items():

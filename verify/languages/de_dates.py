@@ -58,7 +58,7 @@ DATES = {
     "months-relative": {
         "Mitte des Monats": 0, "Anfang des Monats": 0, "Monatsanfang": 0,
         "dieses Monats": 0, "des vergangenen Monats": -1, "des letzten Monats": -1, "des Vormonats": -1, "des kommenden Monats": 1,
-        "des nächsten Monats": 1, "vergangenen Monats": -1,
+        "des nächsten Monats": 1, "vergangenen Monats": -1, "nächsten Monats": 1, "kommenden Monats": 1, "letzten Monats": -1, "vorigen Monats": -1,
         "vergangenen Monat": -1, "vergangenem Monat": -1, "letzten Monat": -1, "letztem Monat": -1, "vorigen Monat": -1, "diesen Monat": 0,
         "diesem Monat": 0, "kommenden Monat": 1, "kommendem Monat": 1, "nächsten Monat": 1, "nächstem Monat": 1,
         "Monatsende": 0, "zum Monatsende": 0, "bis Monatsende": 0, "Ende des Monats": 0, "Monatsmitte": 0, "Ende kommenden Monats": 1,
