@@ -32,7 +32,9 @@ KEYS = {
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
     "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
     "bare-years", "before-ordinal-day", "day-endings", "number-words", "letters", "century-nouns", "before-day-month",
-    "before-high-day", "holidays", "holidays-said", "holiday-leads", "holiday-ends", "holiday-articles", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told", "year-ends", "year-kinds", "sum-nouns", *(f"parts-{part}" for part in PARTS),
+    "before-high-day", "holidays", "holidays-said", "holiday-leads", "holiday-ends", "holiday-articles", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told", "year-ends", "year-kinds", "bounds-of", "rule-words",
+    *(f"spans-{unit}{told}" for unit in ("days", "weeks", "months", "years") for told in ("", "-if-told")), *(f"bounds-{unit}" for unit in ("days", "weeks", "months")),
+    "sum-nouns", *(f"parts-{part}" for part in PARTS),
 }
 _FLAGS = (
     "clitics", "month-first", "roman-months", "orders-differ", "year-first", "periods-small", "months-capital", "nouns-capital", "weekdays-name-people", "glued-particles",

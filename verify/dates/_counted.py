@@ -18,6 +18,10 @@ _WORD = regex(r"\w+")
 _FIGURE_BEFORE = regex(r"(\d{1,3}) ?$")
 
 
+# Of what is counted: all of it from the reference on ("in the coming two weeks"), or a day no later than which something is to be ("within ten days").
+SPAN, BOUND = "span", "bound"
+
+
 class Counted(NamedTuple):
     """A template such as "il y a # jours", folded: what stands before and behind the figure or the number word."""
 
@@ -30,6 +34,7 @@ class Counted(NamedTuple):
     barred: tuple[str, ...] = ()
     months: bool = False
     clitics: frozenset[str] = frozenset()
+    reach: str = ""
     open: bool = False  # it may say how long something takes, or be counted from another day: "in vierzehn Tagen", "दो सप्ताह बाद"
 
 
@@ -43,11 +48,12 @@ class Told(NamedTuple):
     precision: str
     about: int
     open: bool = False
+    reach: str = ""
 
 
 def compiled(
     forms: Iterable[str], unit: int, wide: bool, particles: Iterable[str] = (), barred: Iterable[str] = (), months: bool = False,
-    clitics: Iterable[str] = (), open_: bool = False,
+    clitics: Iterable[str] = (), open_: bool = False, reach: str = "",
 ) -> list[Counted]:
     """Templates with `#` for the number, or without one where one is meant ("a week ago", "неделю назад"), or as many as stand behind an equals sign
     ("قبل شهرين=2", two months ago). `unit` is how many days one is, or with `months` how many months: -1 for days gone by, 7 for weeks ahead.
@@ -56,6 +62,8 @@ def compiled(
     `clitics`: the small words that may be written to the first word ("وقبل شهر").
 
     `open_`: only a clause of what will be shows that they count from the reference.
+
+    `reach`: `SPAN` or `BOUND`.
 
     `barred`: what makes another word of the last letters (两周前往, for two weeks to go to; 3日前後, about three days).
     """
@@ -66,7 +74,7 @@ def compiled(
     for form in forms:
         words, _, count = form.partition("=")
         before, number, after = fold(words).partition("#")
-        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, 0 if number else int(count or 1), compounds, months, tied, open_))
+        result.append(Counted(" ".join(before.split()), " ".join(after.split()), unit, wide, glued, 0 if number else int(count or 1), compounds, months, tied, reach, open_))
     return result
 
 
@@ -106,17 +114,21 @@ def counted_days(
 
 
 def _told(start: int, end: int, count: int, template: Counted, reference: datetime.date) -> Told | None:
+    unit, open_, reach = template.unit, template.open, template.reach
+    counts = count if reach == BOUND else 1  # what is to be within a month may be tomorrow
     if not template.months:
-        day = reference + datetime.timedelta(days=template.unit * count)
-        return Told(start, end, day, day, "day", abs(template.unit) // 2, template.open)
-    place = reference.year * 12 + reference.month - 1 + template.unit * count
+        day = reference + datetime.timedelta(days=unit * count)
+        return Told(start, end, reference if reach == SPAN else day, day, "day", abs(unit) * counts // 2, open_, reach)
+    place = reference.year * 12 + reference.month - 1 + unit * count
     year, month = divmod(place, 12)
     if not 1000 <= year <= 2999:
         return None
-    if template.unit % 12:
-        first = datetime.date(year, month + 1, 1)
-        return Told(start, end, first, datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY, "month", _MONTH // 2, template.open)
-    return Told(start, end, datetime.date(year, 1, 1), datetime.date(year, 12, 31), "year", _YEAR // 2, template.open)
+    if unit % 12:
+        first = reference.replace(day=1) if reach == SPAN else datetime.date(year, month + 1, 1)
+        last = datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY
+        return Told(start, end, first, last, "month", _MONTH * counts // 2, open_, reach)
+    return Told(
+        start, end, datetime.date(reference.year if reach == SPAN else year, 1, 1), datetime.date(year, 12, 31), "year", _YEAR // 2, open_, reach)
 
 
 def _one(text: str, place: int, template: Counted, numbers: Mapping[str, float]) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from verify._patterns import regex
-from verify.dates._counted import Counted, by_word, compiled
+from verify.dates._counted import BOUND, SPAN, Counted, by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
@@ -325,8 +325,10 @@ class Lexicon:
         # a word behind a count's last one that takes it for itself
         self.counted_barred = tuple(fold(form) for form in barred if form.startswith(" ")) or ("\0",)
         self.counted = by_word(
-            template for key, unit, months in _COUNTED for open_ in (False, True)
-            for template in compiled(own.get(f"{key}-if-told" if open_ else key, ()), unit, self.spaceless, particles, barred, months, self._prefixes, open_))
+            template for key, unit, months, reach in _COUNTED for open_ in (False, True)
+            for template in compiled(
+                own.get(f"{key}-if-told" if open_ and reach != BOUND else key, ()) if open_ or reach != BOUND else (), unit, self.spaceless, particles, barred, months,
+                self._prefixes, open_, reach))
         # where words are parted and nothing is tied to them, one of these is in every text that counts days
         self._counted_in_order = [PIECE.findall(word)[-1] for word, _ in self.counted] if not self.spaceless and not self._prefixes else []
         self._counted_words = frozenset(self._counted_in_order)
@@ -334,6 +336,9 @@ class Lexicon:
         self.counts_from_either: bool = own.get("counts-from-either", False)
         # "three days after that": counted from another day than the reference
         self.anchors = _phrases(own.get("anchors", ()))
+        # what ends so long after another day ("within ten days of the ruling")
+        self.bounds_of = _phrases(own.get("bounds-of", ()))
+        self._rules: tuple[str, ...] = own.get("rule-words", ())
         # counted from the date before them ("the following day"), unless it is an event's ("the day before the vote")
         self.following_steps: Mapping[str, int] = {" ".join(fold(form).split()): days for form, days in own.get("following", {}).items()}
         self.following = _alternatives(
@@ -670,6 +675,13 @@ class Lexicon:
         return Forms(self._moving) if self._moving else None
 
     @functools.cached_property
+    def rules(self) -> Forms | None:
+        """Words of what holds in every case ("must", "whoever"); compiled when first needed."""
+        from verify.dates._tense import Forms
+
+        return Forms(self._rules) if self._rules else None
+
+    @functools.cached_property
     def bare_years(self) -> tuple[Forms, Forms, Forms]:
         """What stands before a year that no preposition leads to, the verbs behind it, and the articles behind which only such a verb tells one."""
         from verify.dates._tense import Forms
@@ -692,8 +704,10 @@ class Lexicon:
 
 
 _COUNTED = (
-    ("ago", -1, False), ("ahead", 1, False), ("weeks-ago", -7, False), ("weeks-ahead", 7, False), ("months-ago", -1, True), ("months-ahead", 1, True),
-    ("years-ago", -12, True), ("years-ahead", 12, True),
+    ("ago", -1, False, ""), ("ahead", 1, False, ""), ("weeks-ago", -7, False, ""), ("weeks-ahead", 7, False, ""), ("months-ago", -1, True, ""),
+    ("months-ahead", 1, True, ""), ("years-ago", -12, True, ""), ("years-ahead", 12, True, ""), ("spans-days", 1, False, SPAN), ("spans-weeks", 7, False, SPAN),
+    ("spans-months", 1, True, SPAN), ("spans-years", 12, True, SPAN), ("bounds-days", 1, False, BOUND), ("bounds-weeks", 7, False, BOUND),
+    ("bounds-months", 1, True, BOUND),
 )
 _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "l", "lt": "t", "cgl": "G", "clt": "C"}
 

@@ -12,7 +12,7 @@ from verify.dates._announced import announced, shifted
 from verify.dates._around import words_before
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._calendars import to_gregorian
-from verify.dates._counted import counted_days
+from verify.dates._counted import SPAN, counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
@@ -29,6 +29,7 @@ from verify.dates._neighbours import (
     whole_week,
     within,
 )
+from verify.dates._reaching import is_from_reference
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
 from verify.dates._tokens import NO_WORDS, WEEKDAYS
@@ -143,9 +144,9 @@ def scan(
         months = {atom.start - 1 for atom in pieces if atom.code == "m"}  # "منذ شهر مايو" is since the month of May
         found.extend(
             Read(
-                kind=_COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last, precision=told.precision,
-                written=frozenset(("relative",)), about=told.about)
-            for told in counted if told.end not in months and not reader.anchored(told.start, told.end) and (not told.open or reader.lies_ahead(told.start, told.end)))
+                kind="interval" if told.reach == SPAN else _COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last,
+                precision=told.precision, interval=told.reach == SPAN, written=frozenset(("relative",)), about=told.about)
+            for told in counted if told.end not in months and is_from_reference(told, reader))
     kept = _longest(found) if len(found) > 1 else found
     if not kept:
         return kept

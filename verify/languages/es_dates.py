@@ -284,4 +284,13 @@ DATES = {
     "parts-first-half": ("primera quincena", "primera mitad"),
     "parts-late": ("finales", "fines", "fin", "final", "últimos días", "última semana"),
     "sum-nouns": ("euros", "dólares", "pesos", "soles", "toneladas", "kilómetros", "metros"),
+    "spans-days": ("próximos # días", "# próximos días"),
+    "spans-weeks": ("próximas # semanas", "# próximas semanas"),
+    "spans-months": ("próximos # meses", "# próximos meses"),
+    "spans-years": ("próximos # años", "# próximos años"),
+    "bounds-days": ("en el plazo de # días", "en un plazo de # días", "antes de # días"),
+    "bounds-weeks": ("en el plazo de # semanas", "en un plazo de # semanas"),
+    "bounds-months": ("en el plazo de # meses", "en un plazo de # meses"),
+    "bounds-of": ("desde", "después", "tras", "a partir", "siguientes", "posteriores", "a contar", "contados", "de la", "del"),
+    "rule-words": ("debe", "deben", "puede", "pueden", "quien", "quienes", "si", "cada", "normalmente", "habitualmente"),
 }

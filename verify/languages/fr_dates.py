@@ -239,4 +239,16 @@ DATES = {
     "parts-first-half": ("première quinzaine", "première moitié"),
     "parts-late": ("fin", "derniers jours", "dernière semaine"),
     "sum-nouns": ("euros", "dollars", "francs", "dirhams", "dinars", "tonnes", "kilomètres", "mètres"),
+    "spans-days": ("les # prochains jours", "ces # prochains jours", "des # prochains jours", "les # jours à venir", "des # jours à venir"),
+    "spans-weeks": ("les # prochaines semaines", "des # prochaines semaines", "ces # prochaines semaines", "les # semaines à venir"),
+    "spans-months": ("les # prochains mois", "des # prochains mois", "les # mois à venir"),
+    "spans-years": ("les # prochaines années", "des # prochaines années", "les # années à venir"),
+    "bounds-days": ("dans les # jours", "dans un délai de # jours", "sous # jours"),
+    "bounds-weeks": ("dans les # semaines", "dans un délai de # semaines", "sous # semaines", "sous une semaine"),
+    "bounds-months": ("dans les # mois", "dans un délai de # mois", "sous # mois"),
+    "bounds-of": (
+        "suivant", "suivants", "suivantes", "qui suivent", "qui ont suivi", "après", "de", "de la", "du", "des", "de l", "à compter", "à partir",
+        "avant", "précédant", "qui précèdent", "qui viennent", "à venir", "dès",
+    ),
+    "rule-words": ("doit", "doivent", "peut", "peuvent", "quiconque", "si", "généralement", "normalement", "chaque", "tout", "toute", "en principe"),
 }

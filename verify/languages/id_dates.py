@@ -189,4 +189,13 @@ DATES = {
     "parts-first-half": ("paruh pertama",),
     "parts-late": ("akhir", "pekan terakhir", "minggu terakhir", "penghujung", "pengujung"),
     "sum-nouns": ("rupiah", "dolar", "euro", "ton", "kilometer", "meter"),
+    "spans-days": ("# hari ke depan", "# hari mendatang"),
+    "spans-weeks": ("# minggu ke depan", "# minggu mendatang", "# pekan ke depan", "# pekan mendatang"),
+    "spans-months": ("# bulan ke depan", "# bulan mendatang"),
+    "spans-years": ("# tahun ke depan", "# tahun mendatang"),
+    "bounds-days": ("dalam # hari", "dalam waktu # hari"),
+    "bounds-weeks": ("dalam # minggu", "dalam waktu # minggu", "dalam # pekan", "dalam waktu # pekan"),
+    "bounds-months": ("dalam # bulan", "dalam waktu # bulan"),
+    "bounds-of": ("setelah", "sejak", "sesudah", "dari", "terhitung", "terakhir", "pertama", "sebelum", "ini", "lalu", "setelahnya"),
+    "rule-words": ("harus", "wajib", "dapat", "bisa", "jika", "apabila", "setiap", "tiap", "biasanya", "per"),
 }

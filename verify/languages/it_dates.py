@@ -259,4 +259,13 @@ DATES = {
     "parts-first-half": ("prima metà",),
     "parts-late": ("fine", "ultimi giorni", "ultima settimana"),
     "sum-nouns": ("euro", "dollari", "franchi", "tonnellate", "chilometri", "metri"),
+    "spans-days": ("prossimi # giorni", "# prossimi giorni"),
+    "spans-weeks": ("prossime # settimane", "# prossime settimane"),
+    "spans-months": ("prossimi # mesi", "# prossimi mesi"),
+    "spans-years": ("prossimi # anni", "# prossimi anni"),
+    "bounds-days": ("entro # giorni",),
+    "bounds-weeks": ("entro # settimane", "entro una settimana"),
+    "bounds-months": ("entro # mesi", "entro un mese"),
+    "bounds-of": ("dal", "dalla", "dall", "dai", "da", "di", "del", "della", "dopo", "prima", "successivi"),
+    "rule-words": ("deve", "devono", "può", "possono", "chi", "chiunque", "se", "ogni", "di norma", "normalmente"),
 }

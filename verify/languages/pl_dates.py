@@ -165,6 +165,7 @@ DATES = {
             "ogłoszenie", "zapraszamy", "wydarzenia",
         ),
         "ahead": (
+            "odpowie", "odpowiedzą",
             "obejmie", "obejmą", "przejmie", "przejmą", "wzrośnie", "wzrosną", "zamkną", "zamknie", "staną", "wyjedzie", "podpisze", "podpiszą", "wypłaci", "wypłacą", "trafi", "trafią", "zniknie", "zastąpi", "zastąpią", "poprowadzi", "zdrożeje", "zdrożeją", "podrożeje", "podrożeją", "zmieni", "zmienią", "dotrze", "dotrą", "zawinie", "zawiną", "przybędzie", "przybędą", "przypłynie", "przypłyną", "wyląduje", "wylądują", "ma dotrzeć", "ma zawinąć", "ma przybyć", "ma rozpocząć", "ma ruszyć", "ma zapaść", "ma powstać", "ma stanąć", "ma zostać", "ma być", "mają być", "mają zostać", "ma potrwać", "ma wrócić", "ma zagrać", "ma wystąpić", "ma wejść", "ma się odbyć", "mają się odbyć", "ma się rozpocząć",
             "zaczyna się", "zaczynają się", "rozpoczyna się", "zostanie wyemitowany",
             "upływa", "upływają", "mija",
@@ -288,4 +289,13 @@ DATES = {
     "parts-first-half": ("pierwszej połowie",),
     "parts-late": ("końcu", "końca", "koniec", "końcem", "schyłku", "ostatnich dniach", "ostatnim tygodniu"),
     "sum-nouns": ("zł", "złotych", "złote", "euro", "dolarów", "osób", "ludzi", "mieszkańców", "mieszkań", "głosów", "ton", "kilometrów", "metrów"),
+    "spans-days": ("najbliższe # dni", "najbliższych # dni", "najbliższych # dniach"),
+    "spans-weeks": ("najbliższe # tygodnie", "najbliższe # tygodni", "najbliższych # tygodni", "najbliższych # tygodniach"),
+    "spans-months": ("najbliższe # miesiące", "najbliższe # miesięcy", "najbliższych # miesięcy", "najbliższych # miesiącach"),
+    "spans-years": ("najbliższe # lata", "najbliższe # lat", "najbliższych # lat", "najbliższych # latach"),
+    "bounds-days": ("w ciągu # dni", "w terminie # dni"),
+    "bounds-weeks": ("w ciągu # tygodni", "w ciągu tygodnia"),
+    "bounds-months": ("w ciągu # miesięcy", "w ciągu miesiąca"),
+    "bounds-of": ("od", "po", "przed", "ode"),
+    "rule-words": ("musi", "muszą", "należy", "może", "mogą", "można", "kto", "jeśli", "jeżeli", "zwykle", "zazwyczaj", "każdy"),
 }

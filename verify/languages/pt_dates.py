@@ -257,4 +257,13 @@ DATES = {
     "parts-first-half": ("primeira quinzena", "primeira metade"),
     "parts-late": ("fim", "final", "fins", "finais", "últimos dias", "última semana"),
     "sum-nouns": ("euros", "dólares", "reais", "toneladas", "quilómetros", "quilômetros", "metros"),
+    "spans-days": ("próximos # dias", "# próximos dias"),
+    "spans-weeks": ("próximas # semanas", "# próximas semanas"),
+    "spans-months": ("próximos # meses", "# próximos meses"),
+    "spans-years": ("próximos # anos", "# próximos anos"),
+    "bounds-days": ("no prazo de # dias", "num prazo de # dias", "em até # dias"),
+    "bounds-weeks": ("no prazo de # semanas", "em até # semanas"),
+    "bounds-months": ("no prazo de # meses", "em até # meses"),
+    "bounds-of": ("após", "a partir", "a contar", "depois", "seguintes", "desde", "contados", "da", "do"),
+    "rule-words": ("deve", "devem", "pode", "podem", "quem", "se", "cada", "normalmente", "geralmente"),
 }

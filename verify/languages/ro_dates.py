@@ -255,4 +255,13 @@ DATES = {
     "parts-first-half": ("prima jumătate",),
     "parts-late": ("sfârșitul", "sfârșit", "finalul", "final", "finele", "ultimele zile", "ultima săptămână"),
     "sum-nouns": ("de lei", "lei", "de euro", "euro", "de dolari", "dolari", "de persoane", "de oameni", "de locuitori", "de voturi", "de tone", "de kilometri", "de metri"),
+    "spans-days-if-told": ("următoarele # zile", "următoarele # de zile"),
+    "spans-weeks-if-told": ("următoarele # săptămâni",),
+    "spans-months-if-told": ("următoarele # luni",),
+    "spans-years-if-told": ("următorii # ani", "următorii # de ani"),
+    "bounds-days": ("în termen de # zile", "în termen de # de zile", "în cel mult # zile"),
+    "bounds-weeks": ("în termen de # săptămâni", "în termen de o săptămână"),
+    "bounds-months": ("în termen de # luni", "în termen de o lună"),
+    "bounds-of": ("de la", "de la data", "după", "din", "înainte"),
+    "rule-words": ("trebuie", "poate", "pot", "dacă", "cine", "oricine", "fiecare", "de obicei"),
 }

@@ -192,4 +192,9 @@ DATES = {
     "parts-first-half": ("nusu ya kwanza",),
     "parts-late": ("mwishoni", "mwisho", "wiki ya mwisho"),
     "sum-nouns": ("shilingi", "dola", "tani", "kilomita", "mita"),
+    "bounds-days": ("ndani ya siku #",),
+    "bounds-weeks": ("ndani ya wiki #", "ndani ya wiki moja"),
+    "bounds-months": ("ndani ya miezi #",),
+    "bounds-of": ("baada", "tangu", "za", "ya", "zilizopita", "iliyopita"),
+    "rule-words": ("lazima", "anapaswa", "wanapaswa", "kama", "ikiwa", "kila", "anaweza", "wanaweza"),
 }

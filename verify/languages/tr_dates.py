@@ -242,4 +242,19 @@ DATES = {
     "parts-first-half": ("ilk yarısında",),
     "parts-late": ("sonunda", "sonlarında", "sonu", "sonuna", "sonundan", "son haftasında", "son günlerinde"),
     "sum-nouns": ("lira", "liraya", "liradan", "liralık", "dolar", "dolara", "avro", "euro", "kişi", "kişiye", "kişiden", "ton", "kilometre", "metre"),
+    "spans-days": (
+        "önümüzdeki # gün", "önümüzdeki # günde", "önümüzdeki # gün içinde", "önümüzdeki # gün boyunca", "gelecek # gün", "gelecek # günde",
+        "gelecek # gün içinde",
+    ),
+    "spans-weeks": (
+        "önümüzdeki # hafta", "önümüzdeki # haftada", "önümüzdeki # hafta içinde", "önümüzdeki # hafta boyunca", "gelecek # hafta",
+        "gelecek # hafta içinde",
+    ),
+    "spans-months": ("önümüzdeki # ay", "önümüzdeki # ayda", "önümüzdeki # ay içinde", "gelecek # ay", "gelecek # ay içinde"),
+    "spans-years": ("önümüzdeki # yıl", "önümüzdeki # yılda", "önümüzdeki # yıl içinde", "gelecek # yıl", "gelecek # yıl içinde"),
+    "bounds-days": ("# gün içinde", "# gün içerisinde"),
+    "bounds-weeks": ("# hafta içinde", "# hafta içerisinde"),
+    "bounds-months": ("# ay içinde", "# ay içerisinde"),
+    "bounds-of": ("itibaren", "sonra", "sonraki", "ardından", "izleyen", "takip eden", "son", "geçen", "ilk"),
+    "rule-words": ("gerekir", "gerekiyor", "zorunda", "zorunludur", "-malı", "-meli", "-malıdır", "-melidir", "eğer", "her", "genellikle", "gerekmektedir"),
 }

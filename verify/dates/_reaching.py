@@ -1,0 +1,34 @@
+"""Whether what a text counts is counted from its reference: "two weeks later" may be from another day, and "within ten days" may be what a law says of every case."""
+
+from __future__ import annotations
+
+from verify.dates._counted import BOUND, SPAN, Told
+from verify.dates._resolve import Reader
+
+
+def is_from_reference(told: Told, reader: Reader) -> bool:
+    """Whether the words around what is counted leave it to the reference: no other day stands beside it to count from, its clause is of what will be
+    where its words alone do not say so, and what is but its end is no rule."""
+    start, end, tense = told.start, told.end, reader.lex.tense
+    if reader.anchored(start, end):
+        return False
+    if told.reach == BOUND:
+        if reader.before(start, reader.lex.bounds_of) or reader.after(end, reader.lex.bounds_of) is not None:
+            return False  # "within ten days of the ruling"
+        if _is_of_a_rule(start, end, reader):
+            return False
+    if told.reach == SPAN and not told.open:
+        return tense is None or not tense.is_over(reader.clauses, start, end) or reader.lies_ahead(start, end)
+    return not told.open or reader.lies_ahead(start, end)
+
+
+def _is_of_a_rule(start: int, end: int, reader: Reader) -> bool:
+    """Whether the sentence has a word of what holds in every case: "whoever moves house must say so within ten days"."""
+    words, clauses, lex = reader.lex.rules, reader.clauses, reader.lex
+    if words is None:
+        return False
+    low, high = clauses.sentence(start, end, max(0, start - _BACK))
+    return words.inside(clauses.text[low:high]) if lex.spaceless else words.anywhere(clauses.words(low, high))
+
+
+_BACK = 240  # characters of the sentence before it that are looked at
