@@ -190,7 +190,7 @@ class Around:
         tense = self.lex.tense
         return tense is not None and tense.marks(self.clauses, start, end, 0, len(self.folded), False)
 
-    def _counts_nothing(self, end: int) -> bool:
+    def counts_nothing(self, end: int) -> bool:
         """Whether what follows a bare figure shows that it counts nothing: an end, a sign, a small grammatical word."""
         rest = self.folded[end:end + 30]
         stripped = rest.lstrip()

@@ -144,7 +144,7 @@ class Counting(Months):
     def _shortened(self, atom: Atom, start: int, end: int) -> bool:
         """Whether an ordinal that shortens its weekday counts nothing here: "na sexta, o ministro", but "na sexta posição"."""
         return self.folded[atom.start:atom.end] in self.lex.weekday_ordinals and self.before(start, self.lex.weekday_cues | self.lex.steps) and (
-            self._counts_nothing(end) or self._weekday_at(end, 2))  # "entre segunda e quarta-feira"
+            self.counts_nothing(end) or self._weekday_at(end, 2))  # "entre segunda e quarta-feira"
 
     def _counted_noun(self, word: Word, start: int, end: int) -> bool:
         """A weekday's name that is also a noun, and counted here: Romanian luni is Monday, and months ("trei luni", "de luni de zile")."""
@@ -164,9 +164,9 @@ class Counting(Months):
         if self.codes[part.end:part.end + 1] in tuple(":.hk-/dnymp") or self.codes[part.end:part.end + 2] in (" h", " p") or self._figure_goes_on(end) or (
                 self._lower(atoms["w"])):
             return None
-        if gap == " " and not (self.lex.core and (self._counts_nothing(end) or self.after(end, self.lex.steps) is not None)):
+        if gap == " " and not (self.lex.core and (self.counts_nothing(end) or self.after(end, self.lex.steps) is not None)):
             return None
-        if gap in "cCGX," and not self._counts_nothing(end):
+        if gap in "cCGX," and not self.counts_nothing(end):
             return None
         if _HOURS.match(self.codes, part.end) is not None and not (gap == " " and _AT_AN_HOUR.match(self.codes, part.end) is not None and self._falls_on(day, weekday)):
             return None  # "de lunes a viernes, de 9 a 18"
@@ -199,9 +199,9 @@ class Counting(Months):
         if self.lex.century_nouns is not None and self.lex.century_nouns.search(self.folded, *self._sentence(start, end)) is not None:
             return None
         if (after and after in ":./-'kdnyhm") or self._figure_goes_on(end) or not (
-                self.before(start, self.lex.day_nouns) or self._counts_nothing(end) or self.after(end, self.lex.steps) is not None):
+                self.before(start, self.lex.day_nouns) or self.counts_nothing(end) or self.after(end, self.lex.steps) is not None):
             return None
-        if self.lex.dotted and (self.folded[end:end + 1] != "." or not (self._counts_nothing(end + 1) or self._ends_its_clause(end + 1))):
+        if self.lex.dotted and (self.folded[end:end + 1] != "." or not (self.counts_nothing(end + 1) or self._ends_its_clause(end + 1))):
             return None  # "am 3. Platz", but "am 24. statt."
         return self._bare_day(int(atoms["d"].value), start, end + self.lex.dotted, None)
 
@@ -211,10 +211,10 @@ class Counting(Months):
             return False
         if self.codes[part.end:part.end + 1] in FROM_TO and self.codes[part.end + 1:part.end + 2] == "d":
             other = self.members[self.places[part.end + 1]]
-            return int(other.value) == day + 1 and self._counts_nothing(other.end) and self.of_a_night(start, other.end)
+            return int(other.value) == day + 1 and self.counts_nothing(other.end) and self.of_a_night(start, other.end)
         before = self.previous
         return before is not None and before.kind == "day" and before.first is not None and before.first.day + 1 == day and part.start > 0 and (
-            self.codes[part.start - 1] in FROM_TO and self._counts_nothing(end) and self.of_a_night(before.start, end))
+            self.codes[part.start - 1] in FROM_TO and self.counts_nothing(end) and self.of_a_night(before.start, end))
 
     def _is_ordinal_day(self, start: int, end: int) -> bool:
         """Whether a figure with the ending of an ordinal is a day: a part of the day stands before it ("утром 14-го"), or no noun and no preposition beside it,

@@ -93,7 +93,7 @@ class Figures(Days):
         """Whether a day and month in figures are led to as a date is, and count nothing: "el 4/11", "am 28.3.", "с 17.11"; a fraction or time is not."""
         if separator == "." and self.lex.dotted:
             return self.folded[end:end + 1] == "." and self.before(start, self.lex.before_day_month)
-        if self.lex.order[0] != "D" or not self.lex.core or not (self._counts_nothing(end) or self.folded[start] == "0") or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
+        if self.lex.order[0] != "D" or not self.lex.core or not (self.counts_nothing(end) or self.folded[start] == "0") or (atoms["n1"].value, atoms["n2"].value) == (24, 7):
             return False
         if separator == "/":
             return self.before(start, self.lex.before_day_month | self.lex.before_figures) and self.folded[start:end] not in _FRACTIONS

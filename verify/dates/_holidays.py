@@ -6,8 +6,10 @@ A holiday's name alone may be anything (Christmas trees, Easter Island): it is a
 from __future__ import annotations
 
 import datetime
+import functools
 import itertools
 import operator
+import os
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -18,6 +20,7 @@ from verify._patterns import regex
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
+from verify.dates._lexicon import CALENDAR_FOLDER
 from verify.dates._read import Read
 from verify.dates._tokens import PIECE, in_a_row
 
@@ -32,7 +35,10 @@ _JULIAN = 13  # days that the Julian calendar is behind, from 1900 to 2099
 _HIJRA = 622  # from which on 33 Islamic years are 32
 _MOON = 3  # days that a feast of the moon lasts, or that it may be off where the moon was seen on another day
 _HEBREW = 3760  # years that a Hebrew year is ahead, before its new year
+_PERSIAN = 621  # … and a Persian year behind, from its own on
 _YEAR_BEHIND = regex(r"[ ,]{1,2}(?:\w{1,3} )?((?:1[89]|20)\d\d)(?!\w|[.,:]\d)")
+_OF_THE_MOON = ("islamic", "feast")
+_FIGURE_BEHIND = regex(r",? ?\d")  # "before Ramadan 1447"
 _AROUND = 10  # days that "at Christmas" may mean on either side
 _LASTING = frozenset(("12-25", "01-01", "easter", "pascha", "easter+49", "pascha+49"))  # … as do the feasts of more than a day
 _BESIDE = 24  # characters in which the words beside a holiday stand
@@ -44,12 +50,17 @@ _begin = operator.attrgetter("start")
 
 def day_of(rule: str, year: int) -> datetime.date | None:
     """The day of a holiday in a year. Its rule is a day ("12-25"), so many days from Easter of the West or the East ("easter+1", "pascha"), from the first
-    Sunday of Advent ("advent-7"), a weekday of a month ("11/sunday/2") or a day of a Hebrew or an Islamic month ("hebrew/1/10", "islamic/10/1")."""
+    Sunday of Advent ("advent-7"), a weekday of a month ("11/sunday/2"), a day of a Hebrew, a Persian or an Islamic month ("hebrew/1/10", "islamic/10/1"), or
+    one of the feasts that are tabulated, or so many days from it ("feast/lunar-new-year-1")."""
     if not datetime.MINYEAR < year < datetime.MAXYEAR:
         return None
     kind, *rest = rule.split("/")
-    if kind in ("hebrew", "islamic"):
-        named = year + _HEBREW if kind == "hebrew" else (year - _HIJRA) * 33 // 32
+    if kind == "feast":
+        name, days_on = _counted_from(rest[0])
+        feast = _feasts().get(name, {}).get(year)
+        return None if feast is None else feast + days_on * _DAY
+    if kind in ("hebrew", "islamic", "persian"):
+        named = year + _HEBREW if kind == "hebrew" else year - _PERSIAN if kind == "persian" else (year - _HIJRA) * 33 // 32
         days = (to_gregorian(kind, named + step, int(rest[0]), int(rest[1])) for step in _NEAR_YEARS)
         return next((day for day in days if day is not None and day.year == year), None)
     if rest:
@@ -65,6 +76,17 @@ def day_of(rule: str, year: int) -> datetime.date | None:
 def _counted_from(rule: str) -> tuple[str, int]:
     name = rule.rstrip("+-0123456789")
     return name, int(rule[len(name):] or 0)
+
+
+@functools.lru_cache(maxsize=1)
+def _feasts() -> Mapping[str, Mapping[int, datetime.date]]:
+    """The days of feasts that the moon of East Asia or of India places, by their years: `_feasts.tsv`, whose first line names them. Those of the Chinese calendar are
+    of Beijing (as the package lunardate 0.2.2 has them; Korea's were another day in 2027 and 2028 alone of 2015 to 2030), Diwali's of the evening of its lamps in
+    India, each beside a new moon of that table."""
+    with open(os.path.join(CALENDAR_FOLDER, "_feasts.tsv"), encoding="utf-8") as file:
+        (_, *names), *rows = (line.rstrip("\n").split("\t") for line in file)
+    return {
+        name: {int(row[0]): datetime.date.fromisoformat(f"{row[0]}-{row[place]}") for row in rows if row[place]} for place, name in enumerate(names, 1)}
 
 
 def _easter(year: int) -> datetime.date:
@@ -94,15 +116,20 @@ def _advent(year: int) -> datetime.date:
 
 class Holidays:
     """A language's holidays: `led`, which a word has to lead to or follow, and `said`, whose names hold such words; `leads` and `ends` are those words. Where
-    an article says "on" ("el Viernes Santo"), `articles`, it does so inside a sentence, or before a comma."""
+    an article says "on" ("el Viernes Santo"), `articles`, it does so inside a sentence, or before a comma.
+
+    `bounds` and `bound_ends` say that something is before a holiday, or until then ("by Easter", "春节前"): of every year, where no verb tells what was or
+    will be. `bounded` are the names that only they make a day of, as "Ramadan"."""
 
     def __init__(
-        self, led: Mapping[str, str], said: Mapping[str, str], leads: frozenset[str], ends: frozenset[str], articles: frozenset[str], edges: tuple[str, str],
+        self, led: Mapping[str, str], said: Mapping[str, str], bounded: Mapping[str, str], leads: frozenset[str], ends: frozenset[str], articles: frozenset[str],
+        bounds: frozenset[str], bound_ends: frozenset[str], edges: tuple[str, str],
     ) -> None:
         self._led = {_plain(form): rule for form, rule in led.items()}
         self._said = {_plain(form): rule for form, rule in said.items()}
-        self._leads, self._ends, self._articles = leads, ends, articles
-        names = sorted({*self._led, *self._said}, key=len, reverse=True)
+        self._bounded = {_plain(form): rule for form, rule in bounded.items()}
+        self._leads, self._ends, self._articles, self._bounds, self._bound_ends = leads, ends, articles, bounds, bound_ends
+        names = sorted({*self._led, *self._said, *self._bounded}, key=len, reverse=True)
         left, right = edges
         self._pattern = regex(rf"{left}(?:{'|'.join(map(_spaced, names))}){right}")
         # a text that lacks one of a name's words lacks the name: the longest of each are looked for first
@@ -129,20 +156,42 @@ class Holidays:
             stop = end if year is None else year.end()
             if told is None:
                 told, start, stop = _counted_year(pieces, start, stop, text, reader)
-            if not (name in self._said or told is not None or self._is_led(*match.span(), reader)):
-                continue
+            prefer = "nearest" if self._is_this(start, reader) else reader.leaning(start, end)
+            if not (name in self._said or ((told is not None or self._is_led(*match.span(), reader)) and name not in self._bounded)):
+                side = self._side(*match.span(), reader)
+                if side is None:
+                    continue
+                prefer = side if prefer == reader.prefer else prefer
             if (" " not in name and reader.name_follows(match.end())) or _is_listed(*match.span(), places, reader):
                 continue  # Easter Island, Noël Dupont; "Good Friday and Easter Monday" are of every year
-            rule = self._said.get(name) or self._led[name]
-            read = _read(rule, told, start, stop, reader, _AROUND if name in self._led or rule in _LASTING else _MOON if rule.startswith("islamic") else 0)
+            rule = self._said.get(name) or self._led.get(name) or self._bounded[name]
+            read = _read(rule, told, start, stop, reader, prefer, _AROUND if name not in self._said or rule in _LASTING else _MOON if rule.startswith(_OF_THE_MOON) else 0)
             if read is not None:
                 found.append(read)
         return found
 
+    def _side(self, start: int, end: int, reader: Reader) -> str | None:
+        """Where a holiday lies before or after which something is: `future` or `past` as its clause tells; None where that tells nothing, or no word says so."""
+        tense, text = reader.lex.tense, reader.folded
+        led, stop = reader.before(start, self._bounds), reader.after(end, self._bound_ends)
+        if tense is None or not (led or stop is not None) or _FIGURE_BEHIND.match(text, end) is not None:
+            return None
+        begun, stop = reader.phrase_start(start, self._bounds) if led else start, stop or end
+        if reader.lex.attributes_before and not reader.counts_nothing(end):
+            return None  # "after Christmas dinner"
+        over = tense.is_over(reader.clauses, begun, stop) or tense.tells_of_past(reader.clauses, reader.clauses.start(begun), begun, stop)
+        if reader.lies_ahead(begun, stop):
+            return "future"
+        return "past" if over else "future" if tense.ends(reader.clauses, start, end, 0, len(text)) else None
+
+    def _is_this(self, start: int, reader: Reader) -> bool:
+        """Whether "this" stands before a holiday."""
+        return not reader.lex.spaceless and reader.before(start, reader.lex.this)
+
     def _is_led(self, start: int, end: int, reader: Reader) -> bool:
         """Whether words beside a name say that its day is meant."""
         steps = reader.lex.steps
-        if reader.before(start, self._leads | steps) or reader.after(end, self._ends | steps) is not None:
+        if self._is_this(start, reader) or reader.before(start, self._leads | steps) or reader.after(end, self._ends | steps) is not None:
             return True
         if not reader.before(start, self._articles):
             return False
@@ -185,14 +234,13 @@ def _is_joined(reader: Reader, between: str) -> bool:
     return not between.strip() or reader.lex.gap(between) in ("c", "C", "G", "X")
 
 
-def _read(rule: str, year: int | None, start: int, end: int, reader: Reader, about: int) -> Read | None:
+def _read(rule: str, year: int | None, start: int, end: int, reader: Reader, prefer: str, about: int) -> Read | None:
     reference, written = reader.reference, {"month", "day"}
     if year is not None:
         day = day_of(rule, year)
         written.add("year")
     else:
         days = [held for step in _NEAR_YEARS if (held := day_of(rule, reference.year + step)) is not None]
-        prefer = reader.leaning(start, end)
         gone, ahead = [held for held in days if held <= reference], [held for held in days if held >= reference]
         if prefer == "nearest":
             day = min(days, key=lambda held: abs((held - reference).days), default=None)

@@ -180,6 +180,8 @@ class Lexicon:
         self._number_words = sorted({fold(form) for form in own.get("number-words", ())}, key=len, reverse=True) or (_NUMBER,)
         self.this = _phrases(own.get("this", ()))
         self.steps = self.last | self.next
+        # a noun stands before another as what it is of: "Christmas dinner", "spring water"
+        self.attributes_before: bool = own.get("attributes-before", False)
         # in these scripts a preposition is written to the word or figure behind it
         self.glues = bool(prefixes) or "prepositions-written-on" in table["spelling"]
         self.era_calendar: str = own.get("era-calendar", "japanese")
@@ -368,7 +370,8 @@ class Lexicon:
                 [form for forms in own.get("periods", {}).values() for form in forms if len(form) > 1], *self._word_edges(), own.get("hour-parts-tell", False))
         # the first word of each ordinal that says which weekday of a month is meant
         self._which_words = frozenset(PIECE.findall(fold(form))[0] for form in own.get("which", ()))
-        self._own_holidays: Mapping[str, Any] = {key: own[key] for key in ("holidays", "holidays-said", "holiday-leads", "holiday-ends", "holiday-articles") if key in own}
+        self._own_holidays: Mapping[str, Any] = {key: own[key] for key in (
+            "holidays", "holidays-said", "holidays-bounded", "holiday-leads", "holiday-ends", "holiday-articles", "holiday-bounds", "holiday-bound-ends") if key in own}
         self._own_which: Mapping[str, Any] = {key: own[key] for key in ("which", "which-weekday", "which-names") if key in own}
         self.after_years = _phrases(own.get("after-year", ()))
         self.spelled = Spellings(own["spelled-years"]) if "spelled-years" in own else None
@@ -445,7 +448,8 @@ class Lexicon:
 
         own = self._own_holidays
         return Holidays(
-            own.get("holidays", {}), own.get("holidays-said", {}), _phrases(own.get("holiday-leads", ())), _phrases(own.get("holiday-ends", ())), _phrases(own.get("holiday-articles", ())),
+            own.get("holidays", {}), own.get("holidays-said", {}), own.get("holidays-bounded", {}), _phrases(own.get("holiday-leads", ())), _phrases(own.get("holiday-ends", ())),
+            _phrases(own.get("holiday-articles", ())), _phrases(own.get("holiday-bounds", ())), _phrases(own.get("holiday-bound-ends", ())),
             ("", "") if self.spaceless else (_WORD_BEGINS, rf"(?![^\d{SEPARATORS}])")) if own else None
 
     def may_name_decades(self, text: str, said: frozenset[str]) -> bool:

@@ -22,7 +22,7 @@ class Marked(Months):
             return None
         if self.before(start, self.lex.other_calendars):
             return Read(kind="void", start=start, end=end)  # the fifteenth of the eighth month of the moon
-        if "D" not in self.codes[part.start:part.end] and (self.lex.spaceless or self._counts_nothing(end) is False):
+        if "D" not in self.codes[part.start:part.end] and (self.lex.spaceless or self.counts_nothing(end) is False):
             return None
         if year is None and not self.folded[start].isdigit() and self.after(end, self.lex.names_after) is not None:
             return Read(kind="void", start=start, end=end)  # 四月一日さん, a family

@@ -151,7 +151,7 @@ class Months(Days):
     def _years_of(self, first: int, second: int, start: int, end: int) -> Read | None:
         """Years of which the last is written with two figures ("from 1966-74"), where a word leads to them."""
         if not 1900 <= first <= self.reference.year or self.folded[end - 3] == "/" or not (
-                self.before(start, self.lex.before_year | self.lex.range_starts) and self._counts_nothing(end)):
+                self.before(start, self.lex.before_year | self.lex.range_starts) and self.counts_nothing(end)):
             return None
         opening, closing = self._whole_year(first, start, end), self._whole_year(second, start, end)
         return opening and closing and changed(opening, kind="interval", last=closing.last, interval=True)
@@ -178,16 +178,16 @@ class Months(Days):
         if not chained and self._stands_among_verbs(year, start, end):
             return self._whole_year(year, start, end)
         led = self.before(start, self.lex.before_year) or (
-            1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self._counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and (self.range_begins(start) or self._range_of_years(part)))
+            1900 <= year <= 2100 and self.before(start, self.lex.before_year_alone) and self.counts_nothing(end)) or (after[:2] in ("ly", "gy", "Gy", "-y") and (self.range_begins(start) or self._range_of_years(part)))
         if not chained and not led and self.after(end, self.lex.year_cues) is None and not (
                 not self.folded[start].isdigit() and self.after(end, self.lex.after_years) is not None) and not self._said_of_a_year(start, end):
             return None
-        if (year < (_COUNTED if year % 10 else 1900) or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self._counts_nothing(end) and not (
+        if (year < (_COUNTED if year % 10 else 1900) or year % 100 == 0) and self.lex.calendar_of(year) == "gregorian" and not self.counts_nothing(end) and not (
                 after == "-y" and self._range_of_years(part)):
             return None  # "in 1500 homes", "to 2000 people"
         if not self.folded[start].isdigit():
             stop = self.after(end, self.lex.after_years)
-            if stop is None and year >= 2000 and not self._counts_nothing(end):
+            if stop is None and year >= 2000 and not self.counts_nothing(end):
                 return None  # "in two thousand and ten homes"
             end = stop or end
         return self._whole_year(year, start, end)
@@ -211,7 +211,7 @@ class Months(Days):
             return bool(behind) and not parted and (openers.at(behind, 0) > 0 or verbs.at(behind, 0) > 0)
         if articles.at(before, len(before) - 1):
             return bool(behind) and not parted and verbs.at(behind, 0) > 0
-        return openers.at(before, len(before) - 1) > 0 and (self._counts_nothing(end) or (bool(behind) and verbs.at(behind, 0) > 0))
+        return openers.at(before, len(before) - 1) > 0 and (self.counts_nothing(end) or (bool(behind) and verbs.at(behind, 0) > 0))
 
     def _range_of_years(self, part: Part) -> bool:
         """Whether what follows the second of two years shows that both are: "2013-2016 yıllarına", "1932–1933 років"."""
@@ -222,7 +222,7 @@ class Months(Days):
 
     def _said_of_a_year(self, start: int, end: int) -> bool:
         """Whether the sentence speaks of a year, and a word such as "was" or "not" leads to this one: "the year it opened; it was 1936, not 1938"."""
-        if self.lex.year_nouns is None or not self.before(start, self.lex.year_links) or not self._counts_nothing(end):
+        if self.lex.year_nouns is None or not self.before(start, self.lex.year_links) or not self.counts_nothing(end):
             return False
         return self.lex.year_nouns.search(self.folded, self._sentence(start, end)[0], start) is not None
 

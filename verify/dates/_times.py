@@ -53,7 +53,7 @@ class Times(Around):
                 return None
         hour, minute = int(atoms["h"].value), int(atoms["i"].value) if "i" in atoms else 0
         second = int(atoms["s"].value) if "s" in atoms else None
-        if (part.name == "hour" and not self._counts_nothing(end) and not self.before(start, self.lex.clock_nouns)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
+        if (part.name == "hour" and not self.counts_nothing(end) and not self.before(start, self.lex.clock_nouns)) or (part.name in ("hour", "dotted") and not self._of_a_clock(part.name, start, end)):
             return None
         if "i" in atoms and atoms["i"].end - atoms["i"].start != 2 and self.codes[part.held["i"] + 1:part.end] != "i":
             return None  # but "午後5時3分"
@@ -115,7 +115,7 @@ class Times(Around):
         before = self.previous
         if before is None or before.clock is not None or self.folded[before.end:start] not in _BEHIND_A_DAY or self._figure_goes_on(end):
             return False
-        if not self._counts_nothing(end) and self.after(end, _zones()) is None and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
+        if not self.counts_nothing(end) and self.after(end, _zones()) is None and " ".join(PIECE.findall(self.folded[before.start:before.end])) not in self.lex.evenings:
             return False
         first, _, second = self.folded[start:end].partition(".")
         if before.kind == "relative":

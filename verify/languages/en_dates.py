@@ -3,6 +3,7 @@
 DATES = {
     "number-words": ("No", "Nos"),
     "orders-differ": True,
+    "attributes-before": True,
     "periods-small": True,
     "months-capital": True,
     "weekdays-name-people": True,
@@ -267,9 +268,9 @@ DATES = {
     "weeks-ahead-if-told": ("in # weeks", "in a week"),
     "months-ahead-if-told": ("in # months", "in a month"),
     "years-ahead-if-told": ("in # years",),
-    "holidays": {"Eid al-Fitr": "islamic/10/1", "Eid al-Adha": "islamic/12/10", "Passover": "hebrew/8/15", "Christmas": "12-25", "Easter": "easter", "Christmas Day": "12-25", "New Year": "01-01", "Pentecost": "easter+49", "Halloween": "10-31", "Thanksgiving": "11/thursday/4"},
+    "holidays": {"Chinese New Year": "feast/lunar-new-year", "Lunar New Year": "feast/lunar-new-year", "Diwali": "feast/diwali", "Nowruz": "persian/1/1", "Rosh Hashanah": "hebrew/1/1", "Hanukkah": "hebrew/3/25", "Yom Kippur": "hebrew/1/10", "Eid al-Fitr": "islamic/10/1", "Eid al-Adha": "islamic/12/10", "Passover": "hebrew/8/15", "Christmas": "12-25", "Easter": "easter", "Christmas Day": "12-25", "New Year": "01-01", "Pentecost": "easter+49", "Halloween": "10-31", "Thanksgiving": "11/thursday/4"},
     "holiday-leads": ("at", "until", "since", "over"),
-    "holidays-said": {"on Eid al-Fitr": "islamic/10/1", "on Eid al-Adha": "islamic/12/10", "on Yom Kippur": "hebrew/1/10", "on the first day of Ramadan": "islamic/9/1", "on Christmas Day": "12-25", "Christmas Eve": "12-24", "on Boxing Day": "12-26", "New Year's Eve": "12-31", "on New Year's Day": "01-01", "on Good Friday": "easter-2", "on Easter Sunday": "easter", "on Easter Monday": "easter+1", "on Easter Day": "easter", "on Maundy Thursday": "easter-3", "on Palm Sunday": "easter-7", "on Ash Wednesday": "easter-46", "on Thanksgiving Day": "11/thursday/4", "on Labor Day": "9/monday/1", "on Halloween": "10-31", "on Valentine's Day": "02-14", "on St Patrick's Day": "03-17", "on Remembrance Sunday": "11/sunday/2", "on Armistice Day": "11-11", "on All Saints' Day": "11-01", "on May Day": "05-01", "on Bastille Day": "07-14", "on Juneteenth": "06-19", "on Ascension Day": "easter+39", "on Corpus Christi": "easter+60"},
+    "holidays-said": {"on Diwali": "feast/diwali", "on Nowruz": "persian/1/1", "on Rosh Hashanah": "hebrew/1/1", "on Lunar New Year": "feast/lunar-new-year", "on Lunar New Year's Day": "feast/lunar-new-year", "on Chinese New Year": "feast/lunar-new-year", "on Chinese New Year's Eve": "feast/lunar-new-year-1", "on Seollal": "feast/lunar-new-year", "on Chuseok": "feast/mid-autumn", "on Eid al-Fitr": "islamic/10/1", "on Eid al-Adha": "islamic/12/10", "on Yom Kippur": "hebrew/1/10", "on the first day of Ramadan": "islamic/9/1", "on Christmas Day": "12-25", "Christmas Eve": "12-24", "on Boxing Day": "12-26", "New Year's Eve": "12-31", "on New Year's Day": "01-01", "on Good Friday": "easter-2", "on Easter Sunday": "easter", "on Easter Monday": "easter+1", "on Easter Day": "easter", "on Maundy Thursday": "easter-3", "on Palm Sunday": "easter-7", "on Ash Wednesday": "easter-46", "on Thanksgiving Day": "11/thursday/4", "on Labor Day": "9/monday/1", "on Halloween": "10-31", "on Valentine's Day": "02-14", "on St Patrick's Day": "03-17", "on Remembrance Sunday": "11/sunday/2", "on Armistice Day": "11-11", "on All Saints' Day": "11-01", "on May Day": "05-01", "on Bastille Day": "07-14", "on Juneteenth": "06-19", "on Ascension Day": "easter+39", "on Corpus Christi": "easter+60"},
     "year-ends": ("the end of the year", "end of the year", "year's end", "year end"),
     "year-kinds": ("ended", "ending"),
     "parts-early": ("early", "beginning", "start", "first week", "first days", "opening days"),
@@ -294,4 +295,6 @@ DATES = {
         "must", "anyone", "anybody", "whoever", "every", "each", "usually", "normally", "generally", "typically", "if", "may", "can", "should",
         "have to", "has to",
     ),
+    "holidays-bounded": {"Ramadan": "islamic/9/1", "Easter Sunday": "easter", "Easter Monday": "easter+1", "Good Friday": "easter-2"},
+    "holiday-bounds": ("before", "after", "by", "until", "till", "ahead of", "up to", "from"),
 }

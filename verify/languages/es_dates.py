@@ -273,7 +273,7 @@ DATES = {
     "weeks-ahead-if-told": ("en # semanas", "en una semana"),
     "months-ahead-if-told": ("en # meses", "en un mes"),
     "years-ahead-if-told": ("en # años",),
-    "holidays": {"Navidad": "12-25", "Nochebuena": "12-24", "Nochevieja": "12-31", "Año Nuevo": "01-01", "Viernes Santo": "easter-2", "Jueves Santo": "easter-3", "Domingo de Resurrección": "easter", "Domingo de Ramos": "easter-7", "Domingo de Pascua": "easter", "Lunes de Pascua": "easter+1", "Miércoles de Ceniza": "easter-46", "Día de Reyes": "01-06", "día de Todos los Santos": "11-01", "Día de Muertos": "11-02", "día de los Muertos": "11-02", "jueves de Corpus": "easter+60", "día de los Inocentes": "12-28"},
+    "holidays": {"Año Nuevo chino": "feast/lunar-new-year", "Año Nuevo lunar": "feast/lunar-new-year", "Diwali": "feast/diwali", "Rosh Hashaná": "hebrew/1/1", "Navidad": "12-25", "Nochebuena": "12-24", "Nochevieja": "12-31", "Año Nuevo": "01-01", "Viernes Santo": "easter-2", "Jueves Santo": "easter-3", "Domingo de Resurrección": "easter", "Domingo de Ramos": "easter-7", "Domingo de Pascua": "easter", "Lunes de Pascua": "easter+1", "Miércoles de Ceniza": "easter-46", "Día de Reyes": "01-06", "día de Todos los Santos": "11-01", "Día de Muertos": "11-02", "día de los Muertos": "11-02", "jueves de Corpus": "easter+60", "día de los Inocentes": "12-28"},
     "holiday-articles": ("el",),
     "holiday-leads": ("en", "desde", "hasta", "el día de", "por"),
     "year-ends": ("antes de fin de año", "a fin de año", "para fin de año", "hasta fin de año", "finales de año", "fines de año", "final de año", "fin del año", "final del año", "finales del año", "fines del año"),
@@ -293,4 +293,6 @@ DATES = {
     "bounds-months": ("en el plazo de # meses", "en un plazo de # meses"),
     "bounds-of": ("desde", "después", "tras", "a partir", "siguientes", "posteriores", "a contar", "contados", "de la", "del"),
     "rule-words": ("debe", "deben", "puede", "pueden", "quien", "quienes", "si", "cada", "normalmente", "habitualmente"),
+    "holidays-bounded": {"Ramadán": "islamic/9/1", "Pascua": "easter"},
+    "holiday-bounds": ("antes de", "antes del", "después de", "después del", "tras", "tras el", "para", "hasta el", "para el"),
 }

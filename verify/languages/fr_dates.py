@@ -227,9 +227,9 @@ DATES = {
     },
     "night-nouns": ("nuit",),
     "titles-after": ("et fils", "et Fils", "et associés", "et Cie",),
-    "holidays": {"Aïd el-Fitr": "islamic/10/1", "Aïd al-Fitr": "islamic/10/1", "Aïd el-Adha": "islamic/12/10", "Aïd al-Adha": "islamic/12/10", "Aïd el-Kébir": "islamic/12/10", "Yom Kippour": "hebrew/1/10", "Noël": "12-25", "Pâques": "easter", "Toussaint": "11-01", "Pentecôte": "easter+49", "Saint-Sylvestre": "12-31", "Chandeleur": "02-02", "Saint-Valentin": "02-14", "Mardi gras": "easter-47", "lundi de Pâques": "easter+1", "dimanche de Pâques": "easter", "lundi de Pentecôte": "easter+50", "jeudi de l'Ascension": "easter+39", "Vendredi saint": "easter-2", "mercredi des Cendres": "easter-46", "veille de Noël": "12-24", "jour de l'An": "01-01", "jour de l'Ascension": "easter+39", "jour de l'Assomption": "08-15", "dimanche des Rameaux": "easter-7"},
+    "holidays": {"Nouvel An lunaire": "feast/lunar-new-year", "Nouvel An chinois": "feast/lunar-new-year", "Diwali": "feast/diwali", "Norouz": "persian/1/1", "Roch Hachana": "hebrew/1/1", "Hanoukka": "hebrew/3/25", "Aïd el-Fitr": "islamic/10/1", "Aïd al-Fitr": "islamic/10/1", "Aïd el-Adha": "islamic/12/10", "Aïd al-Adha": "islamic/12/10", "Aïd el-Kébir": "islamic/12/10", "Yom Kippour": "hebrew/1/10", "Noël": "12-25", "Pâques": "easter", "Toussaint": "11-01", "Pentecôte": "easter+49", "Saint-Sylvestre": "12-31", "Chandeleur": "02-02", "Saint-Valentin": "02-14", "Mardi gras": "easter-47", "lundi de Pâques": "easter+1", "dimanche de Pâques": "easter", "lundi de Pentecôte": "easter+50", "jeudi de l'Ascension": "easter+39", "Vendredi saint": "easter-2", "mercredi des Cendres": "easter-46", "veille de Noël": "12-24", "jour de l'An": "01-01", "jour de l'Ascension": "easter+39", "jour de l'Assomption": "08-15", "dimanche des Rameaux": "easter-7"},
     "holiday-articles": ("le", "la"),
-    "holiday-leads": ("à l", "jusqu'à l", "depuis l", "jour de l", "pour l", "à", "à la", "depuis", "dès", "jusqu'à", "depuis la", "jusqu'à la", "le jour de", "le jour de la"),
+    "holiday-leads": ("au", "pour le", "pour", "lors du", "à l", "jusqu'à l", "depuis l", "jour de l", "pour l", "à", "à la", "depuis", "dès", "jusqu'à", "depuis la", "jusqu'à la", "le jour de", "le jour de la"),
     "holidays-said": {"à l'Épiphanie": "01-06"},
     "year-ends": ("la fin de l'année", "fin de l'année", "fin d'année", "la fin d'année"),
     "year-kinds": ("scolaire", "universitaire", "civile", "fiscale", "judiciaire", "académique", "liturgique"),
@@ -251,4 +251,9 @@ DATES = {
         "avant", "précédant", "qui précèdent", "qui viennent", "à venir", "dès",
     ),
     "rule-words": ("doit", "doivent", "peut", "peuvent", "quiconque", "si", "généralement", "normalement", "chaque", "tout", "toute", "en principe"),
+    "holidays-bounded": {"ramadan": "islamic/9/1", "14-Juillet": "07-14"},
+    "holiday-bounds": (
+        "avant", "avant la", "avant le", "avant l", "après", "après la", "après le", "après l", "d'ici", "d'ici à", "d'ici la", "d'ici à la",
+        "d'ici le", "jusqu'au",
+    ),
 }

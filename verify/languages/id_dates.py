@@ -178,7 +178,7 @@ DATES = {
     "moving": ("dipindah", "dipindahkan", "diundur", "ditunda", "dimajukan", "digeser", "bergeser", "mundur", "dijadwal ulang"),
     "clock-nouns": ("pukul", "pada pukul", "sekitar pukul",),
     "night-nouns": ("malam",),
-    "holidays-said": {"pada Idul Fitri": "islamic/10/1", "pada Idulfitri": "islamic/10/1", "pada hari raya Idul Fitri": "islamic/10/1", "pada Hari Raya Idul Fitri": "islamic/10/1", "saat Lebaran": "islamic/10/1", "pada Lebaran": "islamic/10/1", "pada Idul Adha": "islamic/12/10", "pada Iduladha": "islamic/12/10", "pada Hari Raya Idul Adha": "islamic/12/10", "pada Hari Kemerdekaan": "08-17", "pada Hari Natal": "12-25", "pada Hari Kartini": "04-21", "pada Tahun Baru": "01-01", "pada malam Tahun Baru": "12-31", "pada Hari Buruh": "05-01", "pada Hari Pahlawan": "11-10", "pada Jumat Agung": "easter-2", "pada hari Natal": "12-25", "pada Hari Pendidikan Nasional": "05-02", "pada Hari Guru": "11-25"},
+    "holidays-said": {"pada Imlek": "feast/lunar-new-year", "saat Imlek": "feast/lunar-new-year", "pada Tahun Baru Imlek": "feast/lunar-new-year", "saat Tahun Baru Imlek": "feast/lunar-new-year", "pada hari raya Imlek": "feast/lunar-new-year", "pada Idul Fitri": "islamic/10/1", "pada Idulfitri": "islamic/10/1", "pada hari raya Idul Fitri": "islamic/10/1", "pada Hari Raya Idul Fitri": "islamic/10/1", "saat Lebaran": "islamic/10/1", "pada Lebaran": "islamic/10/1", "pada Idul Adha": "islamic/12/10", "pada Iduladha": "islamic/12/10", "pada Hari Raya Idul Adha": "islamic/12/10", "pada Hari Kemerdekaan": "08-17", "pada Hari Natal": "12-25", "pada Hari Kartini": "04-21", "pada Tahun Baru": "01-01", "pada malam Tahun Baru": "12-31", "pada Hari Buruh": "05-01", "pada Hari Pahlawan": "11-10", "pada Jumat Agung": "easter-2", "pada hari Natal": "12-25", "pada Hari Pendidikan Nasional": "05-02", "pada Hari Guru": "11-25"},
     "year-ends": ("akhir tahun", "penghujung tahun", "pengujung tahun"),
     "year-kinds": ("ajaran", "fiskal", "anggaran", "akademik", "buku"),
     "holidays": {"Paskah": "easter", "Natal": "12-25"},
@@ -198,4 +198,9 @@ DATES = {
     "bounds-months": ("dalam # bulan", "dalam waktu # bulan"),
     "bounds-of": ("setelah", "sejak", "sesudah", "dari", "terhitung", "terakhir", "pertama", "sebelum", "ini", "lalu", "setelahnya"),
     "rule-words": ("harus", "wajib", "dapat", "bisa", "jika", "apabila", "setiap", "tiap", "biasanya", "per"),
+    "holidays-bounded": {
+        "Idul Fitri": "islamic/10/1", "Idulfitri": "islamic/10/1", "Lebaran": "islamic/10/1", "Idul Adha": "islamic/12/10",
+        "Iduladha": "islamic/12/10", "Ramadan": "islamic/9/1", "Ramadhan": "islamic/9/1", "Tahun Baru": "01-01", "Imlek": "feast/lunar-new-year",
+    },
+    "holiday-bounds": ("sebelum", "setelah", "menjelang", "jelang", "sesudah", "hingga", "sampai"),
 }

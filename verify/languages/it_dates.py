@@ -247,7 +247,7 @@ DATES = {
     "clock-nouns": ("alle ore", "dalle ore",),
     "night-nouns": ("notte",),
     "titles-after": ("e figli", "e soci",),
-    "holidays": {"Natale": "12-25", "Pasqua": "easter", "Pasquetta": "easter+1", "Ferragosto": "08-15", "Capodanno": "01-01", "Ognissanti": "11-01", "Pentecoste": "easter+49", "vigilia di Natale": "12-24", "lunedì di Pasqua": "easter+1", "lunedì dell'Angelo": "easter+1", "Venerdì Santo": "easter-2", "Giovedì Santo": "easter-3", "domenica delle Palme": "easter-7", "mercoledì delle Ceneri": "easter-46", "giorno di Santo Stefano": "12-26", "giorno dell'Epifania": "01-06", "notte di San Silvestro": "12-31", "giorno dell'Immacolata": "12-08", "domenica di Pasqua": "easter"},
+    "holidays": {"Capodanno cinese": "feast/lunar-new-year", "Capodanno lunare": "feast/lunar-new-year", "Diwali": "feast/diwali", "Nowruz": "persian/1/1", "Rosh Hashanah": "hebrew/1/1", "Natale": "12-25", "Pasqua": "easter", "Pasquetta": "easter+1", "Ferragosto": "08-15", "Capodanno": "01-01", "Ognissanti": "11-01", "Pentecoste": "easter+49", "vigilia di Natale": "12-24", "lunedì di Pasqua": "easter+1", "lunedì dell'Angelo": "easter+1", "Venerdì Santo": "easter-2", "Giovedì Santo": "easter-3", "domenica delle Palme": "easter-7", "mercoledì delle Ceneri": "easter-46", "giorno di Santo Stefano": "12-26", "giorno dell'Epifania": "01-06", "notte di San Silvestro": "12-31", "giorno dell'Immacolata": "12-08", "domenica di Pasqua": "easter"},
     "holiday-articles": ("il", "la"),
     "holiday-leads": ("a", "fino a", "il giorno di", "sotto"),
     "holidays-said": {"all'Epifania": "01-06"},
@@ -268,4 +268,6 @@ DATES = {
     "bounds-months": ("entro # mesi", "entro un mese"),
     "bounds-of": ("dal", "dalla", "dall", "dai", "da", "di", "del", "della", "dopo", "prima", "successivi"),
     "rule-words": ("deve", "devono", "può", "possono", "chi", "chiunque", "se", "ogni", "di norma", "normalmente"),
+    "holidays-bounded": {"Ramadan": "islamic/9/1"},
+    "holiday-bounds": ("prima di", "prima del", "dopo", "dopo il", "entro", "entro il", "fino al"),
 }

@@ -277,7 +277,7 @@ DATES = {
     "night-nouns": ("nocy", "noc", "nocą",),
     "titles-after": ("i Synowie", "i synowie", "i Wspólnicy",),
     "bodies": ("komitet", "komitetu", "komitetowi", "komitetem", "komitecie", "fundacja", "fundacji", "fundację", "fundacją", "klub", "klubu", "klubie", "klubem", "ruch", "ruchu", "stowarzyszenie", "stowarzyszenia", "stowarzyszeniu", "organizacja", "organizacji", "nagroda", "nagrody", "nagrodę", "brygada", "brygady", "inicjatywa", "inicjatywy", "zakład", "zakładu", "huta", "huty", "kopalnia", "kopalni", "film", "powieść", "serial", "piosenka",),
-    "holidays-said": {"w Boże Narodzenie": "12-25", "na Boże Narodzenie": "12-25", "w Wigilię": "12-24", "w sylwestra": "12-31", "w Nowy Rok": "01-01", "w Wielkanoc": "easter", "na Wielkanoc": "easter", "w Wielki Piątek": "easter-2", "w Wielki Czwartek": "easter-3", "w Wielką Sobotę": "easter-1", "w poniedziałek wielkanocny": "easter+1", "w Poniedziałek Wielkanocny": "easter+1", "w Boże Ciało": "easter+60", "w Trzech Króli": "01-06", "we Wszystkich Świętych": "11-01", "w Święto Niepodległości": "11-11", "w Środę Popielcową": "easter-46", "w Niedzielę Palmową": "easter-7", "w Zaduszki": "11-02", "w tłusty czwartek": "easter-52"},
+    "holidays-said": {"w Chiński Nowy Rok": "feast/lunar-new-year", "w chiński Nowy Rok": "feast/lunar-new-year", "w Boże Narodzenie": "12-25", "na Boże Narodzenie": "12-25", "w Wigilię": "12-24", "w sylwestra": "12-31", "w Nowy Rok": "01-01", "w Wielkanoc": "easter", "na Wielkanoc": "easter", "w Wielki Piątek": "easter-2", "w Wielki Czwartek": "easter-3", "w Wielką Sobotę": "easter-1", "w poniedziałek wielkanocny": "easter+1", "w Poniedziałek Wielkanocny": "easter+1", "w Boże Ciało": "easter+60", "w Trzech Króli": "01-06", "we Wszystkich Świętych": "11-01", "w Święto Niepodległości": "11-11", "w Środę Popielcową": "easter-46", "w Niedzielę Palmową": "easter-7", "w Zaduszki": "11-02", "w tłusty czwartek": "easter-52"},
     "weekday-abbreviations": {"monday": ("pn.",), "saturday": ("so.",), "sunday": ("nd.", "ndz.")},
     "year-ends": ("końca roku", "koniec roku", "końcem roku", "końcu roku"),
     "year-kinds": ("szkolnego", "akademickiego", "budżetowego", "kalendarzowego", "obrotowego", "podatkowego", "liturgicznego"),
@@ -298,4 +298,10 @@ DATES = {
     "bounds-months": ("w ciągu # miesięcy", "w ciągu miesiąca"),
     "bounds-of": ("od", "po", "przed", "ode"),
     "rule-words": ("musi", "muszą", "należy", "może", "mogą", "można", "kto", "jeśli", "jeżeli", "zwykle", "zazwyczaj", "każdy"),
+    "holidays-bounded": {
+        "Wielkanocą": "easter", "Bożym Narodzeniem": "12-25", "Bożym Narodzeniu": "12-25", "Nowym Rokiem": "01-01", "Nowego Roku": "01-01",
+        "Nowym Roku": "01-01", "Wszystkich Świętych": "11-01", "sylwestrem": "12-31", "Wigilią": "12-24", "ramadanu": "islamic/9/1",
+        "ramadanem": "islamic/9/1",
+    },
+    "holiday-bounds": ("do", "przed", "po"),
 }

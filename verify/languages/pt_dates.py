@@ -246,7 +246,7 @@ DATES = {
     "weeks-ahead-if-told": ("em # semanas", "em uma semana"),
     "months-ahead-if-told": ("em # meses",),
     "years-ahead-if-told": ("em # anos",),
-    "holidays": {"Natal": "12-25", "Páscoa": "easter", "Ano Novo": "01-01", "Pentecostes": "easter+49", "Réveillon": "12-31"},
+    "holidays": {"Ano Novo Lunar": "feast/lunar-new-year", "Ano Novo Chinês": "feast/lunar-new-year", "Diwali": "feast/diwali", "Rosh Hashaná": "hebrew/1/1", "Natal": "12-25", "Páscoa": "easter", "Ano Novo": "01-01", "Pentecostes": "easter+49", "Réveillon": "12-31"},
     "holiday-leads": ("no", "na", "pelo", "pela", "desde o", "desde a", "até ao", "até à", "até o", "até a", "dia de", "no dia de", "no domingo de"),
     "holidays-said": {"na véspera de Ano-Novo": "12-31", "na véspera de Ano Novo": "12-31", "na véspera do Ano-Novo": "12-31", "na véspera do Ano Novo": "12-31", "na véspera de Natal": "12-24", "na Sexta-Feira Santa": "easter-2", "na Quinta-Feira Santa": "easter-3", "no Domingo de Ramos": "easter-7", "na Quarta-Feira de Cinzas": "easter-46", "no Corpo de Deus": "easter+60", "no Corpus Christi": "easter+60", "no Dia de Todos os Santos": "11-01", "no Dia de Finados": "11-02", "no Dia da Consciência Negra": "11-20", "na Sexta-Feira da Paixão": "easter-2"},
     "year-ends": ("fim do ano", "final do ano", "até o fim do ano", "até ao fim do ano", "até o final do ano", "até ao final do ano"),
@@ -266,4 +266,6 @@ DATES = {
     "bounds-months": ("no prazo de # meses", "em até # meses"),
     "bounds-of": ("após", "a partir", "a contar", "depois", "seguintes", "desde", "contados", "da", "do"),
     "rule-words": ("deve", "devem", "pode", "podem", "quem", "se", "cada", "normalmente", "geralmente"),
+    "holidays-bounded": {"Ramadão": "islamic/9/1", "Ramadã": "islamic/9/1"},
+    "holiday-bounds": ("antes do", "antes da", "depois do", "depois da", "após o", "após a", "até ao", "até o", "até à", "até a"),
 }

@@ -244,7 +244,7 @@ DATES = {
     "night-nouns": ("noaptea", "nopții", "noapte",),
     "titles-after": ("și fiii", "și asociații",),
     "bodies": ("comitetul", "comitetului", "fundația", "fundației", "clubul", "clubului", "echipa", "echipei", "asociația", "asociației", "mișcarea", "mișcării", "premiul", "premiului", "organizația", "fabrica", "uzina", "revoluția", "frontul", "grupul",),
-    "holidays": {"Crăciun": "12-25", "Paște": "pascha", "Paști": "pascha", "Rusalii": "pascha+49", "Revelion": "12-31"},
+    "holidays": {"Anul Nou": "01-01", "Anul Nou chinezesc": "feast/lunar-new-year", "Crăciun": "12-25", "Paște": "pascha", "Paști": "pascha", "Rusalii": "pascha+49", "Revelion": "12-31"},
     "holiday-leads": ("până la", "în ziua de", "de ziua de", "din ziua de"),
     "holidays-said": {"de Sfântul Andrei": "11-30", "de Sfântul Nicolae": "12-06", "în Vinerea Mare": "pascha-2", "de Ziua Națională": "12-01", "de Sfânta Maria": "08-15", "de Florii": "pascha-7", "de Bobotează": "01-06", "în ajunul Crăciunului": "12-24", "în Ajunul Crăciunului": "12-24", "a doua zi de Crăciun": "12-26", "a doua zi de Paște": "pascha+1", "în noaptea de Revelion": "12-31"},
     "year-ends": ("sfârșitul anului", "finalul anului", "finele anului", "sfârșit de an", "final de an"),
@@ -264,4 +264,6 @@ DATES = {
     "bounds-months": ("în termen de # luni", "în termen de o lună"),
     "bounds-of": ("de la", "de la data", "după", "din", "înainte"),
     "rule-words": ("trebuie", "poate", "pot", "dacă", "cine", "oricine", "fiecare", "de obicei"),
+    "holidays-bounded": {"Ramadan": "islamic/9/1"},
+    "holiday-bounds": ("înainte de", "după", "până de", "până în", "până la"),
 }

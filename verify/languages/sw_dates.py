@@ -197,4 +197,6 @@ DATES = {
     "bounds-months": ("ndani ya miezi #",),
     "bounds-of": ("baada", "tangu", "za", "ya", "zilizopita", "iliyopita"),
     "rule-words": ("lazima", "anapaswa", "wanapaswa", "kama", "ikiwa", "kila", "anaweza", "wanaweza"),
+    "holidays-bounded": {"Ramadhani": "islamic/9/1", "Mwaka Mpya": "01-01"},
+    "holiday-bounds": ("kabla ya", "baada ya", "hadi", "ifikapo", "kufikia", "mpaka"),
 }

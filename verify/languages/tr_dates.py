@@ -234,7 +234,7 @@ DATES = {
     "nights-behind": ("a bağlayan gece", "e bağlayan gece", "ya bağlayan gece", "ye bağlayan gece", "bağlayan gece", "bağlayan geceyi", "bağlayan gecede",),
     "weeks-ahead-if-told": ("# hafta sonra",),
     "months-ahead-if-told": ("# ay sonra",),
-    "holidays-said": {"Ramazan Bayramı'nda": "islamic/10/1", "Kurban Bayramı'nda": "islamic/12/10", "Ramazan Bayramı'nın ilk günü": "islamic/10/1", "Kurban Bayramı'nın ilk günü": "islamic/12/10", "Ramazan Bayramı'na kadar": "islamic/10/1", "Kurban Bayramı'na kadar": "islamic/12/10", "Paskalya'ya kadar": "easter", "Paskalya'da": "easter", "Noel'e kadar": "12-25", "yılbaşına kadar": "01-01", "Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
+    "holidays-said": {"Nevruz'da": "03-21", "Nevruz günü": "03-21", "Ramazan Bayramı'nda": "islamic/10/1", "Kurban Bayramı'nda": "islamic/12/10", "Ramazan Bayramı'nın ilk günü": "islamic/10/1", "Kurban Bayramı'nın ilk günü": "islamic/12/10", "Ramazan Bayramı'na kadar": "islamic/10/1", "Kurban Bayramı'na kadar": "islamic/12/10", "Paskalya'ya kadar": "easter", "Paskalya'da": "easter", "Noel'e kadar": "12-25", "yılbaşına kadar": "01-01", "Cumhuriyet Bayramı'nda": "10-29", "Zafer Bayramı'nda": "08-30", "yılbaşında": "01-01", "Yılbaşı gecesi": "12-31", "yılbaşı gecesi": "12-31", "Çocuk Bayramı'nda": "04-23"},
     "year-ends": ("yıl sonuna", "yıl sonunda", "yıl sonu", "yılın sonuna", "yılın sonunda", "yılın sonu", "sene sonuna", "sene sonunda", "yıl sonundan"),
     "parts-early": ("başında", "başlarında", "başı", "başından", "başına", "ilk günlerinde", "ilk haftasında"),
     "parts-middle": ("ortasında", "ortalarında", "ortası"),
@@ -257,4 +257,10 @@ DATES = {
     "bounds-months": ("# ay içinde", "# ay içerisinde"),
     "bounds-of": ("itibaren", "sonra", "sonraki", "ardından", "izleyen", "takip eden", "son", "geçen", "ilk"),
     "rule-words": ("gerekir", "gerekiyor", "zorunda", "zorunludur", "-malı", "-meli", "-malıdır", "-melidir", "eğer", "her", "genellikle", "gerekmektedir"),
+    "holidays-bounded": {
+        "Noel'den": "12-25", "Ramazan Bayramı'ndan": "islamic/10/1", "Kurban Bayramı'ndan": "islamic/12/10", "yılbaşından": "01-01",
+        "Yılbaşı'ndan": "01-01", "Paskalya'dan": "easter", "Ramazan'dan": "islamic/9/1", "Ramazan'a": "islamic/9/1", "ramazandan": "islamic/9/1",
+        "Cumhuriyet Bayramı'ndan": "10-29",
+    },
+    "holiday-bound-ends": ("önce", "sonra", "kadar", "dek", "evvel"),
 }
