@@ -22,7 +22,7 @@ def _lines(name: str) -> list[list[str]]:
 
 
 _LINES = _lines("same.corpus")
-_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus") for line in _lines(file.name)]
+_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus", "unmarked.corpus") for line in _lines(file.name)]
 
 
 def _right(article: str) -> tuple[int, int]:
@@ -54,6 +54,39 @@ def test_most_posts_of_plain_texts_begin_where_they_do() -> None:
     """Nothing but what is said tells them from the report. Nothing was learnt from them: 51 of 63 were found when they were written."""
     results = [_right(article) for _, article in _lines("sealed.corpus")]
     assert sum(right for right, _ in results) >= 0.88 * sum(count for _, count in results)
+
+
+def test_most_posts_of_ordinary_news_begin_where_they_do() -> None:
+    """Nothing was learnt from them: 40 of 48 were found when they were written, and the causes of five of the others were then mended."""
+    results = [_right(article) for _, article in _lines("unmarked.corpus")]
+    assert len({code for code, _ in _lines("unmarked.corpus")}) == 24
+    assert sum(right for right, _ in results) >= 0.9 * sum(count for _, count in results)
+
+
+@pytest.mark.parametrize("article", [
+    # a sentence in which the writer speaks of himself is no report's, though it has a word of saying
+    "The keeper of the lighthouse retired on Friday after forty years. The harbour gave him a barometer. [[My knees have said enough. Forty winters on that stair. The gulls can have my chair.]] — Tam Riddell (@tamriddell) May 3, 2024 A museum will open there.",
+    "Der Leuchtturmwärter ist am Freitag in den Ruhestand gegangen. Der Hafen schenkte ihm ein Barometer. [[Meine Knie haben mir die Antwort gegeben. Vierzig Winter auf dieser Treppe. Die Möwen können den Stuhl haben.]] — Tam Riddell (@tamriddell) 3. Mai 2024 Dort entsteht ein Museum.",
+    # who writes one sentence small writes all so, in any alphabet
+    "Una vecina grabó la escena desde el balcón y escribió: [[así baja ahora mismo el barranco. hay coches flotando. que venga alguien]] — Nuria Pla (@nuriaplaa) 12 de octubre de 2023 No hubo heridos.",
+    "Κάτοικοι ανεβάζουν εικόνες από το χωριό. [[το ποτάμι βγήκε στον δρόμο. δεν φαίνεται η γέφυρα. ελάτε γρήγορα]] — Μαρία Κ. (@mariak_volos) 6 Σεπτεμβρίου 2023 Δεν υπάρχουν τραυματίες.",
+    # a word of saying with its time before a colon is no label of the post's
+    "הכדורגלן פרש אחרי ארבע עשרה שנים. במסיבת העיתונאים הוא הודה לאוהדים. בערב כתב: [[זהו, נגמר. כל מה שהייתי זה ילד מהשכונה. תודה לכם]] — רועי שלו (@roishalev) 3 במאי 2024 הקבוצה תערוך לו משחק פרידה.",
+])
+def test_who_speaks_of_himself_or_writes_small_is_the_poster(article: str) -> None:
+    got, all_of_them = _right(article)
+    assert got == all_of_them, [citation.text for citation in find_flattened(_MARKED.sub(lambda match: match.group(1), article))]
+
+
+def test_where_the_reports_writer_speaks_of_himself_too_it_says_nothing() -> None:
+    """A blog's sentences are no post's."""
+    blog = "I went to the harbour on Friday. My bike had a flat, so I walked. I bought a coffee. The keeper wrote this that evening. The stair is closed. — Tam Riddell (@tamriddell) May 3, 2024 I think I will miss him. We talked every week."
+    (citation,) = find_flattened(blog)
+    end = citation.text_span.end if citation.text_span else 0
+    weighing, _ = weighed(blog, 0, end, platform="x", prose_language="en", day="2024-05-03", after_post=False, in_row=False, account="Tam Riddell")
+    assert not any("left:self" in signs for signs in weighing.signs)
+    told, _ = weighed(blog[:end], 0, end, platform="x", prose_language="en", day="2024-05-03", after_post=False, in_row=False, account="Tam Riddell")
+    assert any("left:self" in signs for signs in told.signs)
 
 
 @pytest.mark.parametrize(("stretch", "is_cut"), [

@@ -5,7 +5,7 @@
 A file holds a text a line, with the words of each post between `[[` and `]]`; a folder holds `truth.jsonl` and `flattened.jsonl`. A model is a conditional choice: among the places of one post, the odds of
 each are the exponential of its signs' weights, and what is still wrong is left to small trees (boosting.py). `--leave-out` prints how often the exact start is found in the texts of publishers that
 the weights were not learnt from; `--write` keeps what is learnt from all of them. The texts themselves are not kept. Nothing is ever learnt
-from `heldout.corpus` and `sealed.corpus`: how often their starts are found is printed at the end.
+from `heldout.corpus`, `sealed.corpus` and `unmarked.corpus`: how often their starts are found is printed at the end.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ import numpy as np
 from verify.citations import boundary, flattened
 from verify.citations._trees import Tree, answer, written
 
-_HELD_OUT = ("heldout.corpus", "sealed.corpus")
+_HELD_OUT = ("heldout.corpus", "sealed.corpus", "unmarked.corpus")
 _WEIGHTS = Path(boundary.__file__).with_name("boundary.tsv")
 _TREES = Path(boundary.__file__).with_name("_trees.tsv")
 _TREE_COUNT = 100
@@ -39,7 +39,7 @@ _EXPECTED = {
     "has:plain": -0.5, "has:long sentence": -0.3, "has:speech": -0.7, "has:tag": 0.8, "has:at": 0.7, "has:emoji": 0.7, "has:link": 0.5, "has:own": 0.4,
     "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 2.0, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,
     "long:15": -1.0, "long:30": -0.5, "across:blank": -1.0, "across:colon said": -1.0, "across:stop said": -0.3, "language": 0.33, "language:far": -0.4,
-    "before:platform said": 1.5, "before:platform else": 1.0, "holds:verbatim": 1.5, "holds:both": -1.0, "before:account said": 0.7, "left:today further": -0.7, "has:other manner": -1.5, "has:today": 0.7, "left:today": -1.0,
+    "before:platform said": 1.5, "before:platform else": 1.0, "holds:verbatim": 1.5, "holds:both": -1.0, "before:account said": 0.7, "left:today further": -0.7, "has:other manner": -1.5, "has:today": 0.7, "left:today": -1.0, "left:self": -1.3, "left:small": -1.3,
 }
 STEP = 0.05
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)

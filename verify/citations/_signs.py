@@ -93,6 +93,7 @@ class Setting:
     linked: Lexicon
     article: Lexicon
     today: Lexicon
+    me: Lexicon
     weekdays: Lexicon
     prose_language: str | None
     day: datetime.date | None
@@ -173,6 +174,10 @@ class Weighing:
             features.update(seam)
             if "across:small" in inside and self.text[place].isupper():
                 features["mixed:small"] = 1.0
+            elif "across:small" in inside and "first:small" in seam:
+                del features["first:small"]  # who writes all sentences small writes the first one so
+            if number and self._small_left(number - 1):
+                features["left:small"] = 1.0
             if count:
                 if "has:self" in held or "has:self full" in held:
                     features["first:self by body" if self.body else "first:self"] = 1.0
@@ -191,6 +196,7 @@ class Weighing:
             whole = length + weighted_length(piece)
             if number:
                 self._today_left(number - 1, whole, features)
+                self._self_left(number - 1, whole, features)
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
                 features["before:other manner"] = 1.0
@@ -279,6 +285,25 @@ class Weighing:
                 features["left:today" if near else "left:today further"] = 1.0
                 return
             near = near and "before:nothing" in self.seams[earlier]
+
+    def _self_left(self, number: int, length: int, features: dict[str, float]) -> None:
+        """The sign of a sentence that ends at a place, `number` being that before it, in which its writer speaks of himself: a report does not, and the words would still fit."""
+        for earlier in range(number, -1, -1):
+            begin, end = self.places[earlier], self.places[earlier + 1]
+            length += self.lengths[earlier]
+            if length > self.setting.limit:
+                return
+            if speaks_of_self(self._said(begin, end)[0], self.setting.me):
+                features["left:self"] = 1.0
+                return
+            if "before:nothing" not in self.seams[earlier]:
+                return
+
+    def _small_left(self, number: int) -> bool:
+        """Whether the sentence that ends at a place, `number` being that before it, begins small behind a full stop, as a report's never does."""
+        while number > 0 and "before:nothing" in self.seams[number]:
+            number -= 1
+        return "before:small" in self.seams[number]
 
     def _manner_before(self, number: int) -> int:
         return _manner(self.text[max(self.setting.lowest, self.places[number] - 60):self.places[number]])
@@ -404,6 +429,12 @@ def speaks(words: str, language: str | None) -> bool:
     return lexicon("own", language).count(lower, words_of(lower)) > 0
 
 
+def speaks_of_self(lower: str, me: Lexicon) -> bool:
+    """Whether the writer of a stretch (in lower case) speaks of himself, and quotes nobody."""
+    return me.count(lower, words_of(lower)) > 0 and _QUOTED.search(lower) is None
+
+
+_QUOTED = regex("[\"“”«»„「『]")
 _ASIDE = regex(r"\s*[(（\[][^)）\]]*[)）\]]|[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]")
 
 
@@ -601,7 +632,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     context = text[max(lowest, gap_start - 200):gap_start]
     ended = sentences(context)
     last = context[ended[-1].start:].lower() if ended else ""
-    spoken = setting.says.count(last, words_of(last)) > 0
+    spoken = setting.says.count(last, words_of(last)) > 0 and not speaks_of_self(last, setting.me)
     kind = "said" if spoken else "else"
     if before or lines:
         if names_platform(last):
@@ -612,7 +643,7 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         if _FIRST_ITEM.match(text, place):
             seam["first:item"] = 1.0  # what is numbered has been announced
         label = context[ended[-1].start:]
-        labelled = len(label) <= 30 and (label[:1] in "#@" or sum(c.isupper() for c in label) * 2 >= sum(c.isalpha() for c in label) or len(words_of(label)) <= 2)
+        labelled = len(label) <= 30 and (label[:1] in "#@" or sum(c.isupper() for c in label) * 2 >= sum(c.isalpha() for c in label) or len(words_of(label)) <= (1 if spoken else 2))
         seam[f"before:colon {'label' if labelled else kind if spoken or len(last) > 60 else 'short'}"] = 1.0
     elif before and before in ".!?。！？।۔؟":
         if _ORDINAL_BEFORE.search(context) and (first.islower() or (len(context) >= 2 and context[-2].isalpha())):

@@ -18,7 +18,16 @@ from collections.abc import Callable, Mapping
 from verify._patterns import eastern, regex
 from verify._records import dataclass
 from verify.citations._change import LINK, languages
-from verify.citations._signs import UNLIMITED, Setting, Weighing, setting_words, weigh, weighted_length
+from verify.citations._phrases import Lexicon, lexicon
+from verify.citations._signs import (
+    UNLIMITED,
+    Setting,
+    Weighing,
+    setting_words,
+    speaks_of_self,
+    weigh,
+    weighted_length,
+)
 from verify.citations._trees import answer
 from verify.text import sentences
 
@@ -98,7 +107,7 @@ def weighed(
             bisect.insort(places, twice)
     setting = Setting(
         lowest=lowest, end=end, limit=limit, paid=platform == "x" and day is not None and day >= _X_PAID, after_post=after_post, in_row=in_row, account=account, change=change, split=split, twice=twice,
-        prose_language=prose_language, day=_date(day),
+        prose_language=prose_language, day=_date(day), me=_of_self(text, floor, end, language if change is None else None),
         **setting_words(language, prose_language),
     )
     return weigh(text, places, setting), language
@@ -137,6 +146,18 @@ def _past_bullet(text: str, position: int, end: int) -> int:
     return bullet.end() if bullet is not None else position
 
 
+_BESIDE = 1500  # characters of a text on both sides of where a post can stand
+
+
+def _of_self(text: str, floor: int, end: int, language: str | None) -> Lexicon:
+    """The words with which a poster speaks of himself; none where the report's own writer does so too, as in a blog, or where language tells the two."""
+    me = lexicon("self", language)
+    beside = (text[max(0, floor - _BESIDE):floor], text[end:end + _BESIDE])
+    if language is None or any(speaks_of_self(part[sentence.start:sentence.end].lower(), me) for part in beside for sentence in sentences(part)):
+        return Lexicon(())
+    return me
+
+
 def _floor(text: str, lowest: int, end: int, longest: int) -> int:
     """The earliest place worth weighing: nothing further back could be the same post."""
     if end - lowest <= longest:
@@ -147,7 +168,8 @@ def _floor(text: str, lowest: int, end: int, longest: int) -> int:
     return floor
 
 
-_COLON = regex(r"(?<=[^\W_][.!?…])\s+(?=[a-zà-öø-ÿа-яё])|(?<=\w X\.)\s+(?=\S)|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_COLON = regex(r"(?<=\w X\.)\s+(?=\S)|:(?=[\s\"“«])\s*|：\s*|(?<=[^\W\d_])(?<![A-Z])[»”]\s+|(?<=[.!?…])[\"”»』」]\s*|[ \u00a0]{2,}|(?<=\w\w\w[)!?])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=[A-Z][a-z]+ )")
+_STOPPED = regex(r"(?<=[^\W_][.!?…])\s+(?=[^\W\d_A-Z])")
 _BEHIND_AN_ADDRESS = regex(r"(?:https?://|(?:twitter|x)\.com/)\S+\s+")
 _TAG = regex(r"(?<=\s)[#@]\w|(?<=\s)RT ")
 
@@ -167,6 +189,7 @@ def _places(text: str, floor: int, end: int) -> list[int]:
         while at < end and text[at].isspace():
             at += 1
         found.add(at)
+    found.update(match.end() for match in _STOPPED.finditer(text, floor, end) if text[match.end()].islower())
     for match in _BEHIND_AN_ADDRESS.finditer(text[floor:end]):
         found.add(floor + match.end())
     for match in _TAG.finditer(text[floor:end]):
