@@ -155,9 +155,10 @@ def _in_parts(passage: Passage) -> frozenset[int]:
 
 @kept
 def _with_articles(passage: Passage) -> frozenset[int]:
-    """Where a place may begin whose own article a longer "of" took for its part: à La Haye, where "à la" is "of the"."""
+    """Where a place may begin whose own article a longer "of" took for its part: à La Haye, à La Réunion, where "à la" is "of the"."""
     single = single_words(passage.reading.words, "locative") if _is_preposition(passage) else frozenset()
-    return frozenset(m.first + 1 for m in passage.reading.of("of") if m.last - m.first > 1 and passage.tokens[m.first].folded in single)
+    led = [m for m in passage.reading.of("of") if m.last - m.first > 1 and passage.tokens[m.first].folded in single]
+    return frozenset((*(m.first + 1 for m in led), *(m.last for m in led if passage.tokens[m.last - 1].text[:1].isupper())))
 
 
 def _reached(passage: Passage) -> frozenset[int]:

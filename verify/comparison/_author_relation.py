@@ -5,6 +5,7 @@ from __future__ import annotations
 from verify._later import later
 from verify.claims._values import Organisation, Place
 from verify.comparison._body_relations import bodies_relation
+from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS, is_never_one
 from verify.comparison._signing_bodies import ABROAD, GUESSED, TOWN_HALLS
@@ -34,9 +35,9 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         ours = author.countries | {
             p.country for p in meeting.prose.claims.places
             if p.country and p.kind in ("country", "demonym") and p.sentence == author.sentence and author.first - _OWNER <= p.first < author.last}
-        apart = ours - signer.countries if len(signer.countries) > 1 else ours if not ours & signer.countries else frozenset()
+        apart = any(all_lie_apart((land,), signer.countries) for land in ours) if len(signer.countries) > 1 else bool(ours) and all_lie_apart(ours, signer.countries)
         return "differs" if signer.countries and apart else relation
-    if author.countries and signer.countries and not author.countries & signer.countries:
+    if author.countries and signer.countries and all_lie_apart(author.countries, signer.countries):
         return "differs"
     if author.body == signer.body and author.body in _OF_A_TOWN:
         towns = [p for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.is_town and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence]
@@ -61,7 +62,7 @@ def _of_two_lands(meeting: Meeting, author: Organisation, signer: Organisation) 
         return False
     prose = meeting.prose
     here = [p for p in prose.claims.places if p.country and (p.is_town or p.kind in ("country", "demonym")) and p.sentence == author.sentence and -3 <= p.first - author.last <= 3]
-    return bool(here) and all(p.country not in signer.countries for p in here) and not author.countries & signer.countries
+    return bool(here) and all_lie_apart(frozenset(p.country for p in here if p.country), signer.countries) and all_lie_apart(author.countries, signer.countries)
 
 
 # What one ministry often has together, so that a newspaper may call it by either: Infrastrutture e Trasporti.

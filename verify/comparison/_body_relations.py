@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.claims._values import Organisation
+from verify.comparison._lands import all_lie_apart
 from verify.languages import _concepts
 from verify.languages._firms import is_firm, kinds_of, trade_of
 
@@ -22,7 +23,7 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
             return "same"
         return "unclear" if "ministry" not in (left.body, right.body) and any(left.portfolios & kin and right.portfolios & kin for kin in _KIN) else "differs"
     if left.body == right.body:
-        if left.countries and right.countries and not (left.countries & right.countries):
+        if left.countries and right.countries and all_lie_apart(left.countries, right.countries):
             return "differs"
         return "same" if left.portfolios == right.portfolios else "fits"
     if any(one.body == "bank" and one.countries and other.body == "central-bank" for one, other in ((left, right), (right, left))):
@@ -51,7 +52,7 @@ def _is_called(named: Organisation, other: Organisation) -> bool:
     key = named.key or ""
     country = _concepts.ORGANISATION_COUNTRIES.get(key)
     listed = () if is_firm(trade_of(key) or "") else kinds_of(key)  # "the company" beside a firm's name is most often another
-    return other.body in (listed or _concepts.ORGANISATION_KINDS.get(key, "").split()) and (not other.countries or country is None or country in other.countries)
+    return other.body in (listed or _concepts.ORGANISATION_KINDS.get(key, "").split()) and (not other.countries or country is None or not all_lie_apart((country,), other.countries))
 
 
 _TIERS = {"ministry", "regional-ministry"}

@@ -23,6 +23,7 @@ from verify.claims._sign_names import name_before
 from verify.claims._small_words import connecting_words, function_words, words_like_of
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Organisation, Place
+from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_relations import may_be_two
 from verify.comparison._result import Differs
@@ -267,7 +268,7 @@ def _are_of_two_places(meeting: Meeting, left: Named, right: Named) -> bool:
         return False  # the town of the one is told on the other side too, as where it happened or as where somebody comes from
     if left.place.is_town and right.place.is_town:
         return may_be_two(left.place, right.place)
-    return bool(left.place.country and right.place.country) and left.place.country != right.place.country
+    return bool(left.place.country and right.place.country and lie_apart(left.place.country, right.place.country))
 
 
 def _has_place(read: Read, place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.claims._values import Office
+from verify.comparison._lands import all_lie_apart
 from verify.languages import _concepts
 
 # Offices that one person in the news shares with many: a second holder is no contradiction.
@@ -40,7 +41,7 @@ def offices_relation(left: Office, right: Office) -> str:
     if _incompatible(left, right):
         return "unclear" if _beside_portfolio(left, right) or _beside_portfolio(right, left) else "differs"
     if left.key == right.key:
-        if left.countries and right.countries and not (left.countries & right.countries) and left.key in ("ambassador", "minister", "president", "king"):
+        if left.countries and right.countries and all_lie_apart(left.countries, right.countries) and left.key in ("ambassador", "minister", "president", "king"):
             return "unclear"
         if left.portfolios == right.portfolios and bool(left.modifiers & {"deputy"}) == bool(right.modifiers & {"deputy"}):
             return "same"

@@ -6,6 +6,7 @@ import math
 
 from verify.claims._spelling import romanise, same_word, skeleton
 from verify.claims._values import Place
+from verify.comparison._lands import lie_apart
 from verify.comparison._place_left import towns_of
 from verify.languages import _gazetteer
 from verify.languages._tokens import fold
@@ -24,7 +25,7 @@ def may_be_two(place: Place, there: Place) -> bool:
         return False
     if towns_of(place) and towns_of(there):
         return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
-    if place.country and there.country and place.country != there.country:
+    if place.country and there.country and lie_apart(place.country, there.country):
         return True
     if place.kind == "named" or there.kind == "named":
         if any(p.kind == "city" and not towns_of(p) for p in (place, there)):
@@ -117,7 +118,7 @@ def meets(left: Place, right: Place) -> bool:
     if apart is not None:
         return apart < _ONE_TOWN
     if left.country and right.country:
-        return left.country == right.country and (left.kind == "country" or right.kind == "country") and left.kind not in SPECIFIC[:2]
+        return not lie_apart(left.country, right.country) and (left.kind == "country" or right.kind == "country") and left.kind not in SPECIFIC[:2]
     if "capital" in (left.kind, right.kind):
         return False
     if " " in left.key + right.key and any(same_word(a, b) for a in _long_words(left) for b in _long_words(right)):

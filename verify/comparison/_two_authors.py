@@ -7,6 +7,7 @@ from verify.claims._name_words import words_of
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Organisation
 from verify.comparison._authors import may_be_one
+from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.languages import _concepts
 
@@ -31,8 +32,8 @@ def are_two_authors(meeting: Meeting, author: Organisation, signer: Organisation
 
 def _is_of_another_land(author: Organisation, signer: Organisation) -> bool:
     """Whether a ministry of one land is made the author of what a house of another signs: the Greek ministry of culture, the École française d'Athènes."""
-    return author.body == "ministry" and bool(author.portfolios) and bool(author.countries and signer.countries) and not (
-        author.countries & signer.countries or signer.key or author.portfolios & _TO_THE_WORLD)
+    return author.body == "ministry" and bool(author.portfolios) and bool(author.countries and signer.countries) and all_lie_apart(author.countries, signer.countries) and not (
+        signer.key or author.portfolios & _TO_THE_WORLD)
 
 
 def _is_no_space_agency(author: Organisation, signer: Organisation) -> bool:
@@ -81,7 +82,7 @@ def writes_in_no_language_of_theirs(meeting: Meeting, author: Organisation) -> b
         p for p in meeting.prose.claims.places
         if p.country and p.sentence == author.sentence and -_BESIDE <= p.first - author.last <= _BESIDE and not p.locative and p.kind != "named"]
     lands = author.countries | {p.country for p in beside if p.country}
-    return bool(lands) and homes.isdisjoint(lands) and lands.isdisjoint(_lands_of(meeting.citation.account.name or "", meeting.post.passage.language, meeting.prose.passage.language, "en"))
+    return bool(lands) and all_lie_apart(homes, lands) and all_lie_apart(lands, _lands_of(meeting.citation.account.name or "", meeting.post.passage.language, meeting.prose.passage.language, "en"))
 
 
 def _lands_of(name: str, *languages: str) -> frozenset[str]:

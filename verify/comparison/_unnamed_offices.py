@@ -14,6 +14,7 @@ from verify.claims._small_words import function_words, words_like_of
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import are_an_office_and_its_deputy
 from verify.comparison._related_acts import compatible
@@ -69,7 +70,7 @@ def _unnamed(read: Read) -> list[Office]:
 
 def _are_of_one_place(ours_in: Read, ours: Office, theirs_in: Read, theirs: Office) -> bool:
     """Whether two offices are of the same land or town, or of what has the same name right behind them."""
-    if (ours.countries & theirs.countries) or (ours.towns & theirs.towns):
+    if not all_lie_apart(ours.countries, theirs.countries) or (ours.towns & theirs.towns):
         return True
     left, right = _names_behind(ours_in, ours), _names_behind(theirs_in, theirs)
     return any(same_word(a, b) for a in left for b in right)

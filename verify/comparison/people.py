@@ -10,6 +10,7 @@ from verify.claims._reading import between
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office, Person
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import (
     BESIDE_OTHERS,
@@ -43,7 +44,7 @@ def same_office(left: Office, right: Office) -> bool:
         return False
     if left.portfolios and right.portfolios and not (left.portfolios & right.portfolios):
         return False
-    if left.countries and right.countries and not (left.countries & right.countries):
+    if left.countries and right.countries and all_lie_apart(left.countries, right.countries):
         return False
     return not (left.body and right.body and left.body != right.body)
 

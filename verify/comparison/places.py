@@ -12,6 +12,7 @@ from verify.claims._reading import between
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_sites import compare_named_sites
 from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead, towns_of
@@ -146,7 +147,7 @@ def _on_its_way(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Ite
     if not here and not there:
         return
     for place, other, weight, slot in pairs_in_one_slot(meeting, [*ours, *here], [*theirs, *there]):
-        if slot != "route" or "country" not in (place.kind, other.kind) or not place.country or not other.country or place.country == other.country:
+        if slot != "route" or "country" not in (place.kind, other.kind) or not place.country or not other.country or not lie_apart(place.country, other.country):
             continue
         if {place.country, other.country} & lands or of_another_occasion(meeting, place.first, place.sentence):
             continue
