@@ -45,12 +45,14 @@ def test_an_honest_article_has_no_pair_in_question() -> None:
     assert all(chance < 0.5 for kind in KINDS for chance in chances(article(), kind).values())
 
 
-def test_what_is_likelier_none_is_said_as_a_note(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_likelier_none_is_said_as_a_note_and_what_hardly_is_one_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     text = article(town="Inverness")
     assert [(f.rule, f.severity) for f in check_article(text, Settings()).findings] == [("place-mismatch", "error")]
-    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.05)
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.15)
     (finding,) = check_article(text, Settings()).findings
-    assert (finding.rule, finding.severity, finding.confidence) == ("place-mismatch", "note", 0.05)
+    assert (finding.rule, finding.severity, finding.confidence) == ("place-mismatch", "note", 0.15)
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.05)
+    assert check_article(text, Settings()).findings == ()
 
 
 def test_a_likely_pair_that_nothing_speaks_of_is_said_as_a_note_and_no_note_stands_beside_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,10 +57,10 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
 
 def is_hardly_one(difference: Differs) -> bool:
     """Whether a difference is too unlikely for a note: of 18 denials that were so little likely in the sets of cases (tests/cases) two were true."""
-    return difference.rule == "negation-mismatch" and difference.likelihood is not None and difference.likelihood < _HARDLY
+    return difference.likelihood is not None and difference.likelihood < (_HARDLY_DENIED if difference.rule == "negation-mismatch" else _HARDLY)
 
 
-_HARDLY = 0.3
+_HARDLY_DENIED, _HARDLY = 0.3, 0.1
 
 
 def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Differs]:
