@@ -262,15 +262,24 @@ def _bare_name(text: str, low: int, end: int, lowest: int) -> tuple[int | None, 
         while begin < end and text[begin].isspace():
             begin += 1
         return (begin, begin, 4) if begin < end else (None, end, 9)
-    first_word: int | None = None
-    for m in reversed(list(re.finditer(r"\S+", window))):
-        word = m.group()
-        first = next((c for c in word if c.isalnum()), "")
-        if first and not first.islower() and not word.startswith(("#", "@")) and "/" not in word:
-            first_word = offset + m.start()
-        elif not (first_word is not None and len(word) <= 3 and first.islower()):
-            break
+    first_word = _capitals(text, offset, end)
     return (first_word, first_word, 4) if first_word is not None else (None, end, 9)
+
+
+def _capitals(text: str, begin: int, end: int) -> int | None:
+    """Where the last words of a stretch that do not begin small begin, with the short ones between them ("of", "de"); None where the last word begins small."""
+    first: int | None = None
+    for match in reversed(list(_WORD.finditer(text, begin, end))):
+        word = match.group()
+        letter = next((c for c in word if c.isalnum()), "")
+        if letter and not letter.islower() and not word.startswith(("#", "@")) and "/" not in word:
+            first = match.start()
+        elif not (first is not None and len(word) <= 3 and letter.islower()):
+            break
+    return first
+
+
+_WORD = regex(r"\S+")
 
 
 # ------------------------------------------------------------------ what makes it a signature
@@ -435,6 +444,7 @@ def _time_after(text: str, end: int) -> int:
 # ------------------------------------------------------------------ Instagram
 
 
+_TWICE = regex(r"(?<=\d)([^\W\d_])\1(?=\d)")
 _BRACKET = regex(r"[ \u00a0]{0,3}\((?=\d)")  # (8 May 2018, 2:15 PDT)
 _NO_SHARER = regex(r"[(—]|[^\W\d_]{5,}\.\s")  # a bracket or the end of a sentence; "Prof. Dr." ends none
 
@@ -463,7 +473,11 @@ def _shared(text: str, match: re.Match[str], low: int) -> _Shared | None:
     if behind is None or name is None:
         return None
     words = _WORDS_BEFORE_NAME.match(text, name, match.start())
-    return _Shared(start, name, behind) if words is None else _Shared(words.end(), words.end(), behind)
+    if words is None and start < name:
+        return _Shared(start, name, behind)
+    name = words.end() if words is not None else name
+    name = _capitals(text, name, match.start()) or name  # nothing parts the name from words that do not end in a stop
+    return _Shared(name, name, behind)
 
 
 # The end of a post's words before a name that no dash parts from them: the last stop, hashtag or picture.
@@ -500,7 +514,15 @@ def read_shared_date(
     position, language = _behind_account(text, position)
     bracket = _BRACKET.match(text, position)
     told = tuple(dict.fromkeys((language, *languages) if language is not None else languages))
-    date, end = read_date(text, bracket.end() if bracket is not None else position, told, reference=reference)
+    begin = bracket.end() if bracket is not None else position
+    date, end = read_date(text, begin, told, reference=reference)
+    twice = _TWICE.search(text, begin, begin + _LONGEST_DATE) if date is None else None
+    if twice is not None:  # "5月月8日": a sign that the template has and the month's name has too
+        once = text[begin:twice.end() - 1] + text[twice.end():begin + 2 * _LONGEST_DATE]
+        date, end = read_date(once, 0, told, reference=reference)
+        if date is not None:
+            end = begin + end + 1
+            date = dataclasses.replace(date, start=begin + date.start, end=begin + date.end + 1, text=text[begin + date.start:begin + date.end + 1])
     if date is None:
         return None, position
     return date, end + (bracket is not None and text[end:end + 1] == ")")

@@ -24,13 +24,19 @@ def counts() -> re.Pattern[str]:
 
 
 def find_counts(text: str, begin: int, end: int) -> tuple[int, int] | None:
-    """Where the first counts below a post stand between two places: several in a row, or one that is no part of a sentence, and not comments alone."""
+    """Where the first counts below a post stand between two places: several in a row, or one that no sentence runs into or goes on behind, and not comments alone."""
     for match in counts().finditer(text, begin, end):
         if _of_articles().fullmatch(match.group()):
             continue
-        if "\n" in match.group() or _several().match(match.group()) or ENDED.search(text[max(begin, match.start() - _NEAR):match.start()]):
+        if "\n" in match.group() or _several().match(match.group()) or ENDED.search(text[max(begin, match.start() - _NEAR):match.start()]) or _stops(text, match.end()):
             return match.span()
     return None
+
+
+def _stops(text: str, end: int) -> bool:
+    """Whether the line ends at a place, or another sentence begins there."""
+    behind = text[end:end + 3].lstrip(" \u00a0")
+    return not behind or behind[0] == "\n" or behind[0].isupper()
 
 
 @functools.lru_cache(maxsize=1)

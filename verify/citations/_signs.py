@@ -63,6 +63,7 @@ _OF_BODIES = (
 )
 _LITTLE_MORE = 1.2  # times the limit: as far as some accounts write that pay for it
 _FEW = 3
+_DOTTED = "i\u0307"  # what a capital I with its dot is in lower case
 # A sign that is seen again and again says no more than when it was seen some times; of a report less.
 _MOST = {"has:told": 2.0, "has:past": 2.0, "has:figure": 2.0, "has:past of self": 2.0}
 
@@ -267,7 +268,7 @@ class Weighing:
         """A stretch in lower case, its words, and whether one of them is "today"."""
         found = self.pieces.get((begin, end))
         if found is None:
-            lower = self.text[begin:end].lower()
+            lower = self.text[begin:end].lower().replace(_DOTTED, "i")
             seen = words_of(lower)
             found = self.pieces[begin, end] = lower, seen, self.setting.today.count(lower, seen) > 0
         return found
@@ -508,8 +509,8 @@ def _held(piece: str, setting: Setting, self_words: tuple[str, str], lower: str,
     return held
 
 
-_POLITE = regex(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。！!？?」\s]*$")
-_PLAIN = regex(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。」\s]*$")
+_POLITE = regex(r"(?:です|ます|ました|ません|でした|ましょう|ください|습니다|니다|세요|해요)[よねかな]?[。.！!？?~」\s]*$")
+_PLAIN = regex(r"(?:[うくすつぬむるぐぶた]|だ|ない|という|である|한다|했다|이다|된다|였다|있다|았다|었다|밝혔다)[。.」\s]*$")
 
 
 _YEARS_AHEAD = 20  # of what a post announces, or of its own day; a figure beyond is no year

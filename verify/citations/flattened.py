@@ -17,6 +17,7 @@ from verify.citations.cards import Card, find_cards, find_signed_below
 from verify.citations.facebook import find_facebook
 from verify.citations.prose import prose_language
 from verify.citations.telegram import find_copied, find_footed
+from verify.citations.tiktok import find_captioned
 from verify.languages._identify import identify
 from verify.model import Account, Citation, Span
 from verify.text import sentences
@@ -50,13 +51,11 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     if others:
         attributions = sorted([*attributions, *others], key=lambda attribution: attribution.start)
     if language is None and attributions:
-        prose = (
-            prose_language(article_text, [Span(max(0, a.start - 240), a.end) for a in attributions] + list(holes))
-            or prose_language(article_text, [Span(_first_end(article_text, a.start), a.end) for a in attributions] + list(holes)) or prose
-        )
+        prose = _language_beside(article_text, attributions, holes) or prose
     signed = [Span(attribution.start, attribution.end) for attribution in attributions]
     cards = [card for card in find_cards(article_text, known, [*holes, *signed], reference=reference) if card.confidence >= _SURE_CARD]
     cards += find_copied(article_text, known, [*holes, *signed, *(card.span for card in cards)], reference=reference)
+    cards += find_captioned(article_text, [*holes, *signed, *(card.span for card in cards)])
     if cards:  # no other post's words reach back over one
         holes = tuple(sorted([*holes, *(card.span for card in cards)], key=lambda span: span.start))
     found = [*(_addressed(article_text, post) for post in addressed), *(_card(article_text, card) for card in cards)]
@@ -76,6 +75,17 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     taken = [*holes, *(citation.span for citation in found)]
     found.extend(_card(article_text, card) for card in find_cards(article_text, known, taken, reference=reference))
     return tuple(sorted(found, key=lambda citation: citation.span.start))
+
+
+_LONGEST_POST = 240  # characters before a signature that are mostly a post's
+_TELLING = 60  # characters of a report that say more of its language than its first sentence does
+
+
+def _language_beside(text: str, attributions: Sequence[Attribution], holes: Sequence[Span]) -> str | None:
+    """The language of a report, told from what stands apart from its posts, or, where little does, from its first and its last sentences too."""
+    apart = [*(Span(max(0, attribution.start - _LONGEST_POST), attribution.end) for attribution in attributions), *holes]
+    behind = [*(Span(_first_end(text, attribution.start), attribution.end) for attribution in attributions), *holes]
+    return prose_language(text, apart, _TELLING) or prose_language(text, behind) or prose_language(text, apart)
 
 
 def _first_end(text: str, stop: int) -> int:
@@ -194,7 +204,7 @@ def _after_view(text: str, lowest: int, begin: int, end: int, sure: float) -> tu
     if last is None:
         return begin, sure, False
     begin = floor + last
-    while begin < end and text[begin].isspace():
+    while begin < end and (text[begin].isspace() or text[begin] in ".。"):
         begin += 1
     return begin, 1.0, True
 

@@ -12,8 +12,8 @@ _LONG_ENOUGH, _SURE = 120, 0.8  # characters from which on a guess will do, and 
 _SAMPLE = 500  # characters from the beginning, the middle and the end: more does not tell more
 
 
-def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
-    """The language of most of `text`, apart from the stretches `without`; None where too little is left to tell."""
+def prose_language(text: str, without: Sequence[Span] = (), shortest: int = _SHORTEST) -> str | None:
+    """The language of most of `text`, apart from the stretches `without`; None where too little is left to tell, or fewer letters than `shortest`."""
     kept, position = [], 0
     for span in sorted(without, key=lambda s: s.start):
         if span.start > position:
@@ -21,7 +21,7 @@ def prose_language(text: str, without: Sequence[Span] = ()) -> str | None:
         position = max(position, span.end)
     kept.append(text[position:])
     sample = " ".join(piece for piece in kept if piece.strip())
-    if sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in sample.strip()[:_SHORTEST]) < _SHORTEST:
+    if sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in sample.strip()[:shortest]) < shortest:
         return None  # a character of Chinese, Japanese or Korean says as much as three letters
     if len(sample) > 3 * _SAMPLE:
         middle = len(sample) // 2
