@@ -3452,7 +3452,7 @@ WORDS = {
         "Pointe-à-Pitre": ("GP", "Pointe-à-Pitre"),
         "Poitiers": ("FR", "Poitiers"),
         "Pokhara": ("NP", "Pokhara"),
-        "Polynesia": ("FR", "Polynésie"),
+        "Polynesia": ("PF", "Polynésie"),
         "Port Harcourt": ("NG", "Port Harcourt"),
         "Port Sudan": ("SD", "Port-Soudan"),
         "Porto": ("PT", "Porto", "Oporto"),

@@ -2997,7 +2997,7 @@ WORDS = {
         "Guernsey": ("GG", "Guernsey"), "Isle of Man": ("IM", "Pulau|pulau Man"), "Aland": ("AX", "Kepulauan Aland|Åland"), "Aruba": ("AW", "Aruba"),
         "Curacao": ("CW", "Curaçao"), "Sint Maarten": ("SX", "Sint Maarten"), "Bonaire": ("BQ", "Bonaire"), "Cook Islands": ("CK", "Kepulauan Cook"),
         "Niue": ("NU", "Niue"), "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "Pulau|pulau Montserrat"),
-        "St Helena": ("SH", "Pulau|pulau Saint|St. Helena"), "Chagos": ("IO", "Kepulauan Chagos"),
+        "St Helena": ("SH", "Pulau|pulau Saint Helena", "Pulau|pulau St. Helena"), "Chagos": ("IO", "Kepulauan Chagos"),
     },
     "numbers": {
         "spans": {"1.5 year": ("setahun setengah",)},

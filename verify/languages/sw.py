@@ -2645,7 +2645,7 @@ WORDS = {
         "Jersey": ("JE", "kisiwa cha Jersey"), "Guernsey": ("GG", "Guernsey"), "Isle of Man": ("IM", "Kisiwa|kisiwa cha Man"),
         "Aland": ("AX", "Visiwa vya Aland|Åland"), "Aruba": ("AW", "Aruba"), "Curacao": ("CW", "Curaçao", "Kurakao"),
         "Sint Maarten": ("SX", "Sint Maarten"), "Bonaire": ("BQ", "Bonaire"), "Cook Islands": ("CK", "Visiwa vya Cook|Kuki"), "Niue": ("NU", "Niue"),
-        "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "kisiwa cha Montserrat"), "St Helena": ("SH", "kisiwa cha St.|Saint Helena"),
+        "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "kisiwa cha Montserrat"), "St Helena": ("SH", "kisiwa cha St. Helena", "kisiwa cha Saint Helena"),
         "Chagos": ("IO", "Visiwa vya Chagos"),
     },
     "numbers": {
