@@ -19,7 +19,7 @@ CODES = sorted(os.path.basename(path).split(".")[0] for path in glob.glob(os.pat
 FILES = sorted(glob.glob(os.path.join(FOLDER, "*_dates.py")))
 KEYS = {
     "months", "weekdays", "weekday-abbreviations", "not-alone", "weekday-cues", "relative", "last", "next", "this", "weeks", "months-relative", "years-relative",
-    "templates", "ago", "ahead", "ordinals", "day-words", "day-words-inflected", "connectors", "at", "hours", "minutes", "periods", "before-month", "before-year", "after-year", "before-day",
+    "templates", "ago", "ahead", "ordinals", "day-words", "day-words-inflected", "seasons-relative", "connectors", "at", "hours", "minutes", "periods", "before-month", "before-year", "after-year", "before-day",
     "range-words", "range-starts", "list-words", "duration-words", "quarters", "half-years", "year-words", "order", "calendars", "eras", "era-years",
     "month-names-too", "year-markers", "month-markers", "day-markers", "numerals", "clitics", "names-before", "names-after", "never", "letter-numerals", "counted-weekdays", "figure-links", "counted-particles",
     "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns", "counted-barred",
@@ -42,7 +42,7 @@ _FLAGS = (
 )
 KEYS |= set(_FLAGS)
 _DICTS = (
-    "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "day-words-inflected", "periods", "quarters", "half-years",
+    "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "day-words-inflected", "seasons-relative", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
     "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks", "weekdays-ahead", "street-articles", "bare-years", "holidays", "holidays-said", "holidays-bounded",
 )

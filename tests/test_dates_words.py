@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, strategies
 
 from verify.dates import find_dates
+from verify.dates._seasons import season
 from verify.dates._tokens import PIECE, Words
 
 TEXTS = ("", " ", "28 mars", "le 28e jour, 3x4", "a.b  c\n\nd", "@name #tag a_b 14h30", "28 मार्च की", "a·b«c»d", "the 12th;", "\t5\r\n6%", "e\u0301t 2025T10")
@@ -56,3 +57,12 @@ def test_times_in_iso_are_found_behind_their_dashes(text: str, values: list[str]
 
 def test_we_is_no_wednesday() -> None:
     assert find_dates("As we told you, we met", languages=("en",), reference=datetime.date(2025, 4, 2)) == ()
+
+
+@pytest.mark.parametrize(("name", "step", "day", "first", "last"), [
+    ("summer", -1, "2025-11-12", 2025, 2025), ("summer", -1, "2025-07-12", 2024, 2024), ("summer", 1, "2025-07-12", 2026, 2026), ("spring", 1, "2025-01-12", 2025, 2025),
+    ("winter", -1, "2025-11-12", 2024, 2025), ("winter", 0, "2025-02-12", 2024, 2025), ("winter", 0, "2025-11-12", 2025, 2026), ("autumn", 0, "2025-03-12", 2025, 2025),
+])
+def test_a_season_is_told_as_its_year(name: str, step: int, day: str, first: int, last: int) -> None:
+    read = season(name, step, datetime.date.fromisoformat(day), 0, 1)
+    assert read.first == datetime.date(first, 1, 1) and read.last == datetime.date(last, 12, 31)

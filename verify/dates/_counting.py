@@ -13,6 +13,7 @@ from verify.dates._grammar import FROM_TO, Part
 from verify.dates._lexicon import Word
 from verify.dates._months import Months
 from verify.dates._read import Read, changed, whole_year
+from verify.dates._seasons import season
 from verify.dates._tokens import PIECE, WEEKDAYS
 
 _DAY = datetime.timedelta(days=1)
@@ -273,6 +274,8 @@ class Counting(Months):
         unit, step = value_of(atoms["q"], "q")
         if unit in ("month of", "year then", "month then") or self._counted(start):
             return None  # "tiga tahun lalu" is read where years are counted, "beberapa tahun lalu" nowhere
+        if unit == "season":
+            return season(step[0], step[1], self.reference, start, end)
         reference = self.reference
         written = frozenset(("relative",))
         side = self._side(start, end) if unit in _BY_TENSE else 0

@@ -126,6 +126,9 @@ class Lexicon:
             held = own.get(key, {})
             for form, step in held.items() if isinstance(held, dict) else ((form, 0) for form in held):
                 self._add("q", (unit, step), form)
+        for form, told in own.get("seasons-relative", {}).items():
+            season = told.rstrip("+-01")
+            self._add("q", ("season", (season, int(told[len(season):]))), form)
         for form, quarter in own.get("quarters", {}).items():
             self._add("u", (3, quarter), form)
         for form, half in own.get("half-years", {}).items():

@@ -237,4 +237,8 @@ DATES = {
         "দীপাবলির": "feast/diwali",
     },
     "holiday-bound-ends": ("আগে", "পরে", "পর", "আগেই"),
+    "seasons-relative": {
+        "গত গ্রীষ্মে": "summer-1", "আগামী গ্রীষ্মে": "summer+1", "গত শীতে": "winter-1", "আগামী শীতে": "winter+1", "গত শরতে": "autumn-1",
+        "আগামী শরতে": "autumn+1", "গত বসন্তে": "spring-1", "আগামী বসন্তে": "spring+1",
+    },
 }

@@ -2,6 +2,7 @@
 
 DATES = {
     "never": (
+        "letzten Sommer des", "letzten Sommer der", "letzten Sommer vor", "letzten Winter des", "letzten Winter der", "letzten Winter vor", "letzten Herbst des", "letzten Herbst der", "letzten Herbst vor", "letzten Frühling des", "letzten Frühling der", "letzten Frühling vor", "letzten Frühjahr des", "letzten Frühjahr der", "letzten Frühjahr vor",
         "der Welt am Sonntag", "der Bild am Sonntag", "NZZ am Sonntag", "Weißer Sonntag", "Schwarzer Freitag", "Schwarzen Freitag",
         "Schwarzer Montag", "Schwarzen Montag", "blauer Montag", "blauen Montag",
     ),
@@ -354,4 +355,19 @@ DATES = {
         "Karfreitag": "easter-2",
     },
     "holiday-bounds": ("vor", "nach", "vor dem", "nach dem", "bis zum", "bis nach", "bis"),
+    "seasons-relative": {
+        "vergangenen Frühjahr": "spring-1", "vergangenes Frühjahr": "spring-1", "letzten Frühjahr": "spring-1", "letztes Frühjahr": "spring-1",
+        "kommenden Frühjahr": "spring+1", "kommendes Frühjahr": "spring+1", "nächsten Frühjahr": "spring+1", "nächstes Frühjahr": "spring+1",
+        "diesem Frühjahr": "spring+0", "dieses Frühjahr": "spring+0", "vergangenen Frühling": "spring-1", "vergangener Frühling": "spring-1",
+        "letzten Frühling": "spring-1", "letzter Frühling": "spring-1", "kommenden Frühling": "spring+1", "kommender Frühling": "spring+1",
+        "nächsten Frühling": "spring+1", "nächster Frühling": "spring+1", "diesem Frühling": "spring+0", "diesen Frühling": "spring+0",
+        "vergangenen Sommer": "summer-1", "vergangener Sommer": "summer-1", "letzten Sommer": "summer-1", "letzter Sommer": "summer-1",
+        "kommenden Sommer": "summer+1", "kommender Sommer": "summer+1", "nächsten Sommer": "summer+1", "nächster Sommer": "summer+1",
+        "diesem Sommer": "summer+0", "diesen Sommer": "summer+0", "vergangenen Herbst": "autumn-1", "vergangener Herbst": "autumn-1",
+        "letzten Herbst": "autumn-1", "letzter Herbst": "autumn-1", "kommenden Herbst": "autumn+1", "kommender Herbst": "autumn+1",
+        "nächsten Herbst": "autumn+1", "nächster Herbst": "autumn+1", "diesem Herbst": "autumn+0", "diesen Herbst": "autumn+0",
+        "vergangenen Winter": "winter-1", "vergangener Winter": "winter-1", "letzten Winter": "winter-1", "letzter Winter": "winter-1",
+        "kommenden Winter": "winter+1", "kommender Winter": "winter+1", "nächsten Winter": "winter+1", "nächster Winter": "winter+1",
+        "diesem Winter": "winter+0", "diesen Winter": "winter+0",
+    },
 }

@@ -89,6 +89,8 @@ DATES = {
     "every": (
         "every", "each", "any", "every second", "each second", "every other", "every first", "each first", "every third", "every last", "first", "second", "third", "fourth"),
     "never": (
+        "this fall in", "last fall in", "this fall from", "this fall of", "last spring water", "this spring water",
+        "the last spring", "the last summer", "the last autumn", "the last winter", "the last fall", "the next spring", "the next summer", "the next autumn", "the next winter", "the next fall", "his last fall", "his last summer", "her last fall", "her last summer", "their last fall", "their last summer",
         "Sunday best", "Monday blues", "Sunday roast", "Sunday drivers", "girl Friday", "man Friday",
         "Sheffield Wednesday", "Black Thursday",
         "Blue Monday", "Freaky Friday", "Plough Monday", "Super Saturday", "Super Sunday",
@@ -297,4 +299,14 @@ DATES = {
     ),
     "holidays-bounded": {"Ramadan": "islamic/9/1", "Easter Sunday": "easter", "Easter Monday": "easter+1", "Good Friday": "easter-2"},
     "holiday-bounds": ("before", "after", "by", "until", "till", "ahead of", "up to", "from"),
+    "seasons-relative": {
+        "last spring": "spring-1", "this past spring": "spring-1", "this spring": "spring+0", "next spring": "spring+1",
+        "this coming spring": "spring+1", "the coming spring": "spring+1", "last summer": "summer-1", "this past summer": "summer-1",
+        "this summer": "summer+0", "next summer": "summer+1", "this coming summer": "summer+1", "the coming summer": "summer+1",
+        "last autumn": "autumn-1", "this past autumn": "autumn-1", "this autumn": "autumn+0", "next autumn": "autumn+1",
+        "this coming autumn": "autumn+1", "the coming autumn": "autumn+1", "last winter": "winter-1", "this past winter": "winter-1",
+        "this winter": "winter+0", "next winter": "winter+1", "this coming winter": "winter+1", "the coming winter": "winter+1",
+        "last fall": "autumn-1", "this past fall": "autumn-1", "this fall": "autumn+0", "next fall": "autumn+1", "this coming fall": "autumn+1",
+        "the coming fall": "autumn+1",
+    },
 }

@@ -295,4 +295,12 @@ DATES = {
     "rule-words": ("debe", "deben", "puede", "pueden", "quien", "quienes", "si", "cada", "normalmente", "habitualmente"),
     "holidays-bounded": {"Ramadán": "islamic/9/1", "Pascua": "easter"},
     "holiday-bounds": ("antes de", "antes del", "después de", "después del", "tras", "tras el", "para", "hasta el", "para el"),
+    "seasons-relative": {
+        "pasada primavera": "spring-1", "primavera pasada": "spring-1", "próxima primavera": "spring+1", "primavera próxima": "spring+1",
+        "primavera que viene": "spring+1", "esta primavera": "spring+0", "pasado verano": "summer-1", "verano pasado": "summer-1",
+        "próximo verano": "summer+1", "verano próximo": "summer+1", "verano que viene": "summer+1", "este verano": "summer+0",
+        "pasado otoño": "autumn-1", "otoño pasado": "autumn-1", "próximo otoño": "autumn+1", "otoño próximo": "autumn+1",
+        "otoño que viene": "autumn+1", "este otoño": "autumn+0", "pasado invierno": "winter-1", "invierno pasado": "winter-1",
+        "próximo invierno": "winter+1", "invierno próximo": "winter+1", "invierno que viene": "winter+1", "este invierno": "winter+0",
+    },
 }

@@ -256,4 +256,9 @@ DATES = {
         "avant", "avant la", "avant le", "avant l", "après", "après la", "après le", "après l", "d'ici", "d'ici à", "d'ici la", "d'ici à la",
         "d'ici le", "jusqu'au",
     ),
+    "seasons-relative": {
+        "printemps dernier": "spring-1", "printemps prochain": "spring+1", "ce printemps": "spring+0", "l'été dernier": "summer-1",
+        "l'été prochain": "summer+1", "cet été": "summer+0", "l'automne dernier": "autumn-1", "l'automne prochain": "autumn+1",
+        "cet automne": "autumn+0", "l'hiver dernier": "winter-1", "l'hiver prochain": "winter+1", "cet hiver": "winter+0",
+    },
 }

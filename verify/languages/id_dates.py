@@ -203,4 +203,10 @@ DATES = {
         "Iduladha": "islamic/12/10", "Ramadan": "islamic/9/1", "Ramadhan": "islamic/9/1", "Tahun Baru": "01-01", "Imlek": "feast/lunar-new-year",
     },
     "holiday-bounds": ("sebelum", "setelah", "menjelang", "jelang", "sesudah", "hingga", "sampai"),
+    "seasons-relative": {
+        "musim semi lalu": "spring-1", "musim semi ini": "spring+0", "musim semi mendatang": "spring+1", "musim semi depan": "spring+1",
+        "musim panas lalu": "summer-1", "musim panas ini": "summer+0", "musim panas mendatang": "summer+1", "musim panas depan": "summer+1",
+        "musim gugur lalu": "autumn-1", "musim gugur ini": "autumn+0", "musim gugur mendatang": "autumn+1", "musim gugur depan": "autumn+1",
+        "musim dingin lalu": "winter-1", "musim dingin ini": "winter+0", "musim dingin mendatang": "winter+1", "musim dingin depan": "winter+1",
+    },
 }

@@ -270,4 +270,11 @@ DATES = {
     "rule-words": ("deve", "devono", "può", "possono", "chi", "chiunque", "se", "ogni", "di norma", "normalmente"),
     "holidays-bounded": {"Ramadan": "islamic/9/1"},
     "holiday-bounds": ("prima di", "prima del", "dopo", "dopo il", "entro", "entro il", "fino al"),
+    "seasons-relative": {
+        "scorsa primavera": "spring-1", "primavera scorsa": "spring-1", "prossima primavera": "spring+1", "questa primavera": "spring+0",
+        "scorsa estate": "summer-1", "estate scorsa": "summer-1", "prossima estate": "summer+1", "questa estate": "summer+0",
+        "quest'estate": "summer+0", "scorso autunno": "autumn-1", "autunno scorso": "autumn-1", "prossimo autunno": "autumn+1",
+        "questo autunno": "autumn+0", "quest'autunno": "autumn+0", "scorso inverno": "winter-1", "inverno scorso": "winter-1",
+        "prossimo inverno": "winter+1", "questo inverno": "winter+0", "quest'inverno": "winter+0",
+    },
 }

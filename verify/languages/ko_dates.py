@@ -122,4 +122,9 @@ DATES = {
     "rule-words": ("해야", "하여야", "경우", "의무", "수 있", "매"),
     "holidays-bounded": {"크리스마스": "12-25", "라마단": "islamic/9/1", "부활절": "easter"},
     "holiday-bound-ends": ("전까지", "전에", "이전에", "전", "이전", "이후", "후", "뒤", "까지"),
+    "seasons-relative": {
+        "올봄": "spring+0", "올 봄": "spring+0", "이번 봄": "spring+0", "지난봄": "spring-1", "지난 봄": "spring-1", "올여름": "summer+0", "올 여름": "summer+0",
+        "이번 여름": "summer+0", "지난여름": "summer-1", "지난 여름": "summer-1", "올가을": "autumn+0", "올 가을": "autumn+0", "이번 가을": "autumn+0", "지난가을": "autumn-1",
+        "지난 가을": "autumn-1", "올겨울": "winter+0", "올 겨울": "winter+0", "이번 겨울": "winter+0", "지난겨울": "winter-1", "지난 겨울": "winter-1",
+    },
 }

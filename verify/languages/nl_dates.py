@@ -252,4 +252,14 @@ DATES = {
         "ramadan": "islamic/9/1", "Suikerfeest": "islamic/10/1", "Offerfeest": "islamic/12/10", "oud en nieuw": "12-31", "Oud en Nieuw": "12-31",
     },
     "holiday-bounds": ("voor", "vóór", "na", "tot", "voor de", "vóór de", "na de", "tot de", "voor het", "na het", "tot het"),
+    "seasons-relative": {
+        "afgelopen voorjaar": "spring-1", "vorig voorjaar": "spring-1", "volgend voorjaar": "spring+1", "komend voorjaar": "spring+1",
+        "dit voorjaar": "spring+0", "afgelopen lente": "spring-1", "vorige lente": "spring-1", "volgende lente": "spring+1",
+        "komende lente": "spring+1", "deze lente": "spring+0", "afgelopen zomer": "summer-1", "vorige zomer": "summer-1",
+        "volgende zomer": "summer+1", "komende zomer": "summer+1", "deze zomer": "summer+0", "afgelopen najaar": "autumn-1",
+        "vorig najaar": "autumn-1", "volgend najaar": "autumn+1", "komend najaar": "autumn+1", "dit najaar": "autumn+0",
+        "afgelopen herfst": "autumn-1", "vorige herfst": "autumn-1", "volgende herfst": "autumn+1", "komende herfst": "autumn+1",
+        "deze herfst": "autumn+0", "afgelopen winter": "winter-1", "vorige winter": "winter-1", "volgende winter": "winter+1",
+        "komende winter": "winter+1", "deze winter": "winter+0",
+    },
 }

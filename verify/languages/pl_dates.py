@@ -304,4 +304,11 @@ DATES = {
         "ramadanem": "islamic/9/1",
     },
     "holiday-bounds": ("do", "przed", "po"),
+    "seasons-relative": {
+        "zeszłej wiosny": "spring-1", "ubiegłej wiosny": "spring-1", "minionej wiosny": "spring-1", "przyszłej wiosny": "spring+1",
+        "nadchodzącej wiosny": "spring+1", "zeszłego lata": "summer-1", "ubiegłego lata": "summer-1", "minionego lata": "summer-1",
+        "przyszłego lata": "summer+1", "nadchodzącego lata": "summer+1", "zeszłej jesieni": "autumn-1", "ubiegłej jesieni": "autumn-1",
+        "minionej jesieni": "autumn-1", "przyszłej jesieni": "autumn+1", "nadchodzącej jesieni": "autumn+1", "zeszłej zimy": "winter-1",
+        "ubiegłej zimy": "winter-1", "minionej zimy": "winter-1", "przyszłej zimy": "winter+1", "nadchodzącej zimy": "winter+1",
+    },
 }

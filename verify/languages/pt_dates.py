@@ -268,4 +268,12 @@ DATES = {
     "rule-words": ("deve", "devem", "pode", "podem", "quem", "se", "cada", "normalmente", "geralmente"),
     "holidays-bounded": {"Ramadão": "islamic/9/1", "Ramadã": "islamic/9/1"},
     "holiday-bounds": ("antes do", "antes da", "depois do", "depois da", "após o", "após a", "até ao", "até o", "até à", "até a"),
+    "seasons-relative": {
+        "passada primavera": "spring-1", "primavera passada": "spring-1", "próxima primavera": "spring+1", "primavera que vem": "spring+1",
+        "esta primavera": "spring+0", "nesta primavera": "spring+0", "passado verão": "summer-1", "verão passado": "summer-1",
+        "próximo verão": "summer+1", "verão que vem": "summer+1", "este verão": "summer+0", "neste verão": "summer+0", "passado outono": "autumn-1",
+        "outono passado": "autumn-1", "próximo outono": "autumn+1", "outono que vem": "autumn+1", "este outono": "autumn+0",
+        "neste outono": "autumn+0", "passado inverno": "winter-1", "inverno passado": "winter-1", "próximo inverno": "winter+1",
+        "inverno que vem": "winter+1", "este inverno": "winter+0", "neste inverno": "winter+0",
+    },
 }

@@ -266,4 +266,10 @@ DATES = {
     "rule-words": ("trebuie", "poate", "pot", "dacă", "cine", "oricine", "fiecare", "de obicei"),
     "holidays-bounded": {"Ramadan": "islamic/9/1"},
     "holiday-bounds": ("înainte de", "după", "până de", "până în", "până la"),
+    "seasons-relative": {
+        "primăvara trecută": "spring-1", "primăvara aceasta": "spring+0", "primăvara asta": "spring+0", "primăvara viitoare": "spring+1",
+        "vara trecută": "summer-1", "vara aceasta": "summer+0", "vara asta": "summer+0", "vara viitoare": "summer+1", "toamna trecută": "autumn-1",
+        "toamna aceasta": "autumn+0", "toamna asta": "autumn+0", "toamna viitoare": "autumn+1", "iarna trecută": "winter-1",
+        "iarna aceasta": "winter+0", "iarna asta": "winter+0", "iarna viitoare": "winter+1",
+    },
 }

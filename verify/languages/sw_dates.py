@@ -199,4 +199,5 @@ DATES = {
     "rule-words": ("lazima", "anapaswa", "wanapaswa", "kama", "ikiwa", "kila", "anaweza", "wanaweza"),
     "holidays-bounded": {"Ramadhani": "islamic/9/1", "Mwaka Mpya": "01-01"},
     "holiday-bounds": ("kabla ya", "baada ya", "hadi", "ifikapo", "kufikia", "mpaka"),
+    "seasons-relative": {"majira ya joto yaliyopita": "summer-1", "majira ya joto yajayo": "summer+1"},
 }

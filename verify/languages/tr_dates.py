@@ -263,4 +263,12 @@ DATES = {
         "Cumhuriyet Bayramı'ndan": "10-29",
     },
     "holiday-bound-ends": ("önce", "sonra", "kadar", "dek", "evvel"),
+    "seasons-relative": {
+        "geçen bahar": "spring-1", "geçtiğimiz bahar": "spring-1", "bu bahar": "spring+0", "gelecek bahar": "spring+1",
+        "önümüzdeki bahar": "spring+1", "geçen ilkbahar": "spring-1", "geçtiğimiz ilkbahar": "spring-1", "bu ilkbahar": "spring+0",
+        "gelecek ilkbahar": "spring+1", "önümüzdeki ilkbahar": "spring+1", "geçen yaz": "summer-1", "geçtiğimiz yaz": "summer-1",
+        "bu yaz": "summer+0", "gelecek yaz": "summer+1", "önümüzdeki yaz": "summer+1", "geçen sonbahar": "autumn-1",
+        "geçtiğimiz sonbahar": "autumn-1", "bu sonbahar": "autumn+0", "gelecek sonbahar": "autumn+1", "önümüzdeki sonbahar": "autumn+1",
+        "geçen kış": "winter-1", "geçtiğimiz kış": "winter-1", "bu kış": "winter+0", "gelecek kış": "winter+1", "önümüzdeki kış": "winter+1",
+    },
 }
