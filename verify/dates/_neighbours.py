@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import operator
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from verify._patterns import regex
@@ -26,6 +28,7 @@ _CLOSE = 24
 _WEEK, _ABOUT = 7, 3
 # How far behind a date a "following day" may stand that counts from it, in characters and in sentences that end between them.
 _NEAR, _ENDS = 240, 1
+_begin = operator.attrgetter("start")
 
 
 def joined(reads: list[Read], text: str) -> list[Read]:
@@ -222,9 +225,11 @@ def _is_counted(text: str, start: int, lex: Lexicon) -> bool:
 
 
 def _anchor(text: str, start: int, reads: Sequence[Read]) -> Read | None:
-    """The day before a place from which what follows there is counted; None where there is none near."""
-    before = [read for read in reads if read.end <= start]
-    anchor = before[-1] if before else None
+    """The day before a place from which what follows there is counted, of dates in order; None where there is none near."""
+    place = bisect_right(reads, start, key=_begin) - 1
+    while place >= 0 and reads[place].end > start:
+        place -= 1
+    anchor = reads[place] if place >= 0 else None
     if anchor is None or anchor.first is None or anchor.first != anchor.last or start - anchor.end > _NEAR:
         return None
     return anchor if len(_SENTENCE.findall(text, anchor.end, start)) <= _ENDS else None
@@ -233,7 +238,7 @@ def _anchor(text: str, start: int, reads: Sequence[Read]) -> Read | None:
 def counted_on(told: Told, reads: Sequence[Read], reader: Reader) -> Told | None:
     """Days or weeks ahead that a language counts alike from today and from another day, counted from the day gone by that their sentence tells before them:
     "3 Mart'ta görüştüler ve iki gün sonra ayrıldılar", "周一抵达，两天后离开". None where such a sentence is of what will be, and they may be either."""
-    anchor = _anchor(reader.folded, told.start, reads) if told.precision == "day" and told.first > reader.reference else None
+    anchor = _anchor(reader.folded, told.start, reads) if told.precision == "day" and not told.reach and told.first > reader.reference else None
     if anchor is None or anchor.first is None or anchor.first >= reader.reference or _SENTENCE.search(reader.folded, anchor.end, told.start) is not None:
         return told
     if reader.lies_ahead(told.start, told.end):

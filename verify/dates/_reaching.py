@@ -10,16 +10,15 @@ def is_from_reference(told: Told, reader: Reader) -> bool:
     """Whether the words around what is counted leave it to the reference: no other day stands beside it to count from, its clause is of what will be
     where its words alone do not say so, and what is but its end is no rule."""
     start, end, tense = told.start, told.end, reader.lex.tense
+    if told.reach == SPAN and not told.open and (tense is None or not tense.is_over(reader.clauses, start, end)):
+        return not reader.anchored(start, end)
+    if (told.open or told.reach) and not reader.lies_ahead(start, end):
+        return False
     if reader.anchored(start, end):
         return False
-    if told.reach == BOUND:
-        if reader.before(start, reader.lex.bounds_of) or reader.after(end, reader.lex.bounds_of) is not None:
-            return False  # "within ten days of the ruling"
-        if _is_of_a_rule(start, end, reader):
-            return False
-    if told.reach == SPAN and not told.open:
-        return tense is None or not tense.is_over(reader.clauses, start, end) or reader.lies_ahead(start, end)
-    return not told.open or reader.lies_ahead(start, end)
+    # "within ten days of the ruling"
+    return told.reach != BOUND or not (
+        reader.before(start, reader.lex.bounds_of) or reader.after(end, reader.lex.bounds_of) is not None or _is_of_a_rule(start, end, reader))
 
 
 def _is_of_a_rule(start: int, end: int, reader: Reader) -> bool:
