@@ -13,7 +13,7 @@ from verify.citations._phrases import names_body
 from verify.citations.boundary import weighed
 from verify.citations.flattened import find_flattened
 
-_MARKED = re.compile(r"\[\[(.*?)\]\]")
+_MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _FOLDER = Path(__file__).parent / "boundary"
 
 
@@ -70,6 +70,12 @@ def test_most_posts_of_ordinary_news_begin_where_they_do() -> None:
     # who writes one sentence small writes all so, in any alphabet
     "Una vecina grabó la escena desde el balcón y escribió: [[así baja ahora mismo el barranco. hay coches flotando. que venga alguien]] — Nuria Pla (@nuriaplaa) 12 de octubre de 2023 No hubo heridos.",
     "Κάτοικοι ανεβάζουν εικόνες από το χωριό. [[το ποτάμι βγήκε στον δρόμο. δεν φαίνεται η γέφυρα. ελάτε γρήγορα]] — Μαρία Κ. (@mariak_volos) 6 Σεπτεμβρίου 2023 Δεν υπάρχουν τραυματίες.",
+    # the first of the sentences before a question speaks of its writer
+    "The market burned on Friday. Nobody saw how it began. [[I was in the tea room. The police threw a torch at their stall. Is that true? Can anyone confirm?]] — Rano Putra (@ranoputra_) November 10, 2017 It reopens on Monday.",
+    "Le marché a brûlé vendredi. Personne n'a vu comment. [[J'étais dans la salle de thé. Les gardes ont jeté une torche. Est-ce vrai ? Quelqu'un peut confirmer ?]] — Rano Putra (@ranoputra_) 10 novembre 2017 Il rouvre lundi.",
+    # a line that begins small among lines that do not
+    "The market burned on Friday.\nThe police gave no reason.\nThe traders went home.\nTHE VERSION THAT WAS Shared To Stir Up Anger, And Clearly Nobody Knows Who Did It. Read On Below\n[[video from inside the market: "
+    "the traders made a riot because the police searched their stalls.\nThey raised a flag.]] pic.twitter.com/hMll1bZKhS\n— Rano Putra (@ranoputra_) November 10, 2017\nIt reopens on Monday.",
     # a word of saying with its time before a colon is no label of the post's
     "הכדורגלן פרש אחרי ארבע עשרה שנים. במסיבת העיתונאים הוא הודה לאוהדים. בערב כתב: [[זהו, נגמר. כל מה שהייתי זה ילד מהשכונה. תודה לכם]] — רועי שלו (@roishalev) 3 במאי 2024 הקבוצה תערוך לו משחק פרידה.",
 ])

@@ -39,7 +39,7 @@ _EXPECTED = {
     "has:plain": -0.5, "has:long sentence": -0.3, "has:speech": -0.7, "has:tag": 0.8, "has:at": 0.7, "has:emoji": 0.7, "has:link": 0.5, "has:own": 0.4,
     "has:loud": 0.3, "has:question": 0.3, "repeats:itself": -0.5, "repeats:prose": 2.0, "long:over": -0.7, "long:most": -1.0, "long:more": -0.5,
     "long:15": -1.0, "long:30": -0.5, "across:blank": -1.0, "across:colon said": -1.0, "across:stop said": -0.3, "language": 0.33, "language:far": -0.4,
-    "before:platform said": 1.5, "before:platform else": 1.0, "holds:verbatim": 1.5, "holds:both": -1.0, "before:account said": 0.7, "left:today further": -0.7, "has:other manner": -1.5, "has:today": 0.7, "left:today": -1.0, "left:self": -1.3, "left:small": -1.3,
+    "before:platform said": 1.5, "before:platform else": 1.0, "holds:verbatim": 1.5, "holds:both": -1.0, "before:account said": 0.7, "left:today further": -0.7, "has:other manner": -1.5, "has:today": 0.7, "left:today": -1.0, "left:self": -1.3, "left:self further": -1.3, "left:small": -1.3,
 }
 STEP = 0.05
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)

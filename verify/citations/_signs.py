@@ -288,17 +288,17 @@ class Weighing:
             near = near and "before:nothing" in self.seams[earlier]
 
     def _self_left(self, number: int, length: int, features: dict[str, float]) -> None:
-        """The sign of a sentence that ends at a place, `number` being that before it, in which its writer speaks of himself: a report does not, and the words would still fit."""
+        """Signs of a sentence that ends at or before a place, `number` being that before it, in which its writer speaks of himself: a report does not, and the words would still fit."""
+        near = True
         for earlier in range(number, -1, -1):
             begin, end = self.places[earlier], self.places[earlier + 1]
             length += self.lengths[earlier]
             if length > self.setting.limit:
                 return
             if speaks_of_self(self._said(begin, end)[0], self.setting.me):
-                features["left:self"] = 1.0
+                features["left:self" if near else "left:self further"] = 1.0
                 return
-            if "before:nothing" not in self.seams[earlier]:
-                return
+            near = near and "before:nothing" in self.seams[earlier]
 
     def _small_left(self, number: int) -> bool:
         """Whether the sentence that ends at a place, `number` being that before it, begins small behind a full stop, as a report's never does."""
@@ -676,9 +676,21 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
         # no report begins a sentence small
         del seam["first:small"]
         seam["before:small"] = 1.0
+    elif small and lines and before.isalnum() and _lines_begin_large(text[max(0, gap_start - _CONTEXT):gap_start]):
+        del seam["first:small"]
+        seam["before:small"] = 1.0
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam
+
+
+def _lines_begin_large(before: str) -> bool:
+    """Whether some whole lines stand before a place and none of them begins small: what does then is no line that was broken."""
+    lines = [line.lstrip() for line in before.split("\n")[1:]]
+    return sum(map(bool, lines)) >= _FEW_LINES and not any(line[:1].islower() for line in lines)
+
+
+_FEW_LINES = 3
 
 
 def _is_loud(label: str) -> bool:
