@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from verify._patterns import regex
 from verify.citations._clocks import Clocks
-from verify.citations._counts import BARE, counts, find_counts
-from verify.citations._phrases import lexicon
+from verify.citations._counts import BARE, ENDED, counts, find_counts
+from verify.citations._phrases import lexicon, phrases
 from verify.citations._signs import speaks, weighted_length
 from verify.languages._identify import identify
 from verify.text import Span, sentences
@@ -18,6 +18,7 @@ _BLANK_LINE = regex(r"\n\s*\n")
 _SIGNS = regex(r"[\s·•∙|,]*")
 _CLIENT = regex(r"[ \u00a0]*[·•∙][ \u00a0]*[^\W\d][^\n·•∙|]{0,30}(?=[ \u00a0]*[·•∙])")  # what the post was written with
 _FAR = 700
+_LONGEST_BUTTON = 40
 _LIMIT = 280
 _SURE = 0.8  # how sure the language of a sentence has to be to part it from the words before it
 
@@ -50,6 +51,17 @@ def words_end(text: str, begin: int, limit: int, clocks: Clocks, prose: str | No
     for sentence in _of_one_post(text, begin, limit, prose):
         stop = sentence.end
     return stop, stop, False
+
+
+def without_buttons(text: str, begin: int, stop: int) -> int:
+    """Where words end that run into what the platform writes behind them in one line: a button, or that the post was changed."""
+    while True:
+        lower = text[max(begin, stop - _LONGEST_BUTTON):stop].lower().rstrip(" \u00a0:：·")
+        phrase = next((phrase for kind in ("button", "edited") for phrase in phrases(kind) if lower.endswith(phrase)), None)
+        at = max(begin, stop - _LONGEST_BUTTON) + len(lower) - len(phrase) if phrase is not None else stop
+        if phrase is None or at <= begin or ENDED.search(text[max(begin, at - _FAR):at]) is None:
+            return stop
+        stop = begin + len(text[begin:at].rstrip())
 
 
 def past_signs(text: str, end: int, limit: int, clocks: Clocks) -> int:

@@ -11,7 +11,8 @@ from verify.text import fold
 from verify.text import words as words_of
 
 _LONGEST = 60
-_STOPS = regex(r"(?:[.!?…:;。！？।۔؟»”\"]|(?<=\s)[—–-])\s+(?=\S)|[。！？]|\s{2,}")
+_STOPS = regex(r"(?:[.!?…:;。！？।۔؟»”\"]|(?<=\s)[—–-])\s+(?=\S)|[。！？：]|\s{2,}")
+_FIGURES = regex(r"(?:\d[\d.,]{0,8}[KMk]?\s+){2,6}(?=\S)")  # of the post before it
 _NOISE = regex(r"\s*(?:Verified account|✔️?|☑️?|✓)\s*$", re.IGNORECASE)
 _WORD = regex(r"\S+")
 _MARKS = " \u00a0\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -48,6 +49,9 @@ def _tail(text: str, start: int, end: int) -> tuple[int, int, bool]:
         start += stops[-1]
     while start < end and text[start].isspace():
         start += 1
+    figures = _FIGURES.match(text, start, end)
+    if figures is not None:
+        start = figures.end()
     noise = _NOISE.search(text[start:end])
     if noise is not None:
         end = start + noise.start()

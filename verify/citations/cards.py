@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import re
 from collections.abc import Sequence
@@ -9,12 +10,12 @@ from collections.abc import Sequence
 from verify._patterns import regex
 from verify._records import dataclass
 from verify.citations._attribution import Attribution, read_date
-from verify.citations._card_ends import past_signs, words_end
+from verify.citations._card_ends import past_signs, without_buttons, words_end
 from verify.citations._card_names import card_name
 from verify.citations._clocks import Clocks
 from verify.citations._counts import counts
 from verify.citations._free import Free
-from verify.citations._phrases import lexicon, phrases
+from verify.citations._phrases import is_unparted, lexicon, phrases
 from verify.citations._signs import speaks, weighted_length
 from verify.citations._where import platform_behind, platforms_named
 from verify.languages._identify import identify
@@ -134,49 +135,75 @@ def find_signed_below(text: str, languages: tuple[str, ...], taken: Sequence[Spa
 
 
 def _dotted(page: _Page, number: int, low: int, high: int) -> Card | None:
-    """`Name @handle · Mar 28, 2025`, then the words; or the day on the line below the account, if what was counted stands under the words.
-
-    Behind a handle that names its server no dot is needed, nor behind the platform's name, where the end of the words is sure.
-    """
+    """`Name @handle · Mar 28, 2025`, then the words; or the day on the line below the account, if what was counted stands under the words."""
     text, head = page.text, page.heads[number]
-    dot = _DOT.match(text, head.end())
-    below = bare = False
-    if dot is None:
-        dot = _BELOW.match(text, head.end())
-        below = dot is not None
-    there = platform_behind(text, head.end())
-    place = there[1] if there is not None else None
-    if place is None and dot is None and "@" in head.group("handle"):
-        dot = _SPACE.match(text, head.end())
-        bare = True
-    if place is None and dot is None:
+    day = _day_of_head(page, head)
+    if day is None:
         return None
-    date, end = read_date(text, place if place is not None else dot.end() if dot is not None else head.end(), page.languages, reference=page.reference)
-    bare = bare or place is not None
-    sign = dot.group().strip() if dot is not None else ""
-    if date is None:
-        ago = _AGO.match(text, dot.end()) if dot is not None else None
-        if ago is None or "·" not in sign:
-            return None
-        end = ago.end()
-    elif sign in ("-", "–", "—") or (below and _ENDS_LINE.match(text, end) is None):
-        return None
-    bare = bare or _is_unsigned(head)
     start, name_end = card_name(text, low, head.start(), head.group("handle")) if not _is_unsigned(head) else (head.start(), head.start())
     if _is_led_to(text, low, start, name_end, page.prose):
         return None
-    begin = _skip(text, end, high)
+    begin = _skip(text, day.end, high)
     stop, card_end, sure = words_end(text, begin, min(_limit(page, number, begin), high), page.clocks, page.prose)
-    if below and not (sure and text[low:start].rstrip().endswith((*_FULL_STOPS, ":"))):
+    stop = without_buttons(text, begin, stop)
+    if day.below and not (sure and text[low:start].rstrip().endswith((*_FULL_STOPS, ":"))):
         return None  # a byline has its day below it too, but at the head of the text
-    if bare and not sure:
+    if (day.bare or _is_unsigned(head)) and not sure:
         return None
     sure = sure or ("\n" in text[name_end:head.start()] and "\n" in text[head.end():begin])
     if stop - begin < 3:
         return None
-    if not sure and (date is None or not (start >= _BEHIND_A_BYLINE or _among_prose(page, low, start, text[begin:stop], date))):
+    if not sure and (day.date is None or not (start >= _BEHIND_A_BYLINE or _among_prose(page, low, start, text[begin:stop], day.date))):
         return None  # a byline looks the same; without counts or a clock little tells them apart
-    return _card(page, head, Span(start, name_end), Span(begin, stop), card_end, date, 0.9 if sure else 0.6)
+    return _card(page, head, Span(start, name_end), Span(begin, stop), card_end, day.date, 0.9 if sure else 0.6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Day:
+    """The day behind a handle (None where it is told as "2h"), where it ends, and whether it stands on the line below, or without a dot."""
+
+    date: DateMention | None
+    end: int
+    below: bool = False
+    bare: bool = False
+
+
+def _day_of_head(page: _Page, head: re.Match[str]) -> _Day | None:
+    """A head's day: behind a dot, on the line below, behind the platform's name; behind nothing where the handle names its server, or X's button "More" follows."""
+    text = page.text
+    there = platform_behind(text, head.end())
+    dot = _DOT.match(text, head.end())
+    below = dot is None and there is None and _BELOW.match(text, head.end())
+    gap = dot or below or _SPACE.match(text, head.end())
+    place = there[1] if there is not None else gap.end() if gap is not None else None
+    date, end = read_date(text, place, page.languages, reference=page.reference) if place is not None else (None, 0)
+    if date is None:
+        ago = _AGO.match(text, dot.end()) if dot is not None and "·" in dot.group() else None
+        return _Day(date=None, end=ago.end()) if ago is not None else None
+    date, end = _without_weekday(date, end)
+    if there is not None:
+        return _Day(date=date, end=end, bare=True)
+    if dot is not None:
+        return _Day(date=date, end=end) if dot.group().strip() not in ("-", "–", "—") else None
+    if below:
+        return _Day(date=date, end=end, below=True) if _ENDS_LINE.match(text, end) is not None else None
+    stop = end if "@" in head.group("handle") else _more_behind(text, end)
+    return _Day(date=date, end=stop, bare=True) if stop is not None else None
+
+
+def _without_weekday(date: DateMention, end: int) -> tuple[DateMention, int]:
+    """The day in a card's head without the weekday with which the words behind it begin: `3月28日 月曜から`, `28 Mar Pazartesiden`. No head names one."""
+    parts = date.text.rsplit(None, 1)
+    if date.weekday is None or len(parts) < 2 or any(map(str.isdigit, parts[1])):
+        return date, end
+    stop = date.start + len(parts[0])
+    return dataclasses.replace(date, end=stop, text=parts[0], weekday=None, written=date.written - {"weekday"}), stop
+
+
+def _more_behind(text: str, end: int) -> int | None:
+    """Where the button ends that X's older pages had behind the day; None where there is none."""
+    lower = text[end:end + _LONGEST_LEAD].lower()
+    return next((end + 1 + len(phrase) for phrase in phrases("more") if lower.startswith(f" {phrase} ")), None)
 
 
 def _card(page: _Page, head: re.Match[str], name: Span, words: Span, end: int, date: DateMention | None, confidence: float) -> Card:
@@ -192,12 +219,12 @@ def _is_unsigned(head: re.Match[str]) -> bool:
 
 
 def _is_led_to(text: str, low: int, start: int, end: int, prose: str | None) -> bool:
-    """Whether what stands before or in a name says that it is a byline's, a credit's, or one to be followed."""
-    lead = text[max(low, start - 30):start].lower().rstrip(" :\n")
+    """Whether what stands before or in a name says that it is a byline's, a credit's, or one to be followed ("find her on")."""
+    lead = text[max(low, start - 30):start].lower().rstrip(" :：\n")
     lower = text[start:end].lower()
     said = lexicon("says", prose)  # a report's last word before the post may be one of saying, a byline's is none
-    return any(lead.endswith(phrase) for phrase in phrases("by") if len(phrase) > 1 and phrase not in said) or any(
-        lower.startswith(phrase + " ") for phrase in (*phrases("by"), *phrases("follow")))
+    return any(lead.endswith(phrase) for phrase in phrases("by") if (len(phrase) > 1 or is_unparted(phrase)) and phrase not in said) or any(
+        lower.startswith(phrase + " ") for phrase in (*phrases("by"), *phrases("follow"))) or (len(last := lower.rpartition(" ")[2]) > 1 and last in phrases("on"))
 
 
 def _limit(page: _Page, number: int, begin: int) -> int:
@@ -240,6 +267,7 @@ def _clocked(page: _Page, head: re.Match[str], low: int, high: int) -> Card | No
     stop = signs[0] if signs else stop
     while stop > begin and (text[stop - 1].isspace() or text[stop - 1] in "·•"):
         stop -= 1
+    stop = without_buttons(text, begin, stop)
     if stop - begin < 3:
         return None
     start, name_end = card_name(text, low, head.start(), head.group("handle"))
