@@ -31,7 +31,7 @@ _LINKS = frozenset((",", ";", "、", "，"))
 _FEW_WORDS, _SHORT = 3, 16
 _SENTENCE = regex(r"[.!?…।\n](?=\s|$)|[。！？]")
 _KINDS = frozenset(("date", "day", "month", "weekday", "interval", "weekdays"))
-_LISTED = frozenset("lL,-~gGTX")
+_LISTED = frozenset("lL,`-~gGTX")
 _AND = frozenset("lL")
 
 

@@ -334,8 +334,8 @@ class Counting(Months):
         """A month or a day of a year that is counted from this one: "去年12月", "en mars de l'année dernière"."""
         unit, step = value_of(atoms["q"], "q")
         anchor = self._anchor(unit)
-        if unit != "year" and anchor is None:
-            return None
+        if (unit != "year" and anchor is None) or (part.held["q"] == part.start and self._counted(start)):
+            return None  # "دو سال پیش مهر شد" was sealed two years ago, not in the month Mehr
         month_atom = atoms.get("m")
         calendar, month = value_of(month_atom, "m") if month_atom is not None else ("gregorian", int(atoms["m0"].value))
         if calendar not in ("gregorian", self.lex.own_calendar) or not 1 <= month <= 12:

@@ -79,7 +79,9 @@ def _days_of(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
 
 def _before(codes: str, place: int) -> list[int]:
     found: list[int] = []
-    while place > 1 and codes[place - 2] == "d" and codes[place - 1] in _PARTS | _AND and (codes[place - 1] in _AND) == (not found):
+    ands = True  # Arabic says it between all of them: "أيام 3 و4 و9 أبريل"
+    while place > 1 and codes[place - 2] == "d" and codes[place - 1] in _PARTS | _AND and ((codes[place - 1] in _AND) == (not found) or (ands and codes[place - 1] in _AND)):
+        ands = ands and codes[place - 1] in _AND
         place -= 2
         found.insert(0, place)
     return found if found and (found[0] == 0 or codes[found[0] - 1] not in _TIED - {"."}) else []

@@ -23,6 +23,10 @@ _PLANNED = 10  # years from the reference to one that is spoken of without a wor
 _PARTED = regex(r"\s*[,.;:!?)]")
 _NO_DAY = 40  # from here on a figure before a month was not meant as its day
 
+# A list of months, behind which its year may stand.
+_LISTED_BEFORE, _LISTED_BEHIND = regex(r"[lL,]m"), regex(r"m[lL,]")
+_OTHERS = regex(r"(?:[lL,]m)+")
+_TO_THEIR_YEAR = regex(r"(?:[lL,]m)+[ ,cCGX]?y")
 
 class Months(Days):
     """Less than a day: months, years, two years of a season, quarters and halves."""
@@ -116,7 +120,8 @@ class Months(Days):
             follows = ""  # the half is the month's: "temmuzun ikinci yarısında"
         if follows in (" v", ",v"):
             follows = ""  # ten people, or two weeks, as it was refused as their day
-        if (follows.strip(" ,;.cCGXtTg") and not opens) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper() and not opens) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
+        listed = self._is_listed(part, start)
+        if (follows.strip(" ,;.cCGXtTg") and not opens and not listed) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper() and not opens) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
         within = atom.word is not None and fold(atom.word.form) in self.lex.months_within  # Turkish "martta" holds its "in"
         within = within or (self.folded[end:end + 1] == "'" and self.after(end, self.lex.month_endings) is not None)  # and so does "Mart'ta"
@@ -124,14 +129,27 @@ class Months(Days):
         closes = self.codes[max(0, part.start - 2):part.start - 1] == "m" and previous is not None and previous.kind == "month" and (
             self.codes[part.start - 1] in FROM_TO or self.range_begins(previous.start))
         counts = any(word.code == "v" for word in atom.others)  # cento e dez
-        led = within or cued or ((opens or closes) and not self._behind_first_name(start)) or (not counts and self.before(start, self.lex.before_month))
+        led = within or cued or listed or ((opens or closes) and not self._behind_first_name(start)) or (not counts and self.before(start, self.lex.before_month))
         beside = self.after(end, self.lex.last) or self.after(end, self.lex.next)
         if not led and beside is None and not self.before(start, self.lex.last) and not self.before(start, self.lex.next):
             return None
         # "in May Theresa …": a name goes on with a capital
         if self.name_follows(end) or (calendar != "gregorian" and not within and not self.before(start, self.lex.parts) and atom.word is not None and atom.word.form in self.lex.names_too):
             return None
-        return self._month_of(calendar, None, month, start, end if beside is None else beside)
+        years = _TO_THEIR_YEAR.match(self.codes, part.end) if listed else None
+        year = None if years is None else int(self.members[self.places[years.end() - 1]].value)
+        return self._month_of(calendar, year, month, start, end if beside is None else beside)
+
+    def _is_listed(self, part: Part, start: int) -> bool:
+        """Whether a month is one of a list to which a word leads: "in January and February", "en mars, avril et mai"."""
+        before, after, previous = self.codes[max(0, part.start - 2):part.start], self.codes[part.end:part.end + 2], self.previous
+        if _LISTED_BEHIND.fullmatch(before) is not None:
+            return previous is not None and previous.kind == "month" and (
+                self.members[self.places[part.start - 2]].start == previous.start)
+        if _LISTED_BEFORE.match(after) is None or not self.before(start, self.lex.before_month) or self._behind_first_name(start):
+            return False
+        others = _OTHERS.match(self.codes, part.end)
+        return others is not None and not self.name_follows(self.members[self.places[others.end() - 1]].end)  # "run by April and June Jones"
 
     def _year_pair(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """Two years that a season or a school year has: "the 2024-25 season", "im Schuljahr 2024/25"."""

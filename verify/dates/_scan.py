@@ -146,7 +146,7 @@ def scan(
             Read(
                 kind="interval" if told.reach == SPAN else _COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last,
                 precision=told.precision, interval=told.reach == SPAN, written=frozenset(("relative",)), about=told.about)
-            for told in counted if told.end not in months and is_from_reference(told, reader))
+            for told in counted if not (told.precision == "month" and told.end in months) and is_from_reference(told, reader))
     kept = _longest(found) if len(found) > 1 else found
     if not kept:
         return kept

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
-from verify.dates._read import Read
+from verify.dates._read import Read, changed
 from verify.dates._resolve import Reader
 from verify.dates._tokens import SEPARATORS, WEEKDAYS
 
@@ -21,6 +21,7 @@ _WEEKDAY, _MONTH = "\x01", "\x02"
 # How far the ordinal stands from its weekday and month, how many characters lie between those two.
 _AROUND, _APART = 24, 32
 _PERSIAN = 621
+_WEEKEND = "weekend"
 _end = operator.attrgetter("end")
 
 
@@ -71,6 +72,11 @@ def _months(pieces: Sequence[Atom], start: int, end: int) -> Iterator[Month]:
 def _read(start: int, end: int, which: int, weekday: str, month: Month, pieces: Sequence[Atom], reader: Reader) -> Read | None:
     if month.calendar not in ("gregorian", "persian") or (month.step is None and not 1 <= month.number <= 12):
         return None
+    if weekday == _WEEKEND:
+        saturday = _read(start, end, which, WEEKDAYS[5], month, pieces, reader)
+        if saturday is None or saturday.first is None:
+            return None
+        return changed(saturday, kind="interval", last=saturday.first + _DAY, interval=True, weekday=None, which=0, written=saturday.written - {"weekday"} | {"relative"})
     reference, written = reader.reference, {"month", "weekday", "day"}
     if month.step is not None:
         years, number = divmod(reference.month - 1 + month.step, 12)
@@ -107,7 +113,7 @@ def _meant(which: int, weekday: str, month: Month, reader: Reader, start: int, e
     """The last such day that is not after the reference, or the first that is not before it, by what is preferred."""
     days = _around(which, weekday, month.calendar, month.number, reader.reference)
     ahead = min((day for day in days if day >= reader.reference), default=None)
-    if reader.leaning(start, end) == "future" or (ahead is not None and (ahead - reader.reference).days <= _SOON):
+    if reader.leaning(start, end) == "future" or reader.lies_ahead(start, end) or (ahead is not None and (ahead - reader.reference).days <= _SOON):
         return ahead  # a day so soon is announced: the second Saturday of June, told in April
     return max((day for day in days if day <= reader.reference), default=None)
 

@@ -370,4 +370,5 @@ DATES = {
         "kommenden Winter": "winter+1", "kommender Winter": "winter+1", "nächsten Winter": "winter+1", "nächster Winter": "winter+1",
         "diesem Winter": "winter+0", "diesen Winter": "winter+0",
     },
+    "which-names": {"Wochenende": "weekend"},
 }

@@ -23,11 +23,11 @@ DATES = {
         "a week today": 7, "today week": 7, "a week tomorrow": 8, "tomorrow week": 8, "a week ago today": -7,
     },
     "last": ("last", "past"), "next": ("next", "coming", "by this", "no later than this"), "this": ("this",),
-    "weeks": {
+    "weeks": {"the week before last": -2, "the week after next": 2, 
         "late last week": -1, "early last week": -1, "earlier this week": 0, "later this week": 0, "early next week": 1, "late next week": 1,
         "last week": -1, "this week": 0, "next week": 1},
-    "months-relative": {"the middle of the month": 0, "middle of the month": 0, "the start of the month": 0, "the beginning of the month": 0, "last month": -1, "this month": 0, "next month": 1, "the end of the month": 0, "end of the month": 0, "month's end": 0, "month end": 0, "the end of next month": 1, "the start of next month": 1, "the end of last month": -1},
-    "years-relative": {"last year": -1, "this year": 0, "next year": 1},
+    "months-relative": {"the month before last": -2, "the month after next": 2, "the middle of the month": 0, "middle of the month": 0, "the start of the month": 0, "the beginning of the month": 0, "last month": -1, "this month": 0, "next month": 1, "the end of the month": 0, "end of the month": 0, "month's end": 0, "month end": 0, "the end of next month": 1, "the start of next month": 1, "the end of last month": -1},
+    "years-relative": {"the year before last": -2, "the year after next": 2, "last year": -1, "this year": 0, "next year": 1},
     "ago": ("# days ago", "# day ago", "# days earlier"), "ahead": ("# days from now", "in # days", "in # days' time"),
     "weeks-ago": ("a fortnight ago=2", "a week ago", "# weeks ago", "# week ago"),
     "weeks-ahead": ("a fortnight today=2", "in a fortnight=2", "in a fortnight's time=2", "# weeks from now", "in a week's time", "in # weeks' time"),
@@ -149,7 +149,7 @@ DATES = {
         ),
         "ahead": (
             "reports results", "reports first-half results", "reports third-quarter results", "reports full-year results", "publishes results", "publishes its results", "announces results", "reports earnings", "goes on show", "go on show", "goes on display", "go on display", "go on sale", "goes on view",
-            "goes on sale", "opens", "closes", "reopens", "starts", "begins", "resumes", "screens", "takes on", "plays host", "expires", "walk out", "walks out",
+            "takes effect", "take effect", "comes into force", "come into force", "comes into effect", "goes into effect", "go into effect", "enters into force", "goes on sale", "opens", "closes", "reopens", "starts", "begins", "resumes", "screens", "takes on", "plays host", "expires", "walk out", "walks out",
             "travel to", "travels to", "kick off", "reunion is",
             "bids are due", "tenders must", "bids must",
             "applications close", "applications must", "no later than", "not later than", "must be received", "due",
@@ -309,4 +309,5 @@ DATES = {
         "last fall": "autumn-1", "this past fall": "autumn-1", "this fall": "autumn+0", "next fall": "autumn+1", "this coming fall": "autumn+1",
         "the coming fall": "autumn+1",
     },
+    "which-names": {"weekend": "weekend"},
 }

@@ -303,4 +303,5 @@ DATES = {
         "otoño que viene": "autumn+1", "este otoño": "autumn+0", "pasado invierno": "winter-1", "invierno pasado": "winter-1",
         "próximo invierno": "winter+1", "invierno próximo": "winter+1", "invierno que viene": "winter+1", "este invierno": "winter+0",
     },
+    "which-names": {"fin de semana": "weekend"},
 }

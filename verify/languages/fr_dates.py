@@ -261,4 +261,5 @@ DATES = {
         "l'été prochain": "summer+1", "cet été": "summer+0", "l'automne dernier": "autumn-1", "l'automne prochain": "autumn+1",
         "cet automne": "autumn+0", "l'hiver dernier": "winter-1", "l'hiver prochain": "winter+1", "cet hiver": "winter+0",
     },
+    "which-names": {"week-end": "weekend", "weekend": "weekend"},
 }

@@ -171,4 +171,5 @@ DATES = {
     "holidays-bounded": {"रमजान": "islamic/9/1", "रमज़ान": "islamic/9/1", "नए साल": "01-01"},
     "holiday-bound-ends": ("से पहले", "के बाद", "तक", "के पहले"),
     "seasons-relative": {"पिछली गर्मियों": "summer-1", "अगली गर्मियों": "summer+1", "पिछली सर्दियों": "winter-1", "अगली सर्दियों": "winter+1"},
+    "which-names": {"सप्ताहांत": "weekend", "वीकेंड": "weekend"},
 }

@@ -209,4 +209,5 @@ DATES = {
         "musim gugur lalu": "autumn-1", "musim gugur ini": "autumn+0", "musim gugur mendatang": "autumn+1", "musim gugur depan": "autumn+1",
         "musim dingin lalu": "winter-1", "musim dingin ini": "winter+0", "musim dingin mendatang": "winter+1", "musim dingin depan": "winter+1",
     },
+    "which-names": {"akhir pekan": "weekend"},
 }

@@ -277,4 +277,5 @@ DATES = {
         "questo autunno": "autumn+0", "quest'autunno": "autumn+0", "scorso inverno": "winter-1", "inverno scorso": "winter-1",
         "prossimo inverno": "winter+1", "questo inverno": "winter+0", "quest'inverno": "winter+0",
     },
+    "which-names": {"fine settimana": "weekend", "weekend": "weekend"},
 }

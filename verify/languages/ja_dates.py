@@ -138,4 +138,5 @@ DATES = {
         "今春": "spring+0", "この春": "spring+0", "今夏": "summer+0", "この夏": "summer+0", "今秋": "autumn+0", "この秋": "autumn+0", "今冬": "winter+0",
         "この冬": "winter+0",
     },
+    "which-names": {"週末": "weekend"},
 }

@@ -127,4 +127,5 @@ DATES = {
         "이번 여름": "summer+0", "지난여름": "summer-1", "지난 여름": "summer-1", "올가을": "autumn+0", "올 가을": "autumn+0", "이번 가을": "autumn+0", "지난가을": "autumn-1",
         "지난 가을": "autumn-1", "올겨울": "winter+0", "올 겨울": "winter+0", "이번 겨울": "winter+0", "지난겨울": "winter-1", "지난 겨울": "winter-1",
     },
+    "which-names": {"주말": "weekend"},
 }

@@ -262,4 +262,5 @@ DATES = {
         "deze herfst": "autumn+0", "afgelopen winter": "winter-1", "vorige winter": "winter-1", "volgende winter": "winter+1",
         "komende winter": "winter+1", "deze winter": "winter+0",
     },
+    "which-names": {"weekend": "weekend", "weekeinde": "weekend"},
 }

@@ -311,4 +311,5 @@ DATES = {
         "minionej jesieni": "autumn-1", "przyszłej jesieni": "autumn+1", "nadchodzącej jesieni": "autumn+1", "zeszłej zimy": "winter-1",
         "ubiegłej zimy": "winter-1", "minionej zimy": "winter-1", "przyszłej zimy": "winter+1", "nadchodzącej zimy": "winter+1",
     },
+    "which-names": {"weekend": "weekend"},
 }

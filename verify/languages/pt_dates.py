@@ -276,4 +276,5 @@ DATES = {
         "neste outono": "autumn+0", "passado inverno": "winter-1", "inverno passado": "winter-1", "próximo inverno": "winter+1",
         "inverno que vem": "winter+1", "este inverno": "winter+0", "neste inverno": "winter+0",
     },
+    "which-names": {"fim de semana": "weekend", "fim-de-semana": "weekend"},
 }

@@ -224,7 +224,7 @@ DATES = {
         "de sarcină", "al sarcinii", "de sarcina",
     ),
     "which-weekday": ("# @ din %", "# @ din luna %", "# @ a lunii %", "# @ a lui %", "# zi de @ din %", "# zi de @ din luna %"),
-    "which": {"prima": 1, "primei": 1, "a doua": 2, "a treia": 3, "a patra": 4, "ultima": -1, "ultimei": -1},
+    "which": {"primul": 1, "al doilea": 2, "al treilea": 3, "ultimul": -1, "prima": 1, "primei": 1, "a doua": 2, "a treia": 3, "a patra": 4, "ultima": -1, "ultimei": -1},
     "week-of": ("săptămâna din", "săptămâna de", "săptămâna începând cu", "săptămâna lui"),
     "onto": ("spre", "pe", "la"),
     "seasons": (
@@ -272,4 +272,5 @@ DATES = {
         "toamna aceasta": "autumn+0", "toamna asta": "autumn+0", "toamna viitoare": "autumn+1", "iarna trecută": "winter-1",
         "iarna aceasta": "winter+0", "iarna asta": "winter+0", "iarna viitoare": "winter+1",
     },
+    "which-names": {"weekend": "weekend"},
 }

@@ -166,4 +166,5 @@ DATES = {
     "holidays-bounded": {"开斋节": "islamic/10/1", "開齋節": "islamic/10/1", "斋月": "islamic/9/1", "齋月": "islamic/9/1", "排灯节": "feast/diwali", "排燈節": "feast/diwali"},
     "holiday-bound-ends": ("前", "之前", "以前", "前夕", "后", "後", "之后", "之後", "过后", "過後"),
     "seasons-relative": {"今春": "spring+0", "今夏": "summer+0", "今秋": "autumn+0", "今冬": "winter+0"},
+    "which-names": {"周末": "weekend", "週末": "weekend"},
 }
