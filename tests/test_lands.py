@@ -10,6 +10,7 @@ from verify.claims import read_claims
 from verify.claims._values import Place
 from verify.comparison._lands import all_lie_apart, lie_apart
 from verify.comparison._place_relations import may_be_two, meets
+from verify.comparison._sentence_keys import sentence_keys
 from verify.languages import words
 
 
@@ -139,3 +140,8 @@ def test_every_territory_has_its_name_and_its_code(language: str) -> None:
     literal = words(language)
     assert literal is not None
     assert {name: literal["cities"].get(name, [None])[0] for name in TERRITORIES} == TERRITORIES
+
+
+def test_a_territory_and_its_people_are_one_land_in_two_sentences() -> None:
+    told = read_claims("In Guadeloupe the harvest was lost.", "en", "article"), read_claims("Les agriculteurs guadeloupéens ont tout perdu.", "fr", "post")
+    assert all(("country", "GP") in sentence_keys(read)[0] for read in told)

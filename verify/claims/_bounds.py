@@ -27,7 +27,7 @@ def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[
 
 
 def bound_in_clitic(passage: Passage, first: int) -> str | None:
-    """The bound that a small word glued to a number's first word is: Hebrew כשלושים (about thirty)."""
+    """The bound that a small word glued to a number's first word is, perhaps behind another: Hebrew כשלושים (about thirty), בכשלושים (of about thirty)."""
     token = passage.tokens[first]
     if token.kind != WORD or token.text[0].isdigit():
         return None
@@ -46,6 +46,8 @@ def bound_in_signs(text: str, start: int, end: int) -> str | None:
 
 @functools.lru_cache(maxsize=32)
 def _clitic_bounds(language: str) -> tuple[tuple[str, str], ...]:
-    """The letters that a language glues to a number's first word, with the bound that each is: no language with such letters writes one alone."""
+    """What a language glues to a number's first word, with the bound that each is: one letter, which no language with such letters writes alone."""
     words = language_words(language) or {}
-    return tuple((fold(form), bound) for bound, forms in words.get("bounds", {}).items() for form in forms if len(form) == 1) if words.get("prefixes") else ()
+    prefixes = words.get("prefixes", ())
+    return tuple(
+        (fold(prefix + form), bound) for bound, forms in words.get("bounds", {}).items() for form in forms if len(form) == 1 for prefix in ("", *prefixes)) if prefixes else ()

@@ -11,6 +11,11 @@ _OF_STATES: Mapping[str, str] = {
 _STATES = {territory: state for state, territories in _OF_STATES.items() for territory in territories.split()}
 
 
+def is_territory(land: str) -> bool:
+    """Whether a land is a territory, which languages have words for as for a region: Guadeloupe and Guadeloupean are one land, though no state."""
+    return land in _STATES
+
+
 def lie_apart(left: str, right: str) -> bool:
     """Whether neither of two lands is the other, nor lies in it: Martinique and Guadeloupe, not Guadeloupe and France."""
     return left != right and _STATES.get(left) != right and _STATES.get(right) != left

@@ -17,6 +17,7 @@ from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise, skeleton
 from verify.claims._values import Figure
 from verify.comparison._figure_slots import SMALL
+from verify.comparison._lands import is_territory
 from verify.languages._firms import kinds_of
 
 with later:
@@ -56,6 +57,8 @@ def sentence_keys(read: Read) -> Mapping[int, frozenset[Key]]:
     for place in claims.places:
         if place.kind == "city":
             put(place.sentence, "city", place.key)
+            if place.country and is_territory(place.country):
+                put(place.sentence, "country", place.country)
         elif place.kind == "named":
             put(place.sentence, "name", skeleton(place.key.split()[-1]))
         elif place.country:

@@ -2539,7 +2539,7 @@ WORDS = {
         "KN": ("San Cristóbal y Nieves",), "KP": ("Corea del Norte",), "KR": ("Corea del Sur", "República de Corea"), "KW": ("Kuwait",),
         "KZ": ("Kazajistán", "Kazajstán"), "LA": ("Laos",), "LB": ("Líbano",), "LC": ("Santa Lucía",), "LI": ("Liechtenstein",), "LK": ("Sri Lanka",),
         "LR": ("Liberia",), "LS": ("Lesoto", "Lesotho"), "LT": ("Lituania",), "LU": ("Luxemburgo",), "LV": ("Letonia",), "LY": ("Libia",),
-        "MA": ("Marruecos",), "MC": ("Mónaco",), "MD": ("Moldavia",), "ME": ("Montenegro",), "MG": ("Madagascar",), "MH": ("Islas Marshall", "islas Marshall"),
+        "MA": ("Marruecos",), "MC": ("Mónaco",), "MD": ("Moldavia", "Moldova"), "ME": ("Montenegro",), "MG": ("Madagascar",), "MH": ("Islas Marshall", "islas Marshall"),
         "MK": ("Macedonia del Norte",), "ML": ("Malí", "Mali"), "MM": ("Myanmar", "Birmania"), "MN": ("Mongolia",), "MO": ("Macao",),
         "MR": ("Mauritania",), "MT": ("Malta",), "MU": ("Mauricio", "isla Mauricio", "República de Mauricio"), "MV": ("Maldivas", "islas Maldivas"), "MW": ("Malaui", "Malawi"),
         "MX": ("México", "Méjico"), "MY": ("Malasia",), "MZ": ("Mozambique",), "NA": ("Namibia",), "NE": ("Níger",), "NG": ("Nigeria",),

@@ -2900,7 +2900,7 @@ WORDS = {
         "KM": ("Comore", "isole Comore"), "KN": ("Saint Kitts e Nevis",), "KP": ("Corea del Nord",), "KR": ("Corea del Sud", "Repubblica di Corea"),
         "KW": ("Kuwait",), "KZ": ("Kazakistan", "Kazakhstan"), "LA": ("Laos",), "LB": ("Libano",), "LC": ("Saint Lucia",), "LI": ("Liechtenstein",),
         "LK": ("Sri Lanka",), "LR": ("Liberia",), "LS": ("Lesotho",), "LT": ("Lituania",), "LU": ("Lussemburgo",), "LV": ("Lettonia",),
-        "LY": ("Libia",), "MA": ("Marocco",), "MC": ("Principato di Monaco",), "MD": ("Moldavia",), "ME": ("Montenegro",), "MG": ("Madagascar",),
+        "LY": ("Libia",), "MA": ("Marocco",), "MC": ("Principato di Monaco",), "MD": ("Moldavia", "Moldova"), "ME": ("Montenegro",), "MG": ("Madagascar",),
         "MH": ("Isole Marshall", "isole Marshall"), "MK": ("Macedonia del Nord",), "ML": ("Mali",), "MM": ("Myanmar", "Birmania"), "MN": ("Mongolia",),
         "MO": ("Macao",), "MR": ("Mauritania",), "MT": ("Malta",), "MU": ("Mauritius", "isole Mauritius", "isola di Mauritius"), "MV": ("Maldive", "isole Maldive"), "MW": ("Malawi",), "MX": ("Messico",),
         "MY": ("Malesia", "Malaysia"), "MZ": ("Mozambico",), "NA": ("Namibia",), "NE": ("Niger",), "NG": ("Nigeria",), "NI": ("Nicaragua",),

@@ -2869,7 +2869,7 @@ WORDS = {
     "capitals": {
         "AD": ("Andorra-a-Velha",), "AE": ("Abu Dhabi",), "AF": ("Cabul",), "AL": ("Tirana",), "AM": ("Erevan", "Ierevan"), "AO": ("Luanda",),
         "AR": ("Buenos Aires",), "AT": ("Viena",), "AU": ("Camberra", "Canberra"), "AZ": ("Baku",), "BA": ("Sarajevo", "Saraievo"),
-        "BB": ("Bridgetown",), "BD": ("Daca", "Dhaka"), "BE": ("Bruxelas",), "BF": ("Ouagadougou", "Uagadugu"), "BG": ("capital búlgara",),
+        "BB": ("Bridgetown",), "BD": ("Daca", "Dhaka"), "BE": ("Bruxelas",), "BF": ("Ouagadougou", "Uagadugu"), "BG": ("capital búlgara", "=Sófia"),
         "BH": ("Manama",), "BI": ("Gitega", "Bujumbura"), "BJ": ("Porto Novo", "Porto-Novo"), "BN": ("Bandar Seri Begawan",),
         "BO": ("La Paz", "Sucre"), "BR": ("Brasília",), "BS": ("Nassau",), "BT": ("Thimphu", "Timbu"), "BW": ("Gaborone",), "BY": ("Minsk",),
         "BZ": ("Belmopan",), "CA": ("Ottawa", "Otava"), "CD": ("Kinshasa",), "CF": ("Bangui",), "CG": ("Brazzaville",), "CH": ("Berna",),

@@ -1771,7 +1771,7 @@ WORDS = {
         "NI": ("Managua",),
         "NL": ("Amsterdam",),
         "NO": ("Oslo",),
-        "NP": ("Kathmandu",),
+        "NP": ("Kathmandu", "Katmandu"),
         "NR": ("Yaren",),
         "NZ": ("Wellington",),
         "OM": ("Muscat",),

@@ -2158,7 +2158,7 @@ WORDS = {
         "ZW": ("Harare",),
         "DJ": ("Cibuti kenti|şehri|şehrinde|kentinde",), "LU": ("Lüksemburg kenti|şehri|şehrinde|kentinde",), "MC": ("Monte Carlo",),
         "SC": ("Victoria Seyşeller",), "SG": ("Singapur kenti|şehri|şehrinde|kentinde",), "SM": ("San Marino kenti|şehri|şehrinde|kentinde",),
-        "ST": ("Sao Tome kenti|şehri|şehrinde|kentinde",), "TL": ("Dili",), "TN": ("Tunus kenti|şehri|şehrinde|kentinde",),
+        "ST": ("Sao Tome kenti|şehri|şehrinde|kentinde",), "TL": ("Dili kenti|kentinde|şehri|şehrinde", "başkent|başkenti Dili"), "TN": ("Tunus kenti|şehri|şehrinde|kentinde",),
     },
     "bounds": {
         "about": ("yaklaşık", "yaklaşık olarak", "civarında", "dolayında", "aşağı yukarı", "takriben", "kadar", "ortalama", "tahminen"),
