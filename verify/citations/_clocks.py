@@ -63,23 +63,25 @@ class Clocks:
         """Where the day, or a part of it, may begin before an hour in the middle of a line."""
         text = self._text
         for token in _TOKENS.finditer(text, low, hour):
-            if _FIGURE.search(text, token.start(), hour) or hour - token.start() <= _PART_OF_DAY:
+            if self._stands_off(token.start()) if _FIGURE.search(text, token.start(), hour) else hour - token.start() <= _PART_OF_DAY:
                 yield token.start()
         if not text[max(low, hour - 1):hour].isascii():
             yield from (back for back in (hour - 2, hour - 1) if back >= low and not any(map(str.isspace, text[back:hour])))  # no space parts it from the hour
 
     def _closes(self, place: int, hour: int, stop: int, *, alone: bool) -> bool:
-        """Whether what was read from a place on closes a post: an hour first does, a line to its end, and a day first that stands off from the words on both sides."""
+        """Whether what was read from a place on closes a post: an hour first does, a line to its end, and a day first that stands off from what is behind it, as it has been seen to do from the words."""
         text = self._text
         hour_first = _FIGURE.search(text, place, hour) is None
         if hour_first and not alone:
             return True
         behind = text[stop:stop + _NEAR].lstrip(" \u00a0\t\u200e\u200f")
         ends = not behind or behind[0] in "\r\n" or behind[0] in _DOTS or counts().match(text, stop) is not None
-        return ends if alone else (ends or behind[0].isupper()) and self._stands_off(place)
+        return ends if alone else ends or behind[0].isupper()
 
     def _stands_off(self, place: int) -> bool:
         low = max(0, place - _NEAR)
         if place == 0 or ENDED.search(self._text[low:place]) is not None:
             return True
-        return any(match.end() == low + len(self._text[low:place].rstrip()) for match in counts().finditer(self._text, low, place))
+        end = low + len(self._text[low:place].rstrip())
+        counted = (counts().match(self._text, token.start(), end) for token in _TOKENS.finditer(self._text, low, end))
+        return any(match is not None and match.end() == end for match in counted)

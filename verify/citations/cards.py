@@ -174,7 +174,8 @@ def _day_of_head(page: _Page, head: re.Match[str]) -> _Day | None:
     there = platform_behind(text, head.end())
     dot = _DOT.match(text, head.end())
     below = dot is None and there is None and _BELOW.match(text, head.end())
-    gap = dot or below or _SPACE.match(text, head.end())
+    named = "@" in head.group("handle")
+    gap = dot or below or (_SPACE.match(text, head.end()) if named or _has_more(text, head.end()) else None)
     place = there[1] if there is not None else gap.end() if gap is not None else None
     date, end = read_date(text, place, page.languages, reference=page.reference) if place is not None else (None, 0)
     if date is None:
@@ -187,7 +188,7 @@ def _day_of_head(page: _Page, head: re.Match[str]) -> _Day | None:
         return _Day(date=date, end=end) if dot.group().strip() not in ("-", "–", "—") else None
     if below:
         return _Day(date=date, end=end, below=True) if _ENDS_LINE.match(text, end) is not None else None
-    stop = end if "@" in head.group("handle") else _more_behind(text, end)
+    stop = end if named else _more_behind(text, end)
     return _Day(date=date, end=stop, bare=True) if stop is not None else None
 
 
@@ -198,6 +199,12 @@ def _without_weekday(date: DateMention, end: int) -> tuple[DateMention, int]:
         return date, end
     stop = date.start + len(parts[0])
     return dataclasses.replace(date, end=stop, text=parts[0], weekday=None, written=date.written - {"weekday"}), stop
+
+
+def _has_more(text: str, end: int) -> bool:
+    """Whether that button may stand behind a day, which costs more to read."""
+    lower = text[end:end + _LONGEST_LEAD].lower()
+    return any(f" {phrase} " in lower for phrase in phrases("more"))
 
 
 def _more_behind(text: str, end: int) -> int | None:
