@@ -205,8 +205,8 @@ def _tied(folded: str, start: int, before: str, found: list[Atom], lex: Lexicon)
     """MiG-21, B12: a figure tied to letters; but Mar-28, the figures after a marker or clitic (Hebrew ב-28) and those of 2025-03-28T14:30 are dates."""
     if not before.isalpha() and not (before == "-" and start > 1 and folded[start - 2].isalpha()):
         return False
-    if lex.is_clitic(folded, start - (before == "-")):
-        return False
+    if lex.is_clitic(folded, start - (before == "-")) or (before == "-" and folded[folded.rfind(" ", 0, start - 1) + 1:start - 1] in lex.parts):
+        return False  # "mid-2027"
     if found and found[-1].end >= start - 1 and found[-1].code in "mwPepzhYNDu":
         return False
     return not (before == "t" and start > 1 and folded[start - 2].isdigit())

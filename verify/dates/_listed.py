@@ -68,7 +68,7 @@ def _days_of(part: Part, read: Read, codes: str, reader: Reader) -> list[int]:
     """The places of the other days' codes, in order."""
     if read.kind != "date" or read.interval or "d" not in part.held or read.month_day is None:
         return []
-    if part.name == "dmy" and part.held["d"] == part.start:
+    if part.name in ("dmy", "day-step") and part.held["d"] == part.start:
         return _before(codes, part.start) or _moved(part, read, codes, reader)
     if part.name == "dmy" and part.held.get("w") == part.start:
         return _before_with_weekdays(codes, part.start)

@@ -160,7 +160,7 @@ DATES = {
         "jeden", "jeder", "jedem", "jedes", "jeden zweiten", "erste", "ersten", "zweite", "zweiten", "dritten", "dritte"),
     "months-ago": ("vor # Monaten", "vor # Monat", "vor einem halben Jahr=6"),
     "years-ago": ("vor # Jahren", "vor # Jahr"),
-    "parts": (
+    "parts": ("zweiten Woche im", "zweiten Woche des", "dritten Woche im", "dritten Woche des", "vierten Woche im", "vierten Woche des", 
         "ersten Hälfte des", "zweiten Hälfte des", "erste Hälfte des", "zweite Hälfte des",
         "Anfang", "Ende", "Mitte", "anfangs", "Anfang des Jahres", "Ende des Jahres", "zu Beginn des Jahres", "letzten Woche im", "ersten Woche im",
         "Ende des Monats", "letzte Woche im",

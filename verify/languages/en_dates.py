@@ -99,7 +99,7 @@ DATES = {
     "years-ago": ("# years ago", "# year ago", "a year ago"),
     "months-ahead": ("in a month's time", "# months from now", "in # months' time", "a month from now"),
     "years-ahead": ("in # years' time", "# years from now", "in a year's time"),
-    "parts": (
+    "parts": ("second week of", "third week of", "fourth week of", 
         "latter half of", "first fortnight of", "second fortnight of",
         "early", "late", "mid", "early in", "late in", "the beginning of", "the end of", "the middle of", "the start of", "beginning of", "end of",
         "middle of", "start of", "last week of", "first week of", "last days of", "first days of", "first half of", "second half of",

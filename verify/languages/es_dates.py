@@ -118,7 +118,7 @@ DATES = {
     "years-ago": ("hace # años", "hace # año", "# años atrás"),
     "months-ahead": ("dentro de # meses", "dentro de # mes"),
     "years-ahead": ("dentro de # años", "dentro de # año"),
-    "parts": (
+    "parts": ("segunda semana de", "tercera semana de", "cuarta semana de", 
         "primera quincena de", "segunda quincena de", "primera mitad de", "segunda mitad de",
         "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de", "a comienzos de", "principios de", "finales de",
         "fines de", "mediados de", "inicios de", "comienzos de", "última semana de", "primera semana de", "últimos días de", "primeros días de",

@@ -83,7 +83,7 @@ DATES = {
     "years-ago": ("il y a # ans", "il y a # an", "voici # ans", "il y a # années"),
     "months-ahead": ("dans # mois", "d'ici # mois"),
     "years-ahead": ("dans # ans", "dans # an"),
-    "parts": (
+    "parts": ("deuxième semaine de", "deuxième semaine d'", "troisième semaine de", "troisième semaine d'", "quatrième semaine de", "quatrième semaine d'", 
         "première quinzaine de", "seconde quinzaine de", "deuxième quinzaine de", "première moitié de", "seconde moitié de", "deuxième moitié de", "première quinzaine d'", "seconde quinzaine d'", "deuxième quinzaine d'", "première moitié d'", "seconde moitié d'", "deuxième moitié d'",
         "début", "fin", "mi", "courant", "au début de", "au début du mois de", "à la fin de", "à la mi", "dernière semaine de",
         "première semaine de", "derniers jours de", "premiers jours de", "fin du mois de", "début du mois de", "les premiers jours de",

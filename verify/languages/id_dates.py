@@ -67,7 +67,7 @@ DATES = {
     "years-ago": ("# tahun lalu", "# tahun yang lalu", "# tahun silam", "setahun lalu", "setahun yang lalu", "setahun silam"),
     "months-ahead": ("# bulan lagi", "sebulan lagi"),
     "years-ahead": ("# tahun lagi", "setahun lagi"),
-    "parts": (
+    "parts": ("pekan kedua", "pekan ketiga", "pekan keempat", "minggu kedua", "minggu ketiga", "minggu keempat", 
         "paruh pertama", "paruh kedua", "paruh pertama bulan", "paruh kedua bulan",
         "awal", "akhir", "pertengahan", "awal bulan", "akhir bulan", "pertengahan bulan", "awal tahun", "akhir tahun", "pertengahan tahun",
         "pekan terakhir", "pekan pertama", "minggu terakhir", "minggu pertama", "pada pekan terakhir", "penghujung", "pengujung",

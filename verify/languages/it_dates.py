@@ -108,7 +108,7 @@ DATES = {
     "years-ago": ("# anni fa", "# anno fa", "# anni or sono"),
     "months-ahead": ("tra # mesi", "fra # mesi", "tra # mese", "fra # mese"),
     "years-ahead": ("tra # anni", "fra # anni", "tra # anno", "fra # anno"),
-    "parts": (
+    "parts": ("seconda settimana di", "terza settimana di", "quarta settimana di", 
         "prima quindicina di", "seconda quindicina di",
         "inizio", "fine", "metà", "a inizio", "a fine", "a metà", "fine di", "alla fine di", "all'inizio di", "inizi di", "agli inizi di",
         "ultima settimana di", "prima settimana di", "primi giorni di", "ultimi giorni di", "alla fine del", "all'inizio del", "la fine di",

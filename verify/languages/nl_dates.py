@@ -106,7 +106,7 @@ DATES = {
     "years-ago": ("# jaar geleden", "# jaren geleden"),
     "months-ahead": ("over # maanden", "over # maand"),
     "years-ahead": ("over # jaar",),
-    "parts": (
+    "parts": ("tweede week van", "derde week van", "vierde week van", 
         "eerste helft van", "tweede helft van", "halverwege",
         "begin", "eind", "half", "medio", "midden", "einde", "aan het begin van", "aan het einde van", "laatste week van", "eerste week van",
         "laatste dagen van", "eerste dagen van", "eind van", "begin van",
@@ -142,6 +142,7 @@ DATES = {
             "uitagenda", "activiteiten",
         ),
         "ahead": (
+            "rijdt weer", "rijden weer",
             "zingt", "zingen", "treden op", "klinkt", "klinken",
             "wordt uitgezonden", "is te zien", "heropent", "gaat open", "treedt op",
             "wordt", "worden",

@@ -125,7 +125,7 @@ DATES = {
     "years-ago": ("# lata temu", "# lat temu", "# rok temu", "rok temu", "przed rokiem", "przed # laty"),
     "months-ahead": ("za # miesiące", "za # miesięcy", "za miesiąc", "za pół roku=6"),
     "years-ahead": ("za # lata", "za # lat", "za rok"),
-    "parts": (
+    "parts": ("drugim tygodniu", "trzecim tygodniu", "czwartym tygodniu", 
         "na początku", "pod koniec", "w połowie", "z początkiem", "z końcem", "na koniec", "początek", "koniec", "końca", "początku", "połowy",
         "w ostatnim tygodniu", "w pierwszym tygodniu", "w ostatnich dniach", "w pierwszych dniach", "przed końcem", "połowie",
     ),

@@ -101,7 +101,7 @@ DATES = {
     "years-ago": ("há # anos", "há # ano", "# anos atrás", "faz # anos"),
     "months-ahead": ("daqui a # meses", "daqui a # mês", "dentro de # meses"),
     "years-ahead": ("daqui a # anos", "daqui a # ano", "dentro de # anos"),
-    "parts": (
+    "parts": ("segunda semana de", "terceira semana de", "quarta semana de", 
         "primeira quinzena de", "segunda quinzena de", "primeira metade de", "segunda metade de",
         "início de", "fim de", "final de", "meados de", "finais de", "inícios de", "princípio de", "no início de", "no fim de", "no final de",
         "em meados de", "em finais de", "no princípio de", "última semana de", "primeira semana de", "últimos dias de", "primeiros dias de",

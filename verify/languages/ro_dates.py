@@ -119,7 +119,7 @@ DATES = {
     "years-ago": ("acum # ani", "acum # an", "în urmă cu # ani", "cu # ani în urmă", "în urmă cu # an", "acum # de ani", "în urmă cu # de ani"),
     "months-ahead": ("peste # luni", "peste # lună"),
     "years-ahead": ("peste # ani", "peste # an"),
-    "parts": (
+    "parts": ("a doua săptămână din", "a treia săptămână din", "a patra săptămână din", 
         "jumătate a lunii", "prima jumătate a lunii", "a doua jumătate a lunii", "în prima jumătate a lunii", "în a doua jumătate a lunii",
         "la începutul lunii", "la sfârșitul lunii", "la mijlocul lunii", "la finalul lunii", "începutul lunii", "sfârșitul lunii", "mijlocul lunii",
         "finalul lunii", "la începutul lui", "la sfârșitul lui", "la mijlocul lui", "la finalul lui", "începutul lui", "sfârșitul lui",

@@ -91,7 +91,7 @@ DATES = {
     "years-ago": ("# yıl önce", "# sene önce", "# yıl evvel"),
     "months-ahead": ("bundan # ay sonra",),
     "years-ahead": ("bundan # yıl sonra",),
-    "parts-after": (
+    "parts-after": ("ikinci haftasında", "üçüncü haftasında", "dördüncü haftasında", 
         "ilk günlerinde", "son günlerinde", "ilk günleri", "son günleri",
         "ilk yarısında", "ikinci yarısında", "ilk yarısı", "ikinci yarısı", "ayının ilk yarısında", "ayının ikinci yarısında",
         "başında", "başından", "başı", "sonunda", "sonuna", "sonu", "ortasında", "ortalarında", "ortası", "başlarında", "sonlarında",
