@@ -11,7 +11,7 @@ import pytest
 
 from verify import documents
 from verify.claims import read_claims
-from verify.claims.understood import noes_between
+from verify.claims.understood import denials_between, noes_between
 from verify.comparison._told import told_by, told_if
 from verify.pipeline import Settings, check_article
 
@@ -38,6 +38,7 @@ def test_a_denial_in_other_words_is_left_alone(block: str) -> None:
 @pytest.mark.parametrize(("language", "text", "noes"), [
     ("sv", "Inga tåg går i dag", 1), ("da", "Togene kører ikke i dag", 1), ("fi", "Junat eivät kulje tänään", 1), ("hu", "A vonatok ma nem járnak", 1),
     ("sv", "Tågen går i dag", 0), ("en", "No trains run today", 1), ("sw", "Mashamba hayahitaji kibali", 1), ("sw", "Mashamba yanahitaji kibali", 0),
+    ("zh", "局长在不伦瑞克启用一台新的钍核钟", 0), ("zh", "局长不在无锡启用新钟", 1), ("ar", "وقع الوزير الاتفاق في لا باز يوم الاثنين", 0), ("sw", "Waziri alifika Bila Tserkva", 0), ("sw", "Waziri alifika bila barua", 1),
 ])
 def test_noes_are_read_also_in_languages_without_a_list_of_words(language: str, text: str, noes: int) -> None:
     read = read_claims(text, language, "article")
@@ -56,3 +57,12 @@ def test_words_of_two_languages_tell_the_same(language: str, text: str, other: s
     assert told.share == share
     for least in (0.25, 0.5, 1.0):
         assert told_if(read, least, stretch, like, place) == (told if share >= least else None)
+
+
+@pytest.mark.parametrize(("language", "text", "times"), [
+    ("es", "El hielo no espera nunca a nadie", 1), ("ru", "Ни один маршрут больше никогда не встанет", 1), ("en", "Nobody will never pay", 2),
+    ("it", "Non chiude mai, non apre nessuno", 2), ("en", "The road is open", 0),
+])
+def test_where_words_for_no_agree_a_clause_denies_once(language: str, text: str, times: int) -> None:
+    read = read_claims(text, language, "article")
+    assert denials_between(read, 0, len(read.passage.tokens)) == times

@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from verify.claims import read_claims
 from verify.claims._passage import read_passage
 from verify.claims.plain_words import plain_words
 from verify.languages import _concepts, codes
@@ -56,3 +57,9 @@ def test_a_sentence_and_its_translation_share_plain_words(code: str) -> None:
 def test_a_language_without_a_file_has_none() -> None:
     assert vocabulary("xx") is None
     assert list(patterns("xx")) == []
+
+
+def test_what_is_no_part_of_another_word_is_known_as_a_whole() -> None:
+    read = read_claims("Several polling stations have had to move", "en", "article")
+    assert [word.concept for word in plain_words(read.passage)] == ["polling-station"]
+    assert "polling-station" not in {word.concept for word in plain_words(read_claims("The station has had to move", "en", "article").passage)}

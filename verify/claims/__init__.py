@@ -110,6 +110,7 @@ def read_claims(
 ) -> Read:
     """A passage's claims. `dated` is the text before some of it was masked, which is read for its dates alone; `parted` are its sentences, if known."""
     from verify.claims._name_words import DOTS
+    from verify.claims._noes_in_names import without_noes_of
     from verify.claims._towns_as_names import is_of_somebody
     from verify.claims._years import without_years
     from verify.claims.acts import find_acts, find_existences
@@ -133,6 +134,7 @@ def read_claims(
     places = tuple(p for p in places if p.first not in named and not within.issuperset(range(p.first, p.last)) and not is_of_somebody(passage, p, people))
     towns = {(p.first, p.last) for p in places if p.towns and p.last - p.first >= 2}
     people = tuple(p for p in people if p.office is not None or p.honorific or (p.first, p.last) not in towns)  # Walvis Bay is a port
+    passage = without_noes_of(passage, (*places, *people))
     starts = passage.reading.token_starts
     figures = tuple(f for f in find_figures(passage) if not within.issuperset(range(f.first, f.last)))
     figures, years = without_years(passage, figures)

@@ -27,18 +27,24 @@ class PlainWord(NamedTuple):  # made by the thousand: a frozen dataclass takes f
 
 @kept
 def plain_words(passage: Passage) -> tuple[PlainWord, ...]:
-    """Every plain word, in order; none that is part of a person's, an office's, a body's or a place's name."""
+    """Every plain word, in order; none that is part of a person's, an office's, a body's or a place's name, or of what only is none of these as a whole."""
     dictionary = vocabulary(passage.language)
     if dictionary is None:
         return ()
     taken = {i for m in passage.mentions if m.kind in _NAMING for i in range(m.first, m.last)}
+    others = {i: (m.first, m.last) for m in passage.reading.of("other") for i in range(m.first, m.last)}  # known where the vocabulary has all of it: a polling station is no station, but is one
     known = family_numbers()
     return tuple([
         PlainWord(first, last, key, known[key]) for _, key, _, _, first, last in dictionary.mentions(passage.tokens, passage.reading.places)
-        if (first not in taken if last == first + 1 else taken.isdisjoint(range(first, last)))])
+        if (first not in taken if last == first + 1 else taken.isdisjoint(range(first, last))) and _is_whole(others.get(first), first, last) and _is_whole(others.get(last - 1), first, last)])
 
 
-_NAMING = frozenset(("office", "body", "organisation", "country", "demonym", "capital", "city", "unit", "currency", "cue", "honorific", "other"))
+def _is_whole(other: tuple[int, int] | None, first: int, last: int) -> bool:
+    """Whether the tokens `[first, last)` hold all of what stands for something else."""
+    return other is None or (first <= other[0] and other[1] <= last)
+
+
+_NAMING = frozenset(("office", "body", "organisation", "country", "demonym", "capital", "city", "unit", "currency", "cue", "honorific"))
 
 
 def plain_words_between(passage: Passage, first: int, last: int) -> tuple[PlainWord, ...]:

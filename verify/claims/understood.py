@@ -21,6 +21,18 @@ def noes_between(read: Read, first: int, last: int) -> frozenset[int]:
 
 
 @kept
+def denials_between(read: Read, first: int, last: int) -> int:
+    """How often the tokens `[first, last)` deny: where several words for "no" agree (no espera a nadie, ni un ne), those of a clause deny once."""
+    noes = noes_between(read, first, last)
+    if len(noes) < _SEVERAL or not (read.passage.reading.words or {}).get("negative-concord"):
+        return len(noes)
+    return len({read.passage.clause(no, no + 1)[0] for no in noes})
+
+
+_SEVERAL = 2
+
+
+@kept
 def understood(read: Read, first: int, last: int) -> tuple[Wording, ...]:
     """Every word of the tokens `[first, last)` that says something, in order, but the "no"s."""
     passage = read.passage

@@ -25,10 +25,18 @@ def rendering(meeting: Meeting, quotation: Quotation) -> Rendering | None:
     """The stretch of the post that a quotation renders best: the post's one quotation where it is known to be that, else a sentence; None where there is none."""
     original = original_of(meeting, quotation)
     ranges = [(original.first, original.last)] if original is not None else _sentences(meeting.post)
-    around = meeting.prose.passage.sentence_tokens(quotation.sentence)
-    found = [
-        Rendering(first, last, lay((meeting.prose, quotation.first, quotation.last), (meeting.post, first, last), around)) for first, last in ranges]
+    found = [_as_rendering(meeting, quotation, first, last) for first, last in ranges]
     return max(found, key=lambda one: (one.laid.kept, (one.laid.meant - one.laid.missing) / max(one.laid.meant, 1), -one.laid.meant), default=None)
+
+
+def as_rendering(meeting: Meeting, quotation: Quotation, original: Quotation) -> Rendering:
+    """A quotation laid beside one of the post's."""
+    return _as_rendering(meeting, quotation, original.first, original.last)
+
+
+def _as_rendering(meeting: Meeting, quotation: Quotation, first: int, last: int) -> Rendering:
+    around = meeting.prose.passage.sentence_tokens(quotation.sentence)
+    return Rendering(first, last, lay((meeting.prose, quotation.first, quotation.last), (meeting.post, first, last), around))
 
 
 @kept

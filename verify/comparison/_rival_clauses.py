@@ -15,7 +15,9 @@ from verify.comparison._clause_matters import are_apart, span_of
 from verify.comparison._costly import Costly
 from verify.comparison._meeting import Meeting
 from verify.comparison._nobody_harmed import HARMED, HARMING
+from verify.comparison._rival_denials import denies_nothing
 from verify.comparison._sentence_keys import weigh
+from verify.comparison._standing import standing
 from verify.comparison.polarity import MAKES_UNLIKELY, RULES_OUT, distance, pair_weight, pairs
 from verify.languages import _concepts
 
@@ -46,7 +48,19 @@ def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             "contrary": float(len(pair.contrary)), "plainly contrary": float(not _HARDLY_SAYING.issuperset(pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
             "one thing": weigh(key for key in pair.common if key[0] in _WEIGHED), "of an act": float(bool(pair.contrary) and pair.contrary[0] in _concepts.ACTS),
             "long": float(ours.last - ours.first), "theirs long": float(theirs.last - theirs.first)}
+        if pair.by_denial:
+            signs |= {f"denial: {name}": amount for name, amount in _of_denials(meeting, sight, pair.saying, ours, theirs).items()}
         yield ours, theirs, Costly(signs, most_words_of_clauses(spans[0]), functools.partial(words_of_clauses, meeting, *spans))
+
+
+def _of_denials(meeting: Meeting, sight: frozenset[int], saying: Saying, ours: Claim, theirs: Claim) -> dict[str, float]:
+    """What the rest of the side that affirms denies, whether its clause counts something in, and how the two clauses stand among those around them."""
+    if saying.denying:
+        nothing, read, affirming = denies_nothing(meeting.post, frozenset(range(len(meeting.post.passage.sentences)))), meeting.post, theirs
+    else:
+        nothing, read, affirming = denies_nothing(meeting.prose, sight & (meeting.aligned | meeting.near)), meeting.prose, ours
+    also = read.passage.reading.cued_between(affirming.first, affirming.last, "also")
+    return {"nothing else": float(nothing), "says also": float(bool(also)), **standing(meeting, ours, theirs)}
 
 
 _HARDLY_SAYING = _concepts.VAGUE_PREDICATES | _concepts.NOUN_PREDICATES

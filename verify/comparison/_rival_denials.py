@@ -17,7 +17,9 @@ from verify.claims.acts import is_put_aside
 from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
 from verify.comparison._contraries import is_ceasing
+from verify.comparison._hidden_noes import hidden_noes
 from verify.comparison._meeting import Meeting
+from verify.comparison._standing import standing
 from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._unwritten import noes_of
 
@@ -42,36 +44,60 @@ class Clause(NamedTuple):
 
 
 def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
-    """Each clause of the prose near the post with each of the post where only one says "no", and half of what it denies stands in the other."""
-    ours, theirs = _clauses(meeting.prose, sight & (meeting.aligned | meeting.near)), _clauses(meeting.post, range(len(meeting.post.passage.sentences)))
+    """Each clause of the prose near the post with each of the post where only one says "no", and half of what it denies stands in the other, or some and nowhere more."""
+    near = sight & (meeting.aligned | meeting.near)
+    beyond = (meeting.around & sight & {s + step for s in near for step in (-1, 1)}) - near
+    ours, theirs = _clauses(meeting.prose, near | beyond), _clauses(meeting.post, range(len(meeting.post.passage.sentences)))
     if not any(clause.noes for clause in (*ours, *theirs)):
         return
-    for our in ours:
-        for their in theirs:
-            if bool(our.noes) == bool(their.noes) or (our.is_quoted and their.is_quoted):
+    for denying, affirming, we_deny in ((theirs, ours, False), (ours, theirs, True)):
+        read, other = (meeting.prose, meeting.post) if we_deny else (meeting.post, meeting.prose)
+        noes = sum(bool(clause.noes) for clause in denying)
+        for one in denying:
+            if not one.noes:
                 continue
-            signs = _signs(meeting.prose, our, ours, meeting.post, their, theirs) if our.noes else _signs(meeting.post, their, theirs, meeting.prose, our, ours)
-            if signs:
-                yield _claim(meeting.prose, our), _claim(meeting.post, their), {**signs, "we deny": float(bool(our.noes))}
+            told = [(clause, told_if(read, _SOME, one[:2], other, clause[:2])) for clause in affirming if not clause.noes and not (one.is_quoted and clause.is_quoted)]
+            most = sorted((t.kept for _, t in told if t is not None), reverse=True)
+            for clause, here in told:
+                if here is None or not here.words or (here.share < _HALF and here.kept < most[0]):
+                    continue
+                our, their = (one, clause) if we_deny else (clause, one)
+                if our.sentence in beyond and here.share < _MOST:
+                    continue
+                signs = _signs(read, one, denying, other, clause, affirming, here)
+                if signs:
+                    yield _claim(meeting.prose, our), _claim(meeting.post, their), {
+                        **signs, **standing(meeting, our, their), "we deny": float(we_deny), "only denial": float(noes == 1),
+                        "told better elsewhere": float(most[0] > here.kept), "told as well elsewhere": float(most.count(here.kept) > 1),
+                        "told nowhere else": float(len(most) == 1), "beyond": float(our.sentence in beyond)}
 
 
-def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause]) -> Mapping[str, float]:
-    """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms; none where they share too little."""
-    told = told_if(read, _HALF, denying[:2], other, affirming[:2])
-    if told is None or not told.words or is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming) or _is_still_to_come(read, denying, other, affirming):
+def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause], told: Told) -> Mapping[str, float]:
+    """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms and tells so much of it."""
+    if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)
     affirmed = _most(other, affirming, read, (c for c in beside if not c.noes), back)
     agreeing, contrary = said_of_both(read, denying[:2], other, affirming[:2])
     whole = told.kept == told.words
-    cues = other.passage.reading.cued_between(affirming.first, affirming.last, *_UNSURE)
+    cued = {cue: bool(other.passage.reading.cued_between(affirming.first, affirming.last, cue)) for cue in _UNSURE}
     return {name: float(amount) for name, amount in {
-        "kept": told.kept, "share": told.share, "exact": told.exact, "unknown": told.unknown, "back": back.share,
+        "kept": told.kept, "share": told.share, "exact": told.exact, "unknown": told.unknown, "back": back.share, "back kept": back.kept, "back exact": back.exact, "back unknown": back.unknown,
         "whole": whole, "whole and exact": whole and told.exact >= _MANY, "whole and written alike": whole and told.written >= _MANY, "whole without a list": whole and told.written >= _MANY and bool(noes_of(read.passage.language)),
         "denied too": denied >= told.kept, "denied too, in part": denied / told.words, "affirmed too": affirmed >= back.kept, "affirmed too, more": affirmed > back.kept,
-        "noes": denying.noes > 1, "unsure": bool(cues), "left out": _leaves_out(other, affirming), "agree": agreeing, "contrary": contrary,
+        "still to come": _is_still_to_come(read, denying, other, affirming), "noes": denying.noes > 1, "unsure": any(cued.values()), **{f"unsure: {cue}": is_said for cue, is_said in cued.items()}, "left out": _leaves_out(other, affirming), "agree": agreeing, "contrary": contrary,
+        "denies nothing": not any(c.noes and not c.is_quoted for c in others), "says also": bool(other.passage.reading.cued_between(affirming.first, affirming.last, "also")),
+        "we also": bool(read.passage.reading.cued_between(denying.first, denying.last, "also")),
+        **hidden_noes(read, denying[:2], other, affirming[:2]),
+        "cue: negator": any(c.noes and not c.is_quoted for c in others if c.sentence == affirming.sentence), "quoted there": affirming.is_quoted, "quoted here": denying.is_quoted,
     }.items()}
+
+
+@kept
+def denies_nothing(read: Read, sentences: frozenset[int]) -> bool:
+    """Whether no clause of some sentences says "no" but in quotation marks."""
+    return not any(clause.noes and not clause.is_quoted for clause in _clauses(read, sentences))
 
 
 def _most(read: Read, clause: Clause, other: Read, others: Iterable[Clause], back: Told) -> int:
@@ -86,7 +112,7 @@ def _most(read: Read, clause: Clause, other: Read, others: Iterable[Clause], bac
     return most
 
 
-_HALF = 0.5
+_SOME, _HALF, _MOST = 0.3, 0.5, 0.65
 _MANY = 2  # words: the same thing is said
 _UNSURE = ("another", "only", "pending", "ago", "conditional", "wished")
 

@@ -61,6 +61,11 @@ def _words(read: Read, first: int, last: int) -> _Words:
         frozenset().union(*(word.meanings for word in words)), frozenset(token.folded for token in tokens[first:last]), tuple(spelt.values()))
 
 
+def meant_by(read: Read, first: int, last: int) -> frozenset[str]:
+    """All that the words of a stretch may mean."""
+    return _words(read, first, last).meant
+
+
 def told_by(read: Read, stretch: Stretch, other: Read, there: Stretch) -> Told:
     """How much of a stretch of one side another of the other side tells, in words that mean the same or may be put for them."""
     return told_if(read, 0.0, stretch, other, there)  # type: ignore[return-value]

@@ -773,7 +773,7 @@ VAGUE_PREDICATES: frozenset[str] = frozenset(
 # What a translator may put for one another where a clause says yes or no: predicates, acts, things and everyday families. They are no synonyms;
 # they only tell that the one clause may be about what the other is about.
 SAID_FOR_EACH_OTHER: tuple[frozenset[str], ...] = tuple(frozenset(group.split()) for group in (
-    "accept allow permit open possible public allow-permit open-wide enter-in entry enter",
+    "accept allow permit admit open possible public allow-permit open-wide enter-in entry enter access-entry",
     "cost-money pay levy fee price cost fare toll ticket cost-price spend-money tax-pay tax",
     "extend-to affect contain include-contain valid cover-over extend",
     "attend participate participant present visit visit-see visitor",
@@ -790,7 +790,9 @@ SAID_FOR_EACH_OTHER: tuple[frozenset[str], ...] = tuple(frozenset(group.split())
     "feed eat-food food",
     "leak disclose flow pass-on publish",
     "appeal complaint protest oppose",
-    "increase climb more-extra add-more push-press",
+    "increase climb more-extra add-more push-press price-rise lift-raise grow",
+    "fail failure break-smash collapse",
+    "must must-duty need need-want compulsory",
 ))
 
 # Words for these mean too many things to say what a quotation is about.
