@@ -3343,7 +3343,7 @@ WORDS = {
         "Northern Mariana Islands": ("MP", "Noordelijke Marianen"), "Cayman Islands": ("KY", "Kaaimaneilanden"),
         "Turks and Caicos": ("TC", "Turks- en Caicoseilanden", "Turks en Caicos"),
         "Jersey": ("JE", "eiland Jersey", "kanaaleiland Jersey", "Jersey en Guernsey"), "Guernsey": ("GG", "Guernsey"),
-        "Isle of Man": ("IM", "eiland Man", "Isle of Man"), "Aland": ("AX", "Ålandseilanden", "Åland-eilanden", "Åland eilanden"),
+        "Isle of Man": ("IM", "eiland Man", "Isle of Man"), "Aland": ("AX", "Ålandseilanden", "Åland-eilanden", "Åland eilanden", "=Åland"),
         "Sint Maarten": ("SX", "Sint Maarten", "Sint-Maarten"), "Cook Islands": ("CK", "Cookeilanden", "Cook-eilanden"), "Niue": ("NU", "Niue"),
         "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "eiland Montserrat"), "St Helena": ("SH", "Sint-Helena", "eiland Sint Helena"),
         "Chagos": ("IO", "Chagoseilanden", "Chagosarchipel", "Chagos-eilanden", "Chagos"),

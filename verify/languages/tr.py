@@ -3017,7 +3017,7 @@ WORDS = {
         "French Polynesia": ("PF", "Fransız Polinezyası", "Fransız Polinezyasında"), "Tahiti": ("PF", "Tahiti"),
         "Saint Martin": ("MF", "Saint Martin Adası|Adasında|adası|adasında"), "St Barthelemy": ("BL", "Saint Barthélemy", "Saint Barthelemy"),
         "St Pierre and Miquelon": ("PM", "Saint Pierre ve Miquelon"), "Wallis": ("WF", "Wallis ve Futuna"), "Guam": ("GU", "Guam"),
-        "American Samoa": ("AS", "Amerikan Samoası"), "US Virgin Islands": ("VI", "ABD Virgin Adaları", "Amerikan Virjin Adaları"),
+        "American Samoa": ("AS", "Amerikan Samoası"), "US Virgin Islands": ("VI", "ABD Virgin Adaları", "Amerikan Virjin Adaları", "ABD Virjin Adaları"),
         "British Virgin Islands": ("VG", "Britanya Virjin Adaları", "İngiliz Virjin Adaları", "Britanya Virgin Adaları"),
         "Northern Mariana Islands": ("MP", "Kuzey Mariana Adaları"), "Cayman Islands": ("KY", "Cayman Adaları"),
         "Turks and Caicos": ("TC", "Turks ve Caicos", "Turks ve Caicos Adaları"), "Jersey": ("JE", "Jersey Adası|Adasında|adası|adasında"),
