@@ -25,6 +25,7 @@ _NO_DAY = 40  # from here on a figure before a month was not meant as its day
 
 # A list of months, behind which its year may stand.
 _LISTED_BEFORE, _LISTED_BEHIND = regex(r"[lL,]m"), regex(r"m[lL,]")
+_LISTS = frozenset("lL,")
 _OTHERS = regex(r"(?:[lL,]m)+")
 _TO_THEIR_YEAR = regex(r"(?:[lL,]m)+[ ,cCGX]?y")
 
@@ -142,7 +143,10 @@ class Months(Days):
 
     def _is_listed(self, part: Part, start: int) -> bool:
         """Whether a month is one of a list to which a word leads: "in January and February", "en mars, avril et mai"."""
-        before, after, previous = self.codes[max(0, part.start - 2):part.start], self.codes[part.end:part.end + 2], self.previous
+        codes, previous = self.codes, self.previous
+        if codes[part.end:part.end + 1] not in _LISTS and codes[max(0, part.start - 1):part.start] not in _LISTS:
+            return False  # as mostly
+        before, after = codes[max(0, part.start - 2):part.start], codes[part.end:part.end + 2]
         if _LISTED_BEHIND.fullmatch(before) is not None:
             return previous is not None and previous.kind == "month" and (
                 self.members[self.places[part.start - 2]].start == previous.start)

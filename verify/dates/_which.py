@@ -155,7 +155,7 @@ class Which:
 
     def weekdays(self, text: str) -> list[tuple[int, int, str]]:
         """The weekdays that the language writes otherwise here than elsewhere ("أول اثنين", without its article)."""
-        if self._name is None or self._said.search(text) is None:
+        if self._name is None or not any(name in text for name in self._names) or self._said.search(text) is None:
             return []
         return [(match.start(), match.end(), self._names[match.group()]) for match in self._name.finditer(text)]
 
