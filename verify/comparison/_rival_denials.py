@@ -17,13 +17,13 @@ from verify.claims.acts import is_put_aside
 from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
 from verify.comparison._contraries import is_ceasing
-from verify.comparison._hidden_noes import hidden_noes
 from verify.comparison._meeting import Meeting
 from verify.comparison._standing import standing
 from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._unwritten import noes_of
 
 with later:
+    from verify.comparison._hidden_noes import hidden_noes
     from verify.comparison._said_of_both import said_of_both
     from verify.comparison._told import told_by, told_if
 
