@@ -2542,7 +2542,7 @@ WORDS = {
             "întâlnire|întâlnirea|întâlnirii|întâlniri|întâlnirile|întâlnirilor", "ședință|ședința|ședinței|ședințe|ședințele|ședințelor",
             "reuniune|reuniunea|reuniunii|reuniuni|reuniunile|reuniunilor",
         ),
-        "round": ("rundă|runde|runda", "tur|tururi|turul de scrutin", "turul doi|întâi|al doilea|unu"),
+        "round": ("rundă|runde|runda", "tur|tururi|turul de scrutin", "turul doi|întâi|unu", "turul al doilea"),
         "visit": ("vizită|vizita|vizitei|vizite|vizitele|vizitelor",),
         "attack": (
             "atac|atacul|atacului|atacuri|atacurile|atacurilor", "atentat|atentatul|atentatului|atentate|atentatele|atentatelor",
