@@ -11,9 +11,10 @@ from verify.claims._hours import is_a_bare_hour, is_an_hour
 from verify.claims._kept import kept
 from verify.claims._lasting import find_spans, with_rests
 from verify.claims._measuring import Surroundings, is_magnitude, measure
+from verify.claims._measuring_abroad import measured_abroad
 from verify.claims._numbered_names import ends_a_name, is_bare, is_in_a_name, is_label, is_one_more_label
 from verify.claims._numbers import Number
-from verify.claims._passage import Passage
+from verify.claims._passage import Passage, opening_tokens
 from verify.claims._phrases_in_order import phrases_of, stand
 from verify.claims._rates import TIMES
 from verify.claims._reading import between
@@ -70,7 +71,8 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
             labels.add(number.last)
             continue
         if figure is not None and not is_a_bare_hour(passage, figure) and not ends_a_name(passage, figure) and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
-            found.append(figure if passage.reading.words is not None else dataclasses.replace(figure, approximate=True))  # who knows no word knows no "some"
+            # who knows no word knows no "some"
+            found.append(figure if passage.reading.words is not None else dataclasses.replace(measured_abroad(passage, figure), approximate=True))
     found.extend(halves)
     found = list(_with_hundredths(passage, found))
     found = [_as_age(passage, figure, by_first, by_last) for figure in found]
@@ -104,6 +106,7 @@ def _with_hundredths(passage: Passage, figures: Sequence[Figure]) -> Iterator[Fi
 
 _AGE = frozenset(("age",))
 _TO_THE_WHOLE = 4  # tokens between a part and its whole
+_TO_THE_PART = 6  # tokens between a whole that the sentence begins with and its part
 
 
 def _at_sea(figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -142,7 +145,11 @@ def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
     patterns = phrases_of(tuple((passage.reading.words or {}).get("numbers", {}).get("parts-of", ())))
     acts = passage.reading.of("act")
     people = -1  # the sentence in which the last figure counted people
-    for figure, following in itertools.zip_longest(figures, figures[1:]):
+    whole: Figure | None = None  # the figure before
+    for read, following in itertools.zip_longest(figures, figures[1:]):
+        behind = whole is not None and _is_part_behind(passage, whole, read, patterns, acts)
+        figure = dataclasses.replace(read, things=whole.things, noun=whole.noun) if whole is not None and behind else read
+        whole = figure
         if figure.things and figure.things <= _PEOPLE:
             people = figure.sentence
         elif figure.sentence == people and _is_of_others(passage, figure, acts):
@@ -160,7 +167,7 @@ def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
                 figure, base=figure.value * size, dimension=following.dimension, unit=following.unit, currency=following.currency,
                 rounded_to=figure.rounded_to * size)
         elif _is_part(passage, figure, following, patterns):
-            yield dataclasses.replace(figure, things=following.things)
+            yield dataclasses.replace(figure, things=following.things, noun=following.noun)
         else:
             yield figure
 
@@ -182,9 +189,26 @@ def _is_part(passage: Passage, part: Figure, whole: Figure, patterns: Sequence[t
     """Whether a bare figure is so many of what the next one counts: 61,000 of the 84,000 households."""
     if part.things or part.noun or part.rate or not part.dimension == whole.dimension == "count" or not part.base < whole.base:
         return False
-    if not whole.things or whole.things <= (TIMES | _AGE) or not 0 < whole.first - part.last <= _TO_THE_WHOLE:
+    if not _is_of_things(whole) or not 0 < whole.first - part.last <= _TO_THE_WHOLE:
         return False
     return tuple(t.folded for t in passage.tokens[part.last:whole.first]) in patterns
+
+
+def _is_of_things(whole: Figure) -> bool:
+    """Whether a figure counts what others may be a part of."""
+    return not whole.things <= (TIMES | _AGE) if whole.things else bool(whole.noun) and not (whole.unit or whole.currency)
+
+
+def _is_part_behind(passage: Passage, whole: Figure, part: Figure, patterns: Sequence[tuple[str, ...]], acts: Sequence[Mention]) -> bool:
+    """Whether a bare figure is so many of what the one before it counts, with which the clause begins: von den 212 Wahllokalen öffneten vierzig zu spät."""
+    if part.things or part.unit or part.rate or part.proportion or not part.dimension == whole.dimension == "count" or not 1 < part.base < whole.base:
+        return False
+    if part.sentence != whole.sentence or not _is_of_things(whole) or not 0 < part.first - whole.last <= _TO_THE_PART:
+        return False
+    if part.noun and not any(m.first == part.last for m in acts):
+        return False
+    opening = opening_tokens(passage)
+    return any(whole.first - len(words) in opening and stand(passage.tokens, whole.first - len(words), words) for words in patterns)
 
 
 def _is_rest_of_a_time(passage: Passage, before: Figure, figure: Figure) -> bool:
