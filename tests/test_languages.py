@@ -25,7 +25,7 @@ SECTIONS = {
     "of-a-state", "town-signs", "street-signs", "and-signs", "and-endings", "object-endings", "case-endings", "between-joined", "genitive-of-names",
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "accents", "possessive", "endings-of-land-adjectives", "no-name-behind", "before-hours", "words-of-no-names", "accents-optional", "accents-alike", "accents-wander", "joining-endings", "adjectives-of-bodies", "town-adjectives",
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
-    "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "binding-words", "bound-words", "owners-behind",
+    "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "leading-bounds", "binding-words", "bound-words", "owners-behind",
     "endings-of-fathers", "town-endings", "ends-of-town-adjectives",
     "only-behind", "demonyms-small", "articles-of-things",
     "capitals-within", "of-things", "plain-articles",

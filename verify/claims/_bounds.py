@@ -6,6 +6,7 @@ import functools
 from collections.abc import Collection, Sequence
 
 from verify.claims._passage import Passage
+from verify.claims._phrases_in_order import phrases_of
 from verify.claims.acts import TURNED_BOUNDS
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention
@@ -22,8 +23,18 @@ def turned(passage: Passage, bound: Mention) -> str:
 
 
 def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[int]) -> str | None:
-    """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion up to 2030", 2,5 δισ. έως το 2030)."""
-    return next((turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts), None)
+    """A bound that follows a figure; one with a number behind it is that one's ("2.5 billion up to 2030", 2,5 δισ. έως το 2030).
+
+    What leads on to a place or time bounds none: 14 trains to Uman is 14 поездов до Умани.
+    """
+    return next((turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts and not _leads_on(passage, m)), None)
+
+
+def _leads_on(passage: Passage, bound: Mention) -> bool:
+    """Whether a bound is a preposition that has a word of its own behind it."""
+    tokens = passage.tokens
+    leading = phrases_of(tuple((passage.reading.words or {}).get("leading-bounds", ())))
+    return bound.last < len(tokens) and tokens[bound.last].kind == WORD and tuple(t.folded for t in tokens[bound.first:bound.last]) in leading
 
 
 def bound_in_clitic(passage: Passage, first: int) -> str | None:

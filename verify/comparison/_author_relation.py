@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verify._later import later
 from verify.claims._values import Organisation, Place
-from verify.comparison._body_relations import bodies_relation
+from verify.comparison._body_relations import PURPOSES, bodies_relation
 from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS, is_never_one
@@ -25,6 +25,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         return "differs" if never else relation
     if relation == "differs" and author.body == signer.body and author.body in ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
+    if relation == "differs" and signer.sentence == GUESSED and signer.portfolios.intersection(PURPOSES.get(author.body or "", ())):
+        return "unclear"  # what is taken for a ministry by its field alone may be the body for it: Revenue Ireland
     if relation == "differs" and any(author.portfolios & group and signer.portfolios & group for group in _OFTEN_ONE):
         return "unclear"
     if relation not in ("same", "fits") or author.key or signer.key:

@@ -19,6 +19,7 @@ from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
+from verify.claims._spelling import romanise
 from verify.claims._values import Organisation
 from verify.claims.organisations import in_brackets_behind
 from verify.comparison._authors import is_platform, may_be_one
@@ -406,7 +407,7 @@ def _one(left: Organisation, right: Organisation) -> bool:
 def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
     """Whether nothing known of two bodies lets one stand for the other."""
     a, b = body.organisation, rival.organisation
-    if are_translated(meeting.prose, body, meeting.post, rival):
+    if are_translated(meeting.prose, body, meeting.post, rival) or _have_one_stem(body.name, rival.name):
         return False
     if body.heard and rival.heard:
         return a is None or b is None or a.body == b.body
@@ -414,6 +415,16 @@ def may_differ(meeting: Meeting, body: Left, rival: Left) -> bool:
         return not _one(a, b) and not any(x in field and y in field for x in a.portfolios for y in b.portfolios for field in _concepts.PORTFOLIO_FIELDS)
     tasked = (_has_task(body) and _has_task(rival)) or (bool(body.kind) and body.kind == rival.kind)
     return script_of(body.name) == script_of(rival.name) or None not in (a, b) or tasked  # a bare name in another script may be a word of the other's
+
+
+def _have_one_stem(left: str, right: str) -> bool:
+    """Whether two words are one but for how they end, as what a people is called: Bugis, Buginese."""
+    a, b = romanise(left), romanise(right)
+    shared = max(_STEM, min(len(a), len(b)) - 1)
+    return " " not in left + right and len(a) >= shared and a[:shared] == b[:shared]
+
+
+_STEM = 4  # letters
 
 
 def only_speaks(read: Read, first: int, last: int) -> bool:

@@ -28,7 +28,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
         return "same" if left.portfolios == right.portfolios else "fits"
     if any(one.body == "bank" and one.countries and other.body == "central-bank" for one, other in ((left, right), (right, left))):
         return "fits"  # the Bank of Japan
-    if left.body in _concepts.BODY_CONTAINS.get(right.body or "", ()) or right.body in _concepts.BODY_CONTAINS.get(left.body or "", ()):
+    within = left.body in _concepts.BODY_CONTAINS.get(right.body or "", ()) or right.body in _concepts.BODY_CONTAINS.get(left.body or "", ())
+    if within and not _is_for_something_else(left, right) and not _is_for_something_else(right, left):
         return "fits"
     if any(o.body == "ministry" and not o.portfolios for o in (left, right)):
         return "unclear"  # "the ministry" may be any, and many a body is a ministry's
@@ -43,6 +44,12 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     return "unclear"
 
 
+def _is_for_something_else(one: Organisation, other: Organisation) -> bool:
+    """Whether a body's kind says what it is for, and the other is for something else: a weather office is no agency for forests."""
+    own = PURPOSES.get(one.body or "")
+    return own is not None and not one.portfolios and bool(other.portfolios) and other.portfolios.isdisjoint(own)
+
+
 # What languages call one and the same agency or council for: a Forschungsrat is a council for science, an office for antiquities one for culture.
 _KIN = tuple(frozenset(group.split()) for group in ("science research", "culture heritage", "agriculture livestock food", "transport infrastructure", "fisheries shipping", "water irrigation"))
 
@@ -52,7 +59,9 @@ def _is_called(named: Organisation, other: Organisation) -> bool:
     key = named.key or ""
     country = _concepts.ORGANISATION_COUNTRIES.get(key)
     listed = () if is_firm(trade_of(key) or "") else kinds_of(key)  # "the company" beside a firm's name is most often another
-    return other.body in (listed or _concepts.ORGANISATION_KINDS.get(key, "").split()) and (not other.countries or country is None or not all_lie_apart((country,), other.countries))
+    if other.countries and (all_lie_apart((country,), other.countries) if country else is_international(key)):
+        return False  # Europol is no Romanian police
+    return other.body in (listed or _concepts.ORGANISATION_KINDS.get(key, "").split())
 
 
 _TIERS = {"ministry", "regional-ministry"}
@@ -64,7 +73,7 @@ PURPOSES: dict[str, tuple[str, ...]] = {
     "central-bank": ("finance", "economy"), "police": ("interior", "security", "justice"), "gendarmerie": ("interior", "security", "defence"),
     "border-guard": ("interior", "security", "migration", "defence"), "fire-service": ("interior", "emergencies", "security"),
     "civil-protection": ("interior", "emergencies", "security"), "coast-guard": ("interior", "security", "shipping", "transport", "defence"),
-    "army": ("defence", "security"), "navy": ("defence", "security"), "air-force": ("defence", "security"), "election-commission": ("interior",),
+    "army": ("defence", "security"), "navy": ("defence", "security", "shipping"), "air-force": ("defence", "security"), "election-commission": ("interior",),
     "court": ("justice",), "supreme-court": ("justice",), "university": ("education", "research", "science"), "hospital": ("health",),
     "environment-agency": ("environment", "climate", "energy", "nature-conservation", "water", "forestry", "agriculture", "fisheries"),
     "health-agency": ("health", "food", "science", "research", "consumer-protection"),
@@ -92,6 +101,11 @@ _FAMILIES = (
     "us-congress white-house pentagon state-department fda cdc federal-reserve nasa", "kremlin state-duma roscosmos", "fifa uefa caf conmebol concacaf afc ioc",
 )
 _WHOLES = ("un", "eu")
+
+
+def is_international(key: str) -> bool:
+    """Whether a named organisation is one of many states, as the UN's and the EU's are."""
+    return key == "interpol" or any(key in family.split() for family in _FAMILIES if family.split()[0] in _WHOLES)
 
 
 def of_two_families(left: str | None, right: str | None) -> bool:

@@ -43,6 +43,7 @@ _WORTH_OF = {
     "person": 0.15,  # of people who are nowhere on the other side, each with an office or alone, hardly any are not one: 3 of 1,071 texts had such a false pair
     "denial": 0.45, "clause": 0.6,  # of 21 sets' denials told in any words 63 were one from there on, in eight stories others; of clauses just below there two, in six
 }
+_WORTH_OF_WHAT_STANDS = 0.7  # of a pair of acts where the prose tells the post's act as well: mostly of something else, as of a second ship
 _WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.75, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
 
 
@@ -80,7 +81,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):
-            if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT) or (pair.kind == "act" and pair.signs["theirs stands"]):
+            if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
             least = max(_worth_of(pair) if worth == WORTH_A_LOOK else worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
             if _is_out_of_question(pair, least):
@@ -94,6 +95,8 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
 
 def _worth_of(pair: Rivals) -> float:
     """How likely a pair has to be for a note, where nothing else is said and the post is told well."""
+    if pair.kind == "act" and pair.signs["theirs stands"]:
+        return _WORTH_OF_WHAT_STANDS
     of_one_speaker = pair.kind == "quotation" and pair.signs["of the only speaker"]
     return _SPOKEN if of_one_speaker else _WORTH_OF.get(pair.kind, WORTH_A_LOOK)
 

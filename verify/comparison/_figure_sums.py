@@ -35,8 +35,19 @@ def stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure's value stands among others where it may be meant: not as money, a share, or a factor where it is none."""
     return any(
         math.isclose(figure.base, other.base, rel_tol=0.011) and not (figure.base <= SMALL and figure.dimension != other.dimension) and not (is_duration(figure) and is_duration(other) and figure.things != other.things)
-        and (figure.dimension == other.dimension or not {figure.dimension, other.dimension} & _APART)
+        and (figure.dimension == other.dimension or not {figure.dimension, other.dimension} & _APART or is_bare_amount(figure, other) or is_bare_amount(other, figure))
         for other in others)
+
+
+def is_bare_amount(amount: Figure, other: Figure) -> bool:
+    """Whether a large number without a currency is the amount of the other side: a bridge that cost 516 crore."""
+    return (
+        amount.dimension == "count" and other.dimension == "currency" and amount.base == other.base >= _LARGE and not amount.noun
+        and amount.things <= _OF_MONEY)
+
+
+_LARGE = 100_000
+_OF_MONEY = frozenset(("cost", "budget", "price", "fund", "loan", "aid", "investment"))
 
 
 def is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figure], post_figures: Sequence[Figure]) -> bool:

@@ -24,8 +24,8 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
-    if left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0 and _calls_off(meeting.prose, left) != _calls_off(meeting.post, right):
-        return False  # three trains in four are cancelled, one in four runs
+    if _are_the_whole(left, right) and (_calls_off(meeting.prose, left) != _calls_off(meeting.post, right) or _stays_away(meeting.prose, left) != _stays_away(meeting.post, right)):
+        return False  # three trains in four are cancelled, one in four runs; 61 per cent stayed at home, a turnout of 38.7
     if left.base == 1 and not left.digits and any(q.first <= left.first < q.last for q in meeting.prose.claims.quotations):
         return False  # "one unvaccinated cow is a danger to the herd": any one
     if _is_a_margin(meeting.prose, left) or _is_a_margin(meeting.post, right):
@@ -35,6 +35,16 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     if fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
         return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
+
+
+def _are_the_whole(left: Figure, right: Figure) -> bool:
+    """Whether two shares make up the whole, as finely as they are written."""
+    return left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0
+
+
+def _stays_away(read: Read, figure: Figure) -> bool:
+    """Whether the clause of a figure tells of those who do not vote or come."""
+    return bool(read.passage.reading.cued_between(*read.passage.clause(figure.first, figure.last), "staying-away"))
 
 
 def _is_a_margin(read: Read, figure: Figure) -> bool:
@@ -79,9 +89,12 @@ def _goes_on(read: Read, figure: Figure) -> bool:
 def counts_the_rest(meeting: Meeting, figure: Figure) -> bool:
     """Whether a figure counts only the rest ("seven other hostages", "altri sette") or a lead that the post does not speak of ("five points clear")."""
     passage, post = meeting.prose.passage, meeting.post.passage
-    apart = ("another",) if post.reading.cued_between(0, len(post.tokens), "margin") else ("another", "margin")
+    apart = [cue for cue, theirs in _OF_THE_REST if not post.reading.cued_between(0, len(post.tokens), *theirs)]
     near = passage.reading.cued_between(figure.first - 3, figure.last + 2, *apart)
     return any(passage.sentence_at(m.start) == figure.sentence for m in near)
+
+
+_OF_THE_REST = (("another", ("additional",)), ("margin", ("margin",)))  # a cue, and what of the post says that it speaks of the same: extra trains
 
 
 def is_another_of_the_post(meeting: Meeting, rival: Figure) -> bool:

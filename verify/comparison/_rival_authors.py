@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterator, Sequence, Set
 
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
+from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Claim, Organisation
 from verify.claims.sites import find_sites
@@ -19,7 +21,13 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._whole_bodies import Whole, whole_bodies, whole_name
 from verify.comparison._whole_relations import meeting_parts, oneness
-from verify.comparison._written_by import LONGEST_CLAUSE, around_quotations, is_written_by, tells_of_the_post
+from verify.comparison._written_by import (
+    LONGEST_CLAUSE,
+    around_quotations,
+    clause_with_its_day,
+    is_written_by,
+    tells_of_the_post,
+)
 from verify.languages import _concepts
 from verify.languages._tokens import BREAK
 
@@ -40,7 +48,7 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     relations = [_relations(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
     for body, related in zip(found, relations, strict=True):
-        if "same" in related or "fits" in related or _is_called_alike(meeting, body):
+        if "same" in related or "fits" in related or _is_called_alike(meeting, body, bool(signers)):
             continue
         clause = _of_its_clause(meeting, body)
         yield body, whole, clause | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
@@ -100,7 +108,7 @@ def _told_in(meeting: Meeting, body: Organisation | Left | Whole) -> tuple[int, 
     """The clause of a body: with what goes on around a quotation, around commas that only enclose the name, and in a "which" behind it."""
     prose = meeting.prose.passage
     tokens = prose.tokens
-    begin, end = prose.clause(body.first, body.last)
+    begin, end = clause_with_its_day(meeting.prose, body.first, body.last)
     sentence_begin, sentence_end = prose.sentence_tokens(body.sentence)
     enclosed = begin > sentence_begin and end < sentence_end and tokens[begin - 1].kind == tokens[end].kind == BREAK
     if enclosed and end - begin <= _APPOSED + body.last - body.first:
@@ -123,9 +131,21 @@ def _relations(meeting: Meeting, body: Organisation | Left | Whole, signers: Seq
     return set() if organisation is None else {author_relation(meeting, organisation, signer, name) for signer in signers}
 
 
-def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
-    words = tuple(w for w in words_of(meeting.prose.passage.text[body.start:body.end]) if not is_platform(w))
+def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known: bool) -> bool:
+    """Whether a body's name may be the account's. A land or kind in common makes two names one only where what the account is of is not `known`: Bộ Ngoại giao Việt Nam."""
+    passage = meeting.prose.passage
+    lands = {i for p in meeting.prose.claims.places if p.kind in ("country", "demonym") for i in range(p.first, p.last)}
+    kinds = {i for m in between(passage.reading.of("body"), body.first, body.last) for i in range(m.first, m.last)}
+    own = _without(passage, body, lands | kinds if known else frozenset()) or _without(passage, body, lands) or [passage.text[body.start:body.end]]
+    words = tuple(w for text in own for w in words_of(text) if not is_platform(w))
     return bool(words) and may_be_one(words, meeting.citation.account, "")
+
+
+def _without(passage: Passage, body: Organisation | Left | Whole, tokens: Set[int]) -> list[str]:
+    """The runs of a body's words that are none of some tokens, as written."""
+    kept_ones = [i for i in range(body.first, body.last) if i not in tokens]
+    runs = [list(run) for _, run in itertools.groupby(kept_ones, key=lambda i: i - kept_ones.index(i))]
+    return [passage.text[passage.tokens[run[0]].start:passage.tokens[run[-1]].end] for run in runs]
 
 
 def _of_its_clause(meeting: Meeting, body: Organisation | Left | Whole) -> dict[str, float]:

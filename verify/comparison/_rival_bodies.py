@@ -74,10 +74,13 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
     beside = {a.first: count(o.first for o in ours if o.sentence == a.sentence and o.sure) for a in ours}
     theirs_beside = {b.first: count(o.first for o in theirs if o.sentence == b.sentence and o.sure) for b in theirs}
     ours = [a for a in ours if not only_speaks(meeting.prose, a.first, a.last)]
+    of_two_languages = meeting.prose.passage.language != meeting.post.passage.language
     of_post = {b.first: (share_told(meeting.prose, b), slot_of(meeting.post.passage, b.first, b.last), _signs(meeting, b)) for b in theirs}
     for a in ours:
         told, slot, signs = share_told(meeting.post, a), slot_of(meeting.prose.passage, a.first, a.last), _signs(meeting, a)
         for b in theirs:
+            if of_two_languages and _may_be_one_of_members(a, b):
+                continue
             theirs_told, other, theirs_sign = of_post[b.first]
             alone = a.sure and b.sure and beside[a.first] == theirs_beside[b.first] == 1
             new = bool(a.parts and b.parts) and not told and not theirs_told
@@ -96,6 +99,14 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
                 "theirs sure left beside": theirs_beside[b.first]}
 
 
+def _may_be_one_of_members(ours: Whole, theirs: Whole) -> bool:
+    """Whether two bodies of members are of one kind, and told apart by plain words alone, which no two languages need share: نقابة العاملين, the syndicat des personnels."""
+    if ours.body is None or theirs.body is None or ours.body.body != theirs.body.body or ours.body.body not in _OF_MEMBERS:
+        return False
+    return not any(name[:1].isupper() for name in (*ours.names, *theirs.names)) and not (ours.meanings and theirs.meanings and ours.meanings.isdisjoint(theirs.meanings))
+
+
+_OF_MEMBERS = frozenset("trade-union association federation club committee council cooperative".split())
 _ONE = 0.9
 _OWN = ("organisation",)  # what two bodies cannot have in common
 _MANY = 4

@@ -12,6 +12,7 @@ from verify.comparison._figures_fit import fits, is_as_fine_a_bound, is_duration
 from verify.comparison._meeting import Meeting
 
 with later:
+    from verify.comparison._counted_words import are_of_one_word
     from verify.comparison._figure_sums import among, is_so_many_times, stands_among, totals
     from verify.comparison._gainsaying_figures import contradictable
     from verify.comparison._miswritten import look_alike
@@ -48,9 +49,10 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)) or is_so_many_times(a, b, prose, post):
                 continue
             others = [f for f, of_one in zip(ours, slots, strict=True) if of_one[number]]
+            alike = not (a.things and b.things) and a.dimension == "count" and not one_slot and bool(are_of_one_word(meeting, a, b))
             ratio = max(a.base, b.base) / max(min(a.base, b.base), 1e-9)
             yield a, b, {
-                "fits another": float(fitting), "fits": float(fits(a, b)), "one slot": float(one_slot), "one thing": float(bool(a.things & b.things)),
+                "fits another": float(fitting), "fits": float(fits(a, b)), "one slot": float(one_slot or alike), "one thing": float(bool(a.things & b.things) or alike),
                 "like thing": float(bool(a.things and b.things) and things_meet(a.things, b.things)), "two things": float(bool(a.things and b.things) and not things_meet(a.things, b.things)),
                 "thing": float(bool(a.things)), "theirs thing": float(bool(b.things)), "unit": float(bool(a.unit) and a.unit == b.unit), "money": float(bool(a.currency)),
                 "count": float(a.dimension == "count"), "percent": float(a.dimension == "percent"), "time": float(bool(a.things & _TIMES)),

@@ -7,6 +7,7 @@ from verify.claims._name_words import words_of
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Organisation
 from verify.comparison._authors import may_be_one
+from verify.comparison._body_relations import is_international
 from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.languages import _concepts
@@ -27,13 +28,18 @@ def are_two_authors(meeting: Meeting, author: Organisation, signer: Organisation
     """Whether a body of the prose and one that an account's name stands for cannot be one, where neither contains the other."""
     return (
         _is_of_another_land(author, signer) or _is_no_space_agency(author, signer) or _is_a_firm_of_its_own(meeting, author, signer)
-        or _is_of_the_state(meeting, author, signer))
+        or _is_of_the_state(meeting, author, signer) or _is_of_many_states(author, signer))
 
 
 def _is_of_another_land(author: Organisation, signer: Organisation) -> bool:
     """Whether a ministry of one land is made the author of what a house of another signs: the Greek ministry of culture, the École française d'Athènes."""
     return author.body == "ministry" and bool(author.portfolios) and bool(author.countries and signer.countries) and all_lie_apart(author.countries, signer.countries) and not (
         signer.key or author.portfolios & _TO_THE_WORLD)
+
+
+def _is_of_many_states(author: Organisation, signer: Organisation) -> bool:
+    """Whether an organisation of many states is made the author of what a body of one of them signs: Europol, the Romanian police."""
+    return bool(author.key) and is_international(author.key or "") and not signer.key and bool(signer.countries) and signer.body in _OF_A_LAND | {"ministry", "army", "navy"}
 
 
 def _is_no_space_agency(author: Organisation, signer: Organisation) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from verify._later import later
-from verify.claims import Read
 from verify.claims._values import Figure
 from verify.claims.figures import sums
 from verify.comparison._elsewhere import of_another_occasion
@@ -24,7 +23,7 @@ from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 
 with later:
-    from verify.claims.plain_words import plain_words_between
+    from verify.comparison._counted_words import are_of_one_word
     from verify.comparison._figure_result import figures_differ
     from verify.comparison._figure_sums import among, fits_anywhere
     from verify.comparison._gainsaying_figures import counts_the_rest, is_another_of_the_post
@@ -32,7 +31,6 @@ with later:
 _UNKNOWN_ALIKE = 1.0  # how much likelier one thing is meant where neither side's word is known, and how much surer a pair has to be than the next
 _THE_ONLY = 1.0  # what it weighs that either side has one count left, and no more
 _ONE_WORD = 2.0  # what it weighs that the words beside two figures mean one thing
-_BEHIND = 3  # tokens behind a figure in which the word for what it counts stands
 _FARTHEST = 1000  # times apart: two figures of one thing are miswritten, not worlds apart
 _IN_PASSING = 4  # what is written in words up to there ("both sides") counts nothing that stands in the news
 _GROUPS = frozenset(("couple", "family", "household"))  # of which each is several
@@ -56,7 +54,7 @@ def of_unknown_things(meeting: Meeting, settled: Set[int], used_post: Set[int], 
             common = meeting.in_common(figure.sentence, rival.sentence)
             support = weigh(key for key in common if key[0] not in ("figure", "small")) + weight_of_a_person(meeting, figure.sentence, rival.sentence)
             support += weight_of_another_figure(meeting, figure, rival) + meeting.flow(figure.sentence) + only + row.place_of(figure, rival)
-            kin = _is_of_one_word(meeting, figure, rival)
+            kin = are_of_one_word(meeting, figure, rival)
             if kin is False or figure.rate != rival.rate:
                 continue
             support += _ONE_WORD if kin else 0.0
@@ -84,17 +82,6 @@ def of_unknown_things(meeting: Meeting, settled: Set[int], used_post: Set[int], 
 def _is_a_dozen(figure: Figure) -> bool:
     """Whether a figure may be a loose one: "a good dozen"."""
     return figure.base == 12 and not figure.digits
-
-
-def _is_of_one_word(meeting: Meeting, figure: Figure, rival: Figure) -> bool | None:
-    """Whether the plain words beside two figures mean one thing; None where either has none that is known."""
-    ours, theirs = _plain_families(meeting.prose, figure), _plain_families(meeting.post, rival)
-    return bool(ours & theirs) if ours and theirs else None
-
-
-def _plain_families(read: Read, figure: Figure) -> frozenset[int]:
-    begin, end = read.passage.sentence_tokens(figure.sentence)
-    return frozenset(word.family for word in plain_words_between(read.passage, max(begin, figure.first), min(end, figure.last + _BEHIND)))
 
 
 def _counts_things(figure: Figure) -> bool:

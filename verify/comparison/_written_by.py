@@ -23,7 +23,7 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
     if organisation.sentence not in meeting.within or (organisation.body in _PRESS and not _is_of_the_press(meeting)):
         return False
     prose = meeting.prose.passage
-    begin, end = prose.clause(organisation.first, organisation.last)
+    begin, end = clause_with_its_day(meeting.prose, organisation.first, organisation.last)
     if end - begin > LONGEST_CLAUSE:
         return False
     if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
@@ -44,6 +44,21 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, until) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=is_which)
     return False
+
+
+def clause_with_its_day(read: Read, first: int, last: int) -> tuple[int, int]:
+    """The clause of the tokens `[first, last)`, past a comma that stands there only because of a day: 図書館が18日、投稿で明らかにした."""
+    prose = read.passage
+    begin, end = prose.clause(first, last)
+    tokens = prose.tokens
+    if end + 1 < len(tokens) and end > last and tokens[end].text in _COMMAS:
+        when = next((d for d in read.claims.dates if d.last == end and last <= d.first <= last + _TO_A_DAY), None)
+        if when is not None:
+            return begin, prose.clause(end + 1, end + 2)[1]
+    return begin, end
+
+
+_TO_A_DAY = 2  # tokens between a body and the day: が, は
 
 
 def _opens_with_the_post(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:

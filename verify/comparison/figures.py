@@ -28,6 +28,7 @@ with later:
         adds_up,
         among,
         fits_anywhere,
+        is_bare_amount,
         is_but_for_one,
         is_so_many_times,
         lies_within,
@@ -109,7 +110,7 @@ def _match(meeting: Meeting) -> _Matched:
     row = Row(meeting)
     post_figures = meeting.post.claims.figures
     for figure in meeting.prose.claims.figures:
-        used.update(n for n, other in enumerate(post_figures) if _bare_amount(figure, other) or _bare_amount(other, figure))
+        used.update(n for n, other in enumerate(post_figures) if is_bare_amount(figure, other) or is_bare_amount(other, figure))
         for number, other in sorted(enumerate(post_figures), key=lambda n: n[1].base != figure.base):
             if same_slot(figure, other) and same_currency(figure.currency, other.currency) and fits(figure, other):
                 settled.add(figure.start)
@@ -249,16 +250,3 @@ def _ago(read: Read, first: int, last: int) -> bool:
 def _bounds_what_it_counts(figure: Figure, other: Figure) -> bool:
     """Whether a loose number of what no word list has ("seksenden fazla genci") may count what the other side's does."""
     return figure.dimension == other.dimension == "count" and not figure.things and figure.base > SMALL and (bool(figure.bound) or figure.approximate)
-
-
-def _bare_amount(amount: Figure, other: Figure) -> bool:
-    """Whether a large number without a currency is the amount of the other side: a bridge that cost 516 crore."""
-    return (
-        amount.dimension == "count" and other.dimension == "currency" and amount.base == other.base >= _LARGE and not amount.noun
-        and amount.things <= _OF_MONEY)
-
-
-_LARGE = 100_000
-_OF_MONEY = frozenset(("cost", "budget", "price", "fund", "loan", "aid", "investment"))
-
-

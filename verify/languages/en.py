@@ -1282,7 +1282,7 @@ WORDS = {
             "secretary general", "secretaries general", "secretary-general", "UN chief", "NATO chief", "NATO secretary general|general's",
             "U.N. chief", "UN Secretary-General",
         ),
-        "commissioner": ("commissioner|commissioners",),
+        "commissioner": ("commissioner|commissioners", "chief electoral|election officer|officers", "electoral officer", "returning officer",),
         "coordinator": ("coordinator|co-ordinator|coordinators",),
         "rapporteur": ("rapporteur|rapporteurs",),
         "treasurer": ("treasurer",),
@@ -1597,7 +1597,7 @@ WORDS = {
         "deputy vice-chancellor": ("rector", "deputy"),
     },
     "portfolios": {
-        "defence": ("defence", "defense", "armed forces", "war", "national defence", "national defense", "military"),
+        "defence": ("defence", "defense", "armed forces", "war", "national defence", "national defense", "military", "navy"),
         "defence-production": ("defence production", "defense production", "defence procurement", "defence industry", "defense industry"),
         "foreign-affairs": (
             "foreign affairs", "foreign", "external affairs", "external relations", "foreign relations", "foreign policy", "diplomacy",
@@ -1638,7 +1638,7 @@ WORDS = {
         "infrastructure": ("infrastructure", "road works"),
         "railways": ("railways", "railway", "rail", "railroads"),
         "aviation": ("aviation", "civil aviation", "air transport"),
-        "shipping": ("shipping", "ports", "maritime affairs", "maritime", "marine transport"),
+        "shipping": ("shipping", "ports", "maritime affairs", "maritime", "marine transport", "merchant marine", "merchant navy"),
         "digital": ("digital affairs", "digital transformation", "digital", "digitalisation", "digitalization", "electronics", "IT"),
         "communications": ("communications", "telecommunications", "telecoms", "posts and telecommunications", "broadcasting"),
         "information": ("information", "media"),
@@ -1731,7 +1731,8 @@ WORDS = {
         "gendarmerie": ("gendarmerie|gendarmes", "Carabinieri", "Guardia Civil", "Civil Guard"),
         "border-guard": ("border guard", "border guards", "border police", "border patrol", "Border Force", "border agency"),
         "customs": ("customs", "customs authorities", "customs service", "customs office", "customs and excise"),
-        "tax-office": ("revenue authority", "tax office", "tax authority", "tax authorities", "HMRC", "IRS", "Internal Revenue Service", "tax service", "inland revenue"),
+        "tax-office": ("revenue authority", "tax office", "tax authority", "tax authorities", "HMRC", "IRS", "Internal Revenue Service", "tax service", "inland revenue",
+            "directorate general of taxes|taxation", "directorate-general of taxes", "tax directorate", "tax administration", "Revenue Commissioners", "tax department"),
         "coast-guard": ("coast guard", "coastguard", "lifeboat service"),
         "army": ("army", "land forces", "ground forces"),
         "navy": ("navy", "naval forces", "Royal Navy"),
@@ -1955,7 +1956,7 @@ WORDS = {
         "FCDO": ("ministry", "foreign-affairs"),
     },
     "account-bodies": {  # what only the name of an account says that it is of
-        "club": ("FC|AFC|CF|SC",),
+        "club": ("FC|AFC|CF|SC",), "tax-office": ("revenue",),
         "festival": ("film|music|jazz|theatre|book|arts|dance|opera|folk festival", "festival|festivals|festivalen|filmfestivalen|fesztivál", "biennale"),
         "federation": ("athletics|swimming|rowing|cricket|cycling|basketball|hockey|badminton|triathlon|gymnastics|aquatics|netball|rugby|skating",),
         # names in languages that have no file of their own, of which an English text may cite posts as well
@@ -3957,6 +3958,7 @@ WORDS = {
         "double": ("double", "twice"),
         "half-of": ("half of", "half the", "half"),
     },
+    "leading-bounds": ("up to", "over", "under", "above", "below", "around", "about", "close to", "within", "beyond", "short of"),
     "rates": {"day": ("daily",), "week": ("weekly",), "month": ("monthly",), "year": ("annual", "yearly", "per annum",), "hour": ("hourly",)},
     "cues": {
         "between": ("between",),
@@ -4012,6 +4014,7 @@ WORDS = {
             "cited by", "reported", "confirmed", "explained", "adds", "added",
             "warned", "insisted|insists", "promised|promises", "assured",
             "tweeted", "posted", "the message read|reads", "the post read|reads",
+            "stressed|stresses", "emphasised|emphasized", "clarified|clarifies", "pointed out", "underlined",
         ),
         "writing": (
             "author|authors of the post|tweet|message|posting",
@@ -4063,6 +4066,11 @@ WORDS = {
             "another", "the other", "previous", "previously", "earlier", "prior", "different", "separate", "last year's", "second such", "preceding",
         ),
         "margin": ("by a margin", "margin of", "lead of", "gap of", "a difference of", "points|seconds|votes|goals|minutes clear|ahead|behind|adrift", "trails|trailed|trailing by", "leads|led|leading by",),
+        "additional": ("additional", "extra"),
+        "staying-away": (
+            "stayed|stay|stays|staying at home|away", "stayed|stay home", 
+            "abstained|abstain|abstains|abstaining|abstention|abstentions", "non-voters", "sat out", "shunned",
+        ),
         "ordinal-marker": (
             "number", "no", "nr", "article", "art", "section", "page", "chapter", "route", "flight", "room", "line", "platform", "terminal",
             "resolution", "paragraph", "highway", "unit", "phase", "stage", "grade", "class", "runway", "ward", "berth", "lot", "radio", "gate", "sector", "junction", "pier",

@@ -1426,7 +1426,7 @@ WORDS = {
         "vicepresidente|vicepresidenta del consejo de administración": ("chair", "deputy"),
     },
     "portfolios": {
-        "defence": ("defensa", "defensa nacional", "fuerzas armadas", "guerra"),
+        "defence": ("defensa", "defensa nacional", "fuerzas armadas", "guerra", "marina"),
         "defence-production": ("producción para la defensa", "producción de defensa", "industria de defensa", "producción militar"),
         "foreign-affairs": (
             "asuntos exteriores", "relaciones exteriores", "exteriores", "relaciones internacionales", "política exterior",
@@ -1583,7 +1583,8 @@ WORDS = {
         "gendarmerie": ("carabineros", "carabinieri", "guardia civil", "gendarmería", "guardia nacional", "benemérita"),
         "border-guard": ("guardia fronteriza", "policía de fronteras", "patrulla fronteriza", "guardia de fronteras"),
         "customs": ("Vigilancia Aduanera", "aduana|aduanas", "servicio de aduanas", "dirección de aduanas"),
-        "tax-office": ("agencia tributaria", "fisco", "servicio de impuestos", "SUNAT", "administración tributaria"),
+        "tax-office": ("agencia tributaria", "fisco", "servicio de impuestos", "SUNAT", "administración tributaria",
+            "dirección general de impuestos", "dirección general de ingresos", "dirección general de tributación"),
         "coast-guard": ("guardacostas", "guardia costera", "prefectura naval", "servicio de guardacostas"),
         "army": ("ejército|ejércitos", "ejército de tierra"),
         "navy": ("armada|marina", "fuerzas navales", "marina de guerra"),
@@ -2940,6 +2941,7 @@ WORDS = {
         "double": ("el doble", "dos veces más", "duplica"),
         "half-of": ("la mitad", "mitad"),
     },
+    "leading-bounds": ("hasta", "cerca de", "alrededor de", "en torno a", "por encima de", "por debajo de", "a partir de los", "cercano|cercana a"),
     "rates": {"day": ("diari",), "week": ("semanal",), "month": ("mensual",), "year": ("anual",)},
     "cues": {
         "between": ("entre",),
@@ -3034,7 +3036,7 @@ WORDS = {
             "a través de Twitter", "vía X", "vía Twitter", "firmado por", "retuite~", "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
             "en la red social X|Bluesky|Mastodon|Threads", "en la red X", "en X|Bluesky|Mastodon|Threads|Telegram|LinkedIn", "en|por su canal de Telegram",
             "en|por la plataforma X", "a través|por medio de X|Bluesky|Telegram", "por Telegram|X|Twitter", "publicó|publicaron",
-            "puso", "lee|leía … mensaje", "se lee", "se podía leer",
+            "puso", "lee|leía … mensaje", "se lee", "se podía leer", "en su perfil|página|cuenta de X|Twitter|Facebook|Instagram|Telegram|Bluesky",
         ),
         "firm": (
             "sociedad|asociación|fundación|ONG|organización|contratista|constructora|proveedor|proveedora|operador|operadora|fabricante|adjudicataria|concesionaria|estatal|consorcio|naviera|astillero",
@@ -3050,7 +3052,7 @@ WORDS = {
             "en la red social X|Bluesky|Mastodon|Threads", "en la red X", "en X|Bluesky|Mastodon|Threads|Telegram|LinkedIn", "en|por su canal de Telegram",
             "en|por la plataforma X", "a través|por medio de X|Bluesky|Telegram", "por Telegram|X|Twitter", "canal de Telegram",
             "lo comunicó|anunció|informó en", "en su mensaje|publicación",
-            "en su|la página de Facebook|Instagram",
+            "en su|la página de Facebook|Instagram", "en su perfil|página|cuenta de X|Twitter|Facebook|Instagram|Telegram|Bluesky",
         ),
         "pronoun": (
             "ella", "ellos", "ellas", "este último", "esta última", "estos últimos", "ambos|ambas", "su", "sus", "nosotros|nosotras",
@@ -3084,6 +3086,11 @@ WORDS = {
             "antiguo proyecto",
         ),
         "margin": ("diferencia de", "ventaja de", "margen de", "de ventaja", "de diferencia", "a puntos de", "más|menos que",),
+        "additional": ("adicional|adicionales", "suplementario|suplementaria|suplementarios|suplementarias"),
+        "staying-away": (
+            "abstención|abstenciones", "se abstuvo|abstuvieron", "se quedó|quedaron en casa", 
+            "abstencionista|abstencionistas",
+        ),
         "ordinal-marker": (
             "número", "n.º", "nº", "núm", "artículo|art", "página", "capítulo", "ruta", "vuelo", "resolución", "línea|líneas", "fase", "sala", "puerta",
             "apartado", "párrafo", "carretera", "kilómetro", "grupo", "etapa", "unidad",

@@ -1373,7 +1373,7 @@ WORDS = {
         "infrastructure": ("infrastructures", "infrastructure", "équipement"),
         "railways": ("chemins de fer", "rail", "transport ferroviaire"),
         "aviation": ("aviation civile", "aviation", "transport aérien"),
-        "shipping": ("affaires maritimes", "ports", "marine marchande", "transport maritime"),
+        "shipping": ("affaires maritimes", "ports", "marine marchande", "transport maritime", "marine"),
         "digital": ("numérique", "transformation numérique", "économie numérique", "transition numérique", "digital"),
         "communications": ("communications", "télécommunications", "postes", "postes et télécommunications"),
         "information": ("information", "communication", "médias"),
@@ -1462,7 +1462,8 @@ WORDS = {
             "police de l'air et des frontières",
         ),
         "customs": ("douane|douanes", "service des douanes", "les douaniers", "des douaniers"),
-        "tax-office": ("direction des impôts", "fisc", "administration fiscale", "DGFIP", "services fiscaux"),
+        "tax-office": ("direction des impôts", "fisc", "administration fiscale", "DGFIP", "services fiscaux",
+            "direction générale des impôts", "direction générale des finances publiques"),
         "coast-guard": ("garde|gardes côtière|côtières", "garde-côtes", "gardes-côtes", ),
         "army": ("armée de terre", "armée|armées"),
         "navy": ("marine nationale", "marine|marines", "forces navales"),
@@ -3723,6 +3724,10 @@ WORDS = {
         "double": ("le double", "deux fois", "double"),
         "half-of": ("la moitié", "moitié"),
     },
+    "leading-bounds": (
+        "jusqu'à", "près de", "près des", "près d'", "autour de", "autour des", "aux alentours de", "proche de", "au-delà de", "au-dessus de",
+        "en dessous de", "au-dessous de",
+    ),
     "rates": {"day": ("quotidien",), "week": ("hebdomadaire",), "month": ("mensuel",), "year": ("annuel",)},
     "cues": {
         "between": ("entre",),
@@ -3841,6 +3846,11 @@ WORDS = {
             "différent|différente", "ancien projet", "d'antan", "second projet",
         ),
         "margin": ("écart de", "avance de", "marge de", "d'avance", "de retard", "une différence de", "de plus|moins que", "d'écart",),
+        "additional": ("supplémentaire|supplémentaires", "additionnel|additionnels|additionnelle|additionnelles"),
+        "staying-away": (
+            "abstention|abstentions", "abstenu|abstenus|abstenue|abstenues", "s'est|se sont abstenu|abstenus", "boudé|boudent",
+            "restés|resté|restées chez", "abstentionniste|abstentionnistes",
+        ),
         "ordinal-marker": (
             "numéro", "n°", "no", "nº", "article", "art", "page", "chapitre", "route", "vol", "résolution", "ligne", "chambre", "quai", "phase",
             "étape", "unité", "paragraphe", "alinéa", "autoroute", "départementale", "nationale", "RD", "RN", "lignes", "nationales", "ariane", "hall", "salle",

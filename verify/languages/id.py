@@ -785,7 +785,7 @@ WORDS = {
         "infrastructure": ("infrastruktur",),
         "railways": ("perkeretaapian", "kereta api"),
         "aviation": ("penerbangan", "penerbangan sipil", "perhubungan udara"),
-        "shipping": ("pelayaran", "perhubungan laut", "kemaritiman"),
+        "shipping": ("pelayaran", "perhubungan laut", "kemaritiman", "perkapalan"),
         "digital": ("digital", "komunikasi dan digital"),
         "communications": ("komunikasi", "telekomunikasi", "komunikasi dan informatika"),
         "information": ("informasi", "penerangan"),
@@ -2031,6 +2031,7 @@ WORDS = {
         "double": ("dua kali lipat", "dua kali", "dobel", "ganda"),
         "half-of": ("setengah dari", "separuh|separo|separuhnya", "setengahnya"),
     },
+    "leading-bounds": ("hingga", "sampai", "di atas", "di bawah", "sekitar", "seputar", "mendekati"),
     "rates": {"day": ("harian",), "week": ("mingguan",), "month": ("bulanan",), "year": ("tahunan",)},
     "cues": {
         "between": ("antara",),
@@ -2109,6 +2110,8 @@ WORDS = {
         "also": ("juga", "pula", "bahkan"),
         "another": ("lain|lainnya", "sebelumnya", "yang lain", "terdahulu", "berbeda", "lama", "lainnya yang", "kedua lainnya", "selain itu"),
         "margin": ("selisih", "keunggulan", "terpaut", "unggul",),
+        "additional": ("tambahan", "ekstra"),
+        "staying-away": ("golput", "tinggal di rumah", "abstain"),
         "ordinal-marker": (
             "nomor|no", "pasal", "ayat", "halaman", "bab", "jilid", "lantai", "blok", "kamar", "Jalan", "Jl", "RT", "RW", "jalur", "kilometer|KM",
             "peron", "tahap", "seri", "edisi", "perppu", "UU", "undang-undang", "grup", "rute", "lot", "unit",

@@ -1835,7 +1835,7 @@ WORDS = {
         "vicepresidente del cda": ("chair", "deputy"),
     },
     "portfolios": {
-        "defence": ("difesa", "difesa nazionale", "guerra", "forze armate"),
+        "defence": ("difesa", "difesa nazionale", "guerra", "forze armate", "marina militare"),
         "defence-production": ("produzione per la difesa", "industria della difesa", "produzione della difesa", "produzione militare"),
         "foreign-affairs": (
             "affari esteri", "esteri", "relazioni esterne", "relazioni estere", "politica estera", "affari esteri e cooperazione internazionale",
@@ -3354,6 +3354,10 @@ WORDS = {
         "double": ("il doppio", "due volte tanto"),
         "half-of": ("la metà", "metà di|del|della|dei|degli|delle"),
     },
+    "leading-bounds": (
+        "fino a|ai|alle|al|agli", "sino a|ai|alle|al", "intorno a|ai|alle|agli|al", "attorno a|ai|alle|agli|al", "vicino a|ai|alle", "oltre",
+        "oltre i|le|gli", "sotto i|le", "al di sopra di|dei|delle|del", "al di sotto di|dei|delle|del",
+    ),
     "rates": {"day": ("quotidian", "giornalier", "giornalmente",), "week": ("settimanal",), "month": ("mensil",), "year": ("annu",)},
     "cues": {
         "between": ("tra", "fra",),
@@ -3661,6 +3665,11 @@ WORDS = {
             "scorso|scorsa accordo|intesa|visita|incontro|programma",
         ),
         "margin": ("vantaggio di", "distacco di", "scarto di", "margine di", "differenza di", "di vantaggio", "di distacco", "di scarto",),
+        "additional": ("aggiuntivo|aggiuntiva|aggiuntivi|aggiuntive", "supplementare|supplementari"),
+        "staying-away": (
+            "astensione|astensioni|astensionismo", "astenuto|astenuti|astenuta|astenute", "si è|sono astenuto|astenuti",
+            "rimasto|rimasti|restato|restati a casa", "disertato|disertano le urne",
+        ),
         "ordinal-marker": (
             "numero", "n.", "nr", "n°", "articolo|art", "pagina|pag", "capitolo", "strada statale", "statale", "volo", "risoluzione", "linea|linee", "quota", "fase",
             "sala", "porta", "comma", "paragrafo", "chilometro", "gruppo", "tappa", "binario", "gate", "canale", "maglia", "lotto",

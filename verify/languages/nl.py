@@ -1594,7 +1594,7 @@ WORDS = {
         "vicerector|vice-rector": ("rector", "deputy"),
     },
     "portfolios": {
-        "defence": ("Defensie", "Landsverdediging", "nationale defensie"),
+        "defence": ("Defensie", "Landsverdediging", "nationale defensie", "marine"),
         "defence-production": ("defensieproductie", "wapenproductie"),
         "foreign-affairs": (
             "Buitenlandse Zaken", "Buitenlandse Betrekkingen", "buitenlandse aangelegenheden", "internationale betrekkingen", "buitenlands beleid",
@@ -1632,7 +1632,7 @@ WORDS = {
         "infrastructure": ("Infrastructuur", "Waterstaat"),
         "railways": ("Spoorwegen",),
         "aviation": ("luchtvaart", "burgerluchtvaart"),
-        "shipping": ("scheepvaart", "maritieme zaken", "Zeevaart"),
+        "shipping": ("scheepvaart", "maritieme zaken", "Zeevaart", "koopvaardij"),
         "digital": ("Digitalisering", "Digitale Zaken", "Digitale Agenda", "digitale transformatie"),
         "communications": ("Telecommunicatie", "Communicatie", "Post"),
         "information": ("Media", "Informatie", "voorlichting"),
@@ -3441,6 +3441,7 @@ WORDS = {
         "double": ("dubbel zo|zoveel|zoveel", "twee keer zoveel", "het dubbele", "tweemaal zoveel"),
         "half-of": ("de helft", "half zoveel", "helft"),
     },
+    "leading-bounds": ("vanaf", "tot wel", "rond", "rond de", "boven de", "onder de", "beneden de", "tegen de", "omstreeks"),
     "rates": {"day": ("dagelijks",), "week": ("wekelijks",), "month": ("maandelijks",), "year": ("jaarlijks", "op jaarbasis",)},
     "cues": {
         "between": ("tussen",),
@@ -3541,6 +3542,8 @@ WORDS = {
             "toenmalig|toenmalige",
         ),
         "margin": ("voorsprong van", "achterstand van", "marge van", "verschil van", "voorsprong", "achterstand",),
+        "additional": ("extra", "aanvullende", "bijkomende"),
+        "staying-away": ("thuisgebleven", "thuisblijvers", "bleef|bleven thuis", "onthouding|onthoudingen", "onthield|onthielden zich"),
         "ordinal-marker": (
             "nummer", "nr", "artikel", "art", "pagina", "hoofdstuk", "lijn", "vlucht", "resolutie", "paragraaf", "fase", "perron", "kamer nummer",
             "autosnelweg", "E313", "sectie", "alinea", "etappe", "hal", "kilometerpaal",

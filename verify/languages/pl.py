@@ -1448,7 +1448,7 @@ WORDS = {
         "wicegubernator|wicegubernatora|wicegubernatorem": ("governor", "deputy"),
     },
     "portfolios": {
-        "defence": ("obron~ narodow~", "obron~|obronności", "sił zbrojnych"),
+        "defence": ("obron~ narodow~", "obron~|obronności", "sił zbrojnych", "marynarki wojennej"),
         "defence-production": ("przemysł~ obronn~|zbrojeniow~",),
         "foreign-affairs": ("spraw|sprawy zagranicznych", "spraw zewnętrznych", "polityki zagranicznej", "dyplomacji", "stosunków międzynarodowych"),
         "european-affairs": ("spraw europejskich|unijnych|Unii Europejskiej", "integracji europejskiej", "UE", "spraw europejskich", "do spraw europejskich"),
@@ -1484,7 +1484,8 @@ WORDS = {
         "infrastructure": ("infrastruktur~|infrastrukturze",),
         "railways": ("kolej|kolei|kolejnictwa",),
         "aviation": ("lotnictw~", "lotnictwa cywilnego"),
-        "shipping": ("żegluga|żeglugi", "gospodarki morskiej", "gospodarki morskiej i żeglugi śródlądowej", "żeglugi śródlądowej"),
+        "shipping": ("żegluga|żeglugi", "gospodarki morskiej", "gospodarki morskiej i żeglugi śródlądowej", "żeglugi śródlądowej",
+            "marynarki handlowej", "floty handlowej"),
         "digital": ("cyfryzacj~", "transformacji cyfrowej"),
         "communications": ("łączności", "telekomunikacji", "komunikacji elektronicznej"),
         "information": ("informacji", "informacji publicznej"),
@@ -1580,7 +1581,7 @@ WORDS = {
         "customs": ("służb~ celn~", "służb~ celno-skarbow~", "celnik|celnicy|celników", "urząd celny", "urzędu celnego"),
         "tax-office": (
             "Krajow~ Administracj~ Skarbow~", "KAS", "urząd|urzędu|urzędzie|urzędem skarbow~", "skarbówk~|skarbówce",
-            "fiskus|fiskusa|fiskusowi|fiskusem",
+            "fiskus|fiskusa|fiskusowi|fiskusem", "izba|izby|izbie administracji skarbowej",
         ),
         "coast-guard": ("straż|straży|strażą przybrzeżn~", "straż|straży wybrzeża"),
         "army": ("armi|armia|armii|armię|armią|armie", "wojsk|wojsko|wojska|wojsku|wojskiem|wojskom|wojskami", "wojsk~ lądow~", "Wojsk~ Polsk~"),
@@ -3831,6 +3832,7 @@ WORDS = {
         "double": ("dwukrotnie", "dwa razy", "dwa razy więcej", "dwukrotność|dwukrotności", "podwójn~", "2 razy"),
         "half-of": ("połowa|połowy|połowę|połowie", "o połowę", "dwa razy mniej", "dwukrotnie mniej"),
     },
+    "leading-bounds": ("do", "około", "ok", "blisko", "ponad", "poniżej", "powyżej", "w okolicach"),
     "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {
         "between": ("między", "pomiędzy",),
@@ -3895,6 +3897,7 @@ WORDS = {
             "z informacji wynika", "wynika z", "za pośrednictwem", "mówi|mówią", "zapewnia|zapewniają|zapewnił*|zapewnili*", "cytowan~ przez",
             "zapowiedział|zapowiedziała|zapowiedziało|zapowiedzieli|zapowiada", "zapewnił|zapewniła|zapewniło", "ostrzegł|ostrzegła|ostrzegło|ostrzega", "potwierdził|potwierdziła|potwierdziło|potwierdza",
             "ogłosił|ogłosiła|ogłosiło|ogłasza", "oznajmił|oznajmiła|oznajmiło", "czytamy", "oświadczyło|podkreśliło|przypomniało|obiecało|obiecał|obiecała",
+            "zatweetowało|zatweetowali",
         ),
         "writing": (
             "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",
@@ -3905,6 +3908,7 @@ WORDS = {
             "na kanale",
             "na Bluesky|Mastodonie|Threads|LinkedIn|Telegramie|platformie|portalu X", "na kanale|kanał w Telegramie|Telegram", "w Telegramie", "na swoim kanale",
             "na Facebooku|Twitterze", "opublikował|opublikowała|opublikowało", "czytamy",
+            "na portalu|platformie|serwisie Bluesky|Facebook|Twitter|Mastodon|LinkedIn|Telegram|Instagram|Threads|X",
         ),
         "firm": (
             "stowarzyszenie|fundacja|fundację|fundacji|stowarzyszeniu|spółka|spółce|wykonawca|wykonawcą|dostawca|dostawcą|producent|producentem|operator|operatorem|stocznia|deweloper",
@@ -3920,6 +3924,7 @@ WORDS = {
             "na Bluesky|Mastodonie|Threads|LinkedIn|Telegramie|platformie|portalu X", "na kanale|kanał w Telegramie|Telegram", "w Telegramie", "na swoim kanale",
             "na Facebooku|Twitterze", "kanale w Telegramie", "czytamy we|w wpisie|komunikacie",
             "w serwisie Bluesky|Mastodon|Threads|LinkedIn|Facebook|Telegram", "na Mastodonie|Bluesky|Telegramie|Instagramie|LinkedIn",
+            "na portalu|platformie|serwisie Bluesky|Facebook|Twitter|Mastodon|LinkedIn|Telegram|Instagram|Threads|X",
         ),
         "pronoun": (
             "on|ona|ono|oni|one", "jego|jej|ich", "jemu|mu", "niego|niej|nich|nim|nimi|nią",
@@ -3948,6 +3953,10 @@ WORDS = {
             "kolejn~", "następn~", "dawn~",
         ),
         "margin": ("przewag~", "strat~ do", "różnic~", "stratą",),
+        "additional": ("dodatkow~",),
+        "staying-away": (
+            "zostało|zostali|pozostało w domu|domach", "wstrzymało|wstrzymali się", "absencj~",
+        ),
         "ordinal-marker": (
             "nr", "numer|numeru", "art", "artykuł|artykułu|artykule", "ust", "pkt", "punkt|punktu|punkcie", "paragraf|paragrafu",
             "rozdział|rozdziału", "§", "rezolucj~", "lot|lotu", "szkoł~ nr", "rejs|rejsu", "sygn",

@@ -1644,7 +1644,7 @@ WORDS = {
         "pró-reitor|pró-reitora": ("rector", "deputy"),
     },
     "portfolios": {
-        "defence": ("defesa", "defesa nacional", "guerra", "forças armadas"),
+        "defence": ("defesa", "defesa nacional", "guerra", "forças armadas", "marinha"),
         "defence-production": ("indústria de defesa", "produção de defesa", "produção militar"),
         "foreign-affairs": (
             "negócios estrangeiros", "relações exteriores", "assuntos exteriores", "política externa", "relações internacionais",
@@ -1799,7 +1799,7 @@ WORDS = {
         "gendarmerie": ("carabinieri", "GNR", "Guarda Nacional Republicana", "gendarmaria", "Guarda Nacional", "Guardia Civil"),
         "border-guard": ("guarda de fronteira|fronteiras", "guarda fronteiriça", "polícia de fronteiras", "SEF", "patrulha fronteiriça"),
         "customs": ("alfândega|alfândegas", "aduana|aduanas", "serviço|serviços aduaneiro|aduaneiros", "autoridades aduaneiras"),
-        "tax-office": ("Receita Federal", "Autoridade Tributária", "fisco", "Receita Estadual"),
+        "tax-office": ("Receita Federal", "Autoridade Tributária", "fisco", "Receita Estadual", "direção geral dos impostos", "administração fiscal"),
         "coast-guard": ("guarda costeira", "Polícia Marítima", "Capitania dos Portos", "Autoridade Marítima Nacional"),
         "army": ("exército|exércitos",),
         "navy": ("Marinha", "Marinha do Brasil", "Armada portuguesa|argentina|chilena|espanhola", "forças navais", "Marinha Portuguesa"),
@@ -3198,6 +3198,9 @@ WORDS = {
         "double": ("o dobro", "duas vezes mais"),
         "half-of": ("a metade", "metade"),
     },
+    "leading-bounds": (
+        "até", "perto de|dos|das", "cerca de", "em torno de", "por volta de", "acima de|dos|das|do|da", "abaixo de|dos|das|do|da", "à volta de",
+    ),
     "rates": {"day": ("diári",), "week": ("semanal",), "month": ("mensal",), "year": ("anual",)},
     "cues": {
         "between": ("entre",),
@@ -3464,6 +3467,8 @@ WORDS = {
         "also": ("também", "igualmente", "inclusive"),
         "another": ("outro|outra|outros|outras", "anterior|anteriores", "prévio|prévia", "distinto|distinta", "diferente|diferentes", "demais"),
         "margin": ("diferença de", "vantagem de", "margem de", "de vantagem", "de diferença",),
+        "additional": ("adicional|adicionais", "suplementar|suplementares"),
+        "staying-away": ("abstenção|abstenções", "absteve-se|abstiveram-se", "se absteve|abstiveram", "ficou|ficaram em casa",),
         "ordinal-marker": (
             "número", "n.º", "nº", "artigo|art", "página", "capítulo", "rodovia", "voo", "resolução", "linha|linhas", "fase", "sala", "portão", "parágrafo",
             "estrada", "quilômetro|quilómetro", "grupo", "etapa", "turma", "canal", "lote",

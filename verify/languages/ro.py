@@ -1715,7 +1715,7 @@ WORDS = {
         "prorectora|prorectorul|prorector|prorectoare": ("rector", "deputy"),
     },
     "portfolios": {
-        "defence": ("Apărării", "Apărare", "apărării naționale", "Apărării Naționale", "apărare"),
+        "defence": ("Apărării", "Apărare", "apărării naționale", "Apărării Naționale", "apărare", "marinei"),
         "defence-production": ("producției de apărare",),
         "foreign-affairs": (
             "Afacerilor Externe", "Afaceri Externe", "Externelor", "Externe", "relațiilor externe", "Relațiilor Externe",
@@ -1754,7 +1754,7 @@ WORDS = {
         "infrastructure": ("Infrastructurii", "Infrastructură"),
         "railways": ("căilor ferate",),
         "aviation": ("aviației", "aviației civile"),
-        "shipping": ("navigației", "transportului naval", "Afacerilor Maritime"),
+        "shipping": ("navigației", "transportului naval", "Afacerilor Maritime", "marinei comerciale"),
         "digital": ("Digitalizării", "Digitalizare", "economiei digitale"),
         "communications": ("Comunicațiilor", "Comunicații", "telecomunicațiilor"),
         "information": ("Informațiilor", "Informației", "mass-mediei", "Societății Informaționale"),
@@ -1853,7 +1853,7 @@ WORDS = {
             "poliția|Poliția|Poliției|poliției de frontieră|Frontieră", "polițiști|polițiștii de frontieră", "grănicerii|grăniceri|grănicerilor",
         ),
         "customs": ("vamă|vama|vămii|vămile", "Autoritatea|Autorității Vamală|Vamale", "Vama"),
-        "tax-office": ("ANAF", "fisc|fiscul|fiscului", "administrația fiscală"),
+        "tax-office": ("ANAF", "fisc|fiscul|fiscului", "administrația fiscală", "Agenția|Agenției Națională|Naționale de Administrare Fiscală"),
         "coast-guard": ("Garda|Gărzii|garda|gărzii de Coastă|coastă", "paza de coastă"),
         "army": ("armată|armata|armatei|armate|armatele", "forțele|forțelor terestre"),
         "navy": ("forțele|forțelor|Forțele|Forțelor navale|Navale", "marina|marinei militară|militare", "marina|marinei"),
@@ -3747,6 +3747,7 @@ WORDS = {
         "double": ("dublu|dublul", "de două ori mai", "dublu față"),
         "half-of": ("jumătate", "jumătate din", "pe jumătate"),
     },
+    "leading-bounds": ("până la", "peste", "sub", "în jur de", "în jurul a", "în apropiere de", "aproape de"),
     "rates": {"day": ("zilnic",), "week": ("săptămânal",), "month": ("lunar",), "year": ("anual",)},
     "cues": {
         "between": ("între", "dintre",),
@@ -3800,6 +3801,7 @@ WORDS = {
             "pe rețelele sociale", "pe rețelele de socializare",
             "pe Bluesky|Mastodon|Threads|LinkedIn|Telegram", "pe rețeaua|platforma X", "pe rețeaua socială X", "pe canalul|canalul său|de Telegram",
             "pe canalul de|său Telegram", "a|au scris|postat|publicat",
+            "contul|pagina|canalul|profilul său|sa|oficial|oficială de X|Twitter|Facebook|Telegram|Instagram|Bluesky",
         ),
         "firm": (
             "asociația|fundația|ONG-ul|societatea|constructorul|antreprenorul|furnizorul|operatorul|producătorul|dezvoltatorul|consorțiul",
@@ -3815,7 +3817,7 @@ WORDS = {
             "contul|cont de|oficial|pe", "cont oficial", "text|textul",
             "pe Bluesky|Mastodon|Threads|LinkedIn|Telegram", "pe rețeaua|platforma X", "pe rețeaua socială X", "pe canalul|canalul său|de Telegram",
             "pe canalul de|său Telegram", "canalul|canal de Telegram", "anunțul",
-            "pagina de|sa Facebook",
+            "pagina de|sa Facebook", "contul|pagina|canalul|profilul său|sa|oficial|oficială de X|Twitter|Facebook|Telegram|Instagram|Bluesky",
         ),
         "pronoun": (
             "el", "ea", "ei", "ele", "acesta|aceasta|aceștia|acestea", "lui|său|sa|săi|sale", "lor", "acestuia|acesteia|acestora",
@@ -3843,6 +3845,8 @@ WORDS = {
             "o altă", "diferit|diferită|diferite",
         ),
         "margin": ("diferență|diferența de", "avans|avansul de", "marjă|marja de",),
+        "additional": ("suplimentar|suplimentară|suplimentari|suplimentare", "adițional|adițională|adiționale|adiționali"),
+        "staying-away": ("absenteism|absenteismul|absenteismului", "s-au|s-a abținut", "abținere|abțineri", "au|a rămas acasă",),
         "ordinal-marker": (
             "numărul", "nr", "articolul|art", "pagina", "capitolul", "linia", "zborul", "rezoluția", "etapa", "faza", "camera", "sala", "alineatul", "etapă|fază|cameră|sală|pagină|grupă",
             "DN", "drumul național", "sectorul", "peronul", "kilometrul", "grupa", "ora", "orele", "unitatea", "unitate", "secțiunea", "tronsonul", "mila", "reactorul",

@@ -682,7 +682,7 @@ WORDS = {
         "infrastructure": ("miundombinu", "miundo mbinu"),
         "railways": ("reli",),
         "aviation": ("usafiri wa anga", "anga"),
-        "shipping": ("usafiri wa majini",),
+        "shipping": ("usafiri wa majini", "uchukuzi wa baharini",),
         "communications": ("mawasiliano", "mawasiliano na teknolojia ya habari", "habari na mawasiliano"),
         "information": ("habari",),
         "housing": ("nyumba", "makazi", "nyumba na maendeleo ya makazi"),
@@ -1850,6 +1850,7 @@ WORDS = {
         "double": ("mara mbili", "maradufu"),
         "half-of": ("nusu ya",),
     },
+    "leading-bounds": ("hadi|mpaka", "karibu", "juu ya", "chini ya"),
     "cues": {
         "between": ("kati ya", "baina ya",),
         "relayed": ("akinukuliwa na", "alinukuliwa na", "aliyenukuliwa na"),
@@ -1982,6 +1983,8 @@ WORDS = {
             "awali", "tofauti", "zamani",
         ),
         "margin": ("tofauti ya", "kwa pengo la",),
+        "additional": ("ziada", "nyongeza"),
+        "staying-away": ("walibaki|walikaa nyumbani",),
         "ordinal-marker": (
             "namba|nambari", "kifungu|ibara", "ukurasa|sura", "barabara ya", "toleo", "awamu", "kundi", "chumba", "mtaa", "plot", "gate", "kitalu",
             "milioni|bilioni|trilioni|elfu|laki|mamilioni|mabilioni|maelfu|mia", "saa", "no|No", "nafasi", "daraja",

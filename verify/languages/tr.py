@@ -821,7 +821,7 @@ WORDS = {
         "infrastructure": ("altyapı",),
         "railways": ("demiryolları", "demiryolu", "devlet demiryolları"),
         "aviation": ("sivil havacılık", "havacılık"),
-        "shipping": ("denizcilik",),
+        "shipping": ("denizcilik", "deniz ticareti",),
         "digital": ("dijital", "dijital dönüşüm", "dijitalleşme"),
         "communications": ("haberleşme", "iletişim ve teknoloji", "telekomünikasyon"),
         "information": ("enformasyon", "iletişim", "basın"),
@@ -2354,6 +2354,8 @@ WORDS = {
         "also": ("de|da", "ayrıca", "dahi", "bile"),
         "another": ("başka", "başka bir", "diğer", "öteki", "önceki", "bir önceki", "daha önceki", "farklı", "eski anlaşma"),
         "margin": ("farkla|farkı|farkıyla", "fark|farkın",),
+        "additional": ("ek", "ilave"),
+        "staying-away": ("sandığa gitmedi", "evde kaldı", "evinde kaldı", "çekimser"),
         "ordinal-marker": (
             "No", "no", "numaralı", "numara", "sayılı", "madde", "maddesi", "sayfa", "bölüm", "uçuş", "hat", "blok", "Kanun No", "daire", "no'lu",
             "tarife", "parsel", "ada", "cadde", "sokak",
