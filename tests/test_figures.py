@@ -391,3 +391,31 @@ def test_people_a_day_are_so_many_times_as_many_over_the_days_that_are_told(whol
     prose = read_claims(f"Um balcão para {whole} pessoas a cada cinco dias.", "pt", "article").claims.figures
     post = read_claims("Lo sportello riceverà 45 persone al giorno.", "it", "post").claims.figures
     assert is_so_many_times(prose[0], post[0], prose, post) is is_so
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("uk", "14 поїздів до Умані"), ("ru", "14 поездов до Умани"), ("pl", "14 pociągów do Gdańska"), ("fr", "14 trains jusqu'à Lyon"), ("es", "14 casas cerca de Madrid"),
+    ("it", "14 treni fino a Roma"), ("pt", "14 trens até Lisboa"), ("ro", "14 trenuri până la Cluj"), ("el", "14 τρένα μέχρι την Αθήνα"), ("he", "14 רכבות עד חיפה"),
+    ("id", "14 kereta hingga Bandung"), ("sw", "treni 14 hadi Dodoma"), ("en", "14 houses around Leeds"),
+])
+def test_what_leads_to_a_place_bounds_no_figure(language: str, text: str) -> None:
+    (figure,) = read_claims(text, language, "article").claims.figures
+    assert figure.base == 14 and figure.bound is None
+
+
+@pytest.mark.parametrize(("language", "text", "bound"), [
+    ("uk", "до 14 поїздів", "at-most"), ("en", "14 people or more", "at-least"), ("fr", "14 personnes au plus", "at-most"), ("id", "hingga 14 kereta", "at-most"),
+])
+def test_a_bound_is_read_where_it_bounds(language: str, text: str, bound: str) -> None:
+    (figure,) = read_claims(text, language, "article").claims.figures
+    assert figure.bound == bound
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("de", "Von den 212 Wahllokalen sperrten laut Kommission vierzig verspätet auf."), ("en", "Of the 212 stations, 40 opened late."),
+    ("es", "De los 212 colegios, cuarenta abrieron tarde."), ("pl", "Spośród 212 lokali czterdzieści otwarto z opóźnieniem."),
+    ("ro", "40 din cele 212 secții au deschis cu întârziere."),
+])
+def test_a_part_counts_what_its_whole_does(language: str, text: str) -> None:
+    one, other = read_claims(text, language, "article").claims.figures
+    assert {one.base, other.base} == {40, 212} and (one.things, one.noun) == (other.things, other.noun)
