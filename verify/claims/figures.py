@@ -395,6 +395,7 @@ def find_halves(passage: Passage) -> list[Figure]:
     counted = {m.last: m for kind in ("currency", "unit", "thing", "dual") for m in reading.of(kind) if kind in ("unit", "currency") or m.key in TIMES}
     opening = {m.first: m for kind in ("thing", "unit") for m in reading.of(kind) if kind == "unit" or m.key in TIMES}
     twice = {m.last for m in reading.of("dual")}
+    unsaid = bool((reading.words or {}).get("numbers", {}).get("ones-unsaid"))
     found = []
     heads = {pattern[0] for pattern in patterns}
     for place in sorted([place for head in heads for place in reading.places.get(head, ()) if place]):
@@ -404,7 +405,7 @@ def find_halves(passage: Passage) -> list[Figure]:
         measure, number = counted.get(place), numbers.get(place)
         if measure is not None:
             number = numbers.get(measure.first)
-            if number is None and measure.kind in ("unit", "currency"):
+            if number is None and (measure.kind == "currency" or (measure.kind == "unit" and not unsaid)):
                 continue
         elif number is not None and last in opening:
             measure, last = opening[last], opening[last].last

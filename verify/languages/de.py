@@ -2581,7 +2581,7 @@ WORDS = {
         "mask": ("Maske|Masken|Schutzmasken", "Atemschutzmaske|Atemschutzmasken"),
         "medicine": ("Medikament|Medikamente|Medikamenten", "Arzneimittel|Arzneimitteln"),
         "book": ("Buch|Bücher|Büchern|Buches",),
-        "document": ("Dokument|Dokumente|Dokumenten", "Unterlagen", "Akte|Akten"),
+        "document": ("Dokument|Dokumente|Dokumenten", "Unterlagen", "Akte|Akten", "Buchseiten", "Manuskriptseiten", "Druckseiten"),
         "manuscript": ("Manuskript|Manuskripte|Manuskripten", "Handschrift|Handschriften"),
         "artefact": (
             "Artefakt|Artefakte|Artefakten", "Objekt|Objekte|Objekten", "Bronzen", "Fundstücke|Fundstücken", "Gegenstände|Gegenständen",

@@ -3880,6 +3880,7 @@ WORDS = {
         "Chagos": ("IO", "Chagos Islands", "Chagos archipelago", "Chagos"),
     },
     "numbers": {
+        "halves": ("and a half",), "ones-unsaid": True,  # a tonne and a half
         "spans": {"0.5 year": ("half a year",), "1.5 year": ("a year and a half", "year and a half"), "14 day": ("a fortnight",), "0.5 hour": ("half an hour", "half-an-hour"), "1.5 hour": ("an hour and a half",)},
         "glued-currencies": {"NGN": "N", "ZAR": "R"},  # N5bn, R1.5bn, but the N5 is a road
         "shortened": ("Rs", "Rp", "Tk", "Ksh", "Kshs", "Sh", "ca", "approx", "min", "max"),

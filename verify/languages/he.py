@@ -2661,7 +2661,7 @@ WORDS = {
         "parts-of": ("מתוך",),
         "shares": ("מכל", "מתוך", "מתוך כל"),
         "every": ("כל",),
-        "halves": ("וחצי",),
+        "halves": ("וחצי",), "ones-unsaid": True,  # טון וחצי is one tonne and a half
         "duals": {
             "year": ("שנתיים",), "month": ("חודשיים",), "week": ("שבועיים",), "day": ("יומיים",), "hour": ("שעתיים",), "time": ("פעמיים",),
         },

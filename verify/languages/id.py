@@ -1319,7 +1319,7 @@ WORDS = {
         "mask": ("masker~",),
         "medicine": ("obat~", "obat-obatan"),
         "book": ("buku~", "eksemplar"),
-        "document": ("dokumen~", "berkas"),
+        "document": ("dokumen~", "berkas", "halaman"),
         "manuscript": ("naskah~", "manuskrip"),
         "artefact": ("artefak~", "benda purbakala", "benda bersejarah", "benda cagar budaya", "arca"),
         "artwork": ("karya seni", "lukisan~", "patung~"),

@@ -2275,7 +2275,7 @@ WORDS = {
         "mask": ("masker|maskers", "mondkapje|mondkapjes", "mondmasker|mondmaskers"),
         "medicine": ("geneesmiddel|geneesmiddelen", "medicijn|medicijnen", "pil|pillen"),
         "book": ("boek|boeken", "exemplaar|exemplaren"),
-        "document": ("document|documenten", "stuk|stukken", "pagina|pagina's"),
+        "document": ("document|documenten", "stuk|stukken", "pagina|pagina's", "bladzijde|bladzijden"),
         "manuscript": ("manuscript|manuscripten", "handschrift|handschriften"),
         "artefact": ("artefact|artefacten", "voorwerp|voorwerpen", "object|objecten", "kunstschat|kunstschatten", "oudheden"),
         "artwork": ("kunstwerk|kunstwerken", "schilderij|schilderijen", "beelden|beeld", "kunstobject|kunstobjecten", "doek|doeken"),

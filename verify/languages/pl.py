@@ -2257,7 +2257,7 @@ WORDS = {
         "mask": ("maseczk~|maseczek", "masek"),
         "medicine": ("lek|leku|leki|leków|lekami|lekarstw~", "tabletk~|tabletek"),
         "book": ("książk~|książek|książce", "egzemplarz~", "tom|tomu|tomy|tomów", "podręcznik|podręcznika|podręczniki|podręczników", "wolumin~"),
-        "document": ("dokument|dokumentu|dokumenty|dokumentów|dokumentami|dokumentem",),
+        "document": ("dokument|dokumentu|dokumenty|dokumentów|dokumentami|dokumentem", "stronic|stronice",),
         "manuscript": ("rękopis|rękopisu|rękopisy|rękopisów", "starodruk~", "manuskrypt~", "zwojów"),
         "artefact": ("artefakt~", "zabyt|zabytek|zabytku|zabytki|zabytków", "eksponat~", "przedmiot|przedmiotu|przedmioty|przedmiotów", "znalezisk~"),
         "artwork": (

@@ -1149,7 +1149,7 @@ WORDS = {
         "mask": ("barakoa",),
         "medicine": ("dawa",),
         "book": ("kitabu|vitabu",),
-        "document": ("waraka|nyaraka", "hati"),
+        "document": ("waraka|nyaraka", "hati", "kurasa"),
         "artefact": ("kifaa cha kale", "vifaa vya kale", "mabaki ya kale", "masalia", "vitu vya kale"),
         "artwork": ("kazi ya sanaa", "kazi za sanaa", "mchoro|michoro", "sanamu"),
         "coin": ("sarafu",),

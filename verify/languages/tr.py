@@ -1343,7 +1343,7 @@ WORDS = {
         "mask": ("maske|maskesi|maskeler",),
         "medicine": ("ilaç|ilacı|ilaçlar", "hap|haplar|ilaçların|ilaçları", "tabletler"),
         "book": ("kitap|kitabı|kitaplar|kitabın", "ciltler|kitapları|kitapların"),
-        "document": ("belge|belgesi|belgeler", "evrak", "evraklar|evrakı|belgeleri|belgelerin"),
+        "document": ("belge|belgesi|belgeler", "evrak", "evraklar|evrakı|belgeleri|belgelerin", "sayfa|sayfalık|sayfası"),
         "manuscript": ("el yazması|yazmaları", "yazma eser", "yazmalar"),
         "artefact": ("eser|eseri|eserler|eserin", "tarihi eser|eseri", "buluntu|buluntusu", "buluntular|buluntuları|eserlerin|eserleri"),
         "artwork": ("sanat eseri", "tablo|tablosu|tablolar", "eser", "heykel|heykeli|heykeller", "sanat eserleri"),
