@@ -419,3 +419,9 @@ def test_a_bound_is_read_where_it_bounds(language: str, text: str, bound: str) -
 def test_a_part_counts_what_its_whole_does(language: str, text: str) -> None:
     one, other = read_claims(text, language, "article").claims.figures
     assert {one.base, other.base} == {40, 212} and (one.things, one.noun) == (other.things, other.noun)
+
+
+@pytest.mark.parametrize("text", ["כ-30 מכתבים", "בכ-30 מכתבים", "לכ-30 מכתבים", "בכשלושים מכתבים", "כשלושים מכתבים"])
+def test_two_small_words_tied_to_a_figure_leave_its_bound(text: str) -> None:
+    (figure,) = read_claims(text, "he", "article").claims.figures
+    assert figure.base == 30 and figure.bound == "about"

@@ -42,7 +42,7 @@ def bound_in_clitic(passage: Passage, first: int) -> str | None:
     token = passage.tokens[first]
     if token.kind != WORD or token.text[0].isdigit():
         return None
-    return next((bound for letter, bound in _clitic_bounds(passage.language) if token.folded.startswith(letter)), None)
+    return next((bound for letter, bound in clitic_bounds(passage.language) if token.folded.startswith(letter)), None)
 
 
 _SIGNS = {"~": "about", "\u223c": "about", "\u2248": "about", "\u00b1": "about", ">": "more-than", "\u2265": "at-least", "<": "less-than", "\u2264": "at-most"}
@@ -56,7 +56,7 @@ def bound_in_signs(text: str, start: int, end: int) -> str | None:
 
 
 @functools.lru_cache(maxsize=32)
-def _clitic_bounds(language: str) -> tuple[tuple[str, str], ...]:
+def clitic_bounds(language: str) -> tuple[tuple[str, str], ...]:
     """What a language glues to a number's first word, with the bound that each is: one letter, which no language with such letters writes alone."""
     words = language_words(language) or {}
     prefixes = words.get("prefixes", ())

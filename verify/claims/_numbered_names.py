@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from verify.claims._bounds import clitic_bounds
 from verify.claims._hours import is_an_hour_in_signs
 from verify.claims._measuring import glued_currency
 from verify.claims._numbers import Number
@@ -13,7 +14,7 @@ from verify.claims._values import Figure
 from verify.claims._word_shapes import is_capitalised, is_joined, is_written_in_words, opens_sentence
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, fold
 
 _MOST, _MANY = 1000, 100
 _CODE = 3  # letters of a currency's code, at least
@@ -96,7 +97,11 @@ def _after_clitic(passage: Passage, hyphen: int) -> bool:
     start = hyphen
     while start and passage.text[start - 1].isalpha():
         start -= 1
-    return hyphen - start == 1 or passage.text[start:hyphen] in prefixes
+    tied = passage.text[start:hyphen]
+    return len(tied) == 1 or tied in prefixes or (len(tied) == _TWO_CLITICS and any(fold(tied[1:]) == letter for letter, _ in clitic_bounds(passage.language)))
+
+
+_TWO_CLITICS = 2  # letters: לכ-200, to about 200
 
 
 def is_in_a_name(passage: Passage, number: Number, by_first: Mapping[int, Sequence[Mention]]) -> bool:

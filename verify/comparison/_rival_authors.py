@@ -16,7 +16,7 @@ from verify.comparison._anchors import nearness
 from verify.comparison._author_relation import author_relation
 from verify.comparison._authors import is_platform, may_be_one, named_authors
 from verify.comparison._bodies_left import Left, bodies_of
-from verify.comparison._body_relations import bodies_relation
+from verify.comparison._body_relations import bodies_relation, tells_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._whole_bodies import Whole, whole_bodies, whole_name
@@ -132,13 +132,18 @@ def _relations(meeting: Meeting, body: Organisation | Left | Whole, signers: Seq
 
 
 def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known: bool) -> bool:
-    """Whether a body's name may be the account's. A land or kind in common makes two names one only where what the account is of is not `known`: Bộ Ngoại giao Việt Nam."""
+    """Whether a body's name may be the account's. A land or kind in common makes two names one, but where what the account is of is `known` and the body of a kind like no other."""
     passage = meeting.prose.passage
     lands = {i for p in meeting.prose.claims.places if p.kind in ("country", "demonym") for i in range(p.first, p.last)}
     kinds = {i for m in between(passage.reading.of("body"), body.first, body.last) for i in range(m.first, m.last)}
+    organisation = _organisation(body)
+    known = known and organisation is not None and (tells_apart(organisation) or organisation.body in _OF_HEADS)
     own = _without(passage, body, lands | kinds if known else frozenset()) or _without(passage, body, lands) or [passage.text[body.start:body.end]]
     words = tuple(w for text in own for w in words_of(text) if not is_platform(w))
     return bool(words) and may_be_one(words, meeting.citation.account, "")
+
+
+_OF_HEADS = frozenset(("prime-minister-office", "presidency"))
 
 
 def _without(passage: Passage, body: Organisation | Left | Whole, tokens: Set[int]) -> list[str]:
