@@ -22,7 +22,7 @@ def _lines(name: str) -> list[list[str]]:
 
 
 _LINES = _lines("same.corpus")
-_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus", "unmarked.corpus") for line in _lines(file.name)]
+_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus") for line in _lines(file.name)]
 
 
 def _right(article: str) -> tuple[int, int]:
@@ -61,6 +61,13 @@ def test_most_posts_of_ordinary_news_begin_where_they_do() -> None:
     results = [_right(article) for _, article in _lines("unmarked.corpus")]
     assert len({code for code, _ in _lines("unmarked.corpus")}) == 24
     assert sum(right for right, _ in results) >= 0.9 * sum(count for _, count in results)
+
+
+def test_two_of_three_posts_that_nothing_announces_begin_where_they_do() -> None:
+    """Written by somebody who saw nothing of the program, half of them with nothing that tells post from report but its matter: 50 of 72, and none mended since."""
+    results = [_right(article) for _, article in _lines("barer.corpus")]
+    assert len({code for code, _ in _lines("barer.corpus")}) == 24
+    assert sum(right for right, _ in results) >= 0.67 * sum(count for _, count in results)
 
 
 @pytest.mark.parametrize("article", [
