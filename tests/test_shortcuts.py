@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from verify.citations._phrases import lexicon as lexicon_of_post
 from verify.citations._signs import _CONTEXT, Weighing, setting_words
 from verify.citations._signs import Setting as Around
 from verify.claims._reading import read_words
@@ -48,7 +49,7 @@ def test_letters_are_those_that_stand_before_a_place() -> None:
     text = "Élan: «Ça va», dit-elle.  " * 90
     places = sorted(random.Random(8).sample(range(1000, 2200), 12))
     around = Around(
-        lowest=300, end=len(text), limit=280, paid=False, after_post=False, in_row=False, account=None, change=None, split=None, twice=None, prose_language="fr", day=None, **setting_words("fr", "fr"))
+        lowest=300, end=len(text), limit=280, paid=False, after_post=False, in_row=False, account=None, change=None, split=None, twice=None, prose_language="fr", day=None, me=lexicon_of_post("self", "fr"), **setting_words("fr", "fr"))
     weighing = Weighing(text, places, [{} for _ in places], around)
     for place in places:
         assert weighing._letters_before(place) == bare(fold(text[max(300, place - _CONTEXT):place]))
