@@ -29,7 +29,7 @@ _MOST = 3.0  # that all of it may say
 _A_DAY = 10  # characters of a full date
 
 
-class _Standing(Protocol):
+class Standing(Protocol):
     """A claim, or a body by its name, by where it stands."""
 
     @property
@@ -58,13 +58,13 @@ class _Anchor(NamedTuple):
     theirs: int
 
 
-def nearness(meeting: Meeting, ours: _Standing, theirs: _Standing, own: Collection[str]) -> float:
+def nearness(meeting: Meeting, ours: Standing, theirs: Standing, own: Collection[str]) -> float:
     """How near two claims stand to what their sentences both say, but for kinds of their `own`."""
     found = (anchor for anchor in _anchors(meeting, ours.sentence, theirs.sentence) if anchor.kind not in own)
     return min(math.fsum(WEIGHTS[a.kind] * max(0.0, 1 - (_apart(ours, a.ours) + _apart(theirs, a.theirs)) / _FAR) for a in found), _MOST)
 
 
-def _apart(claim: _Standing, at: int) -> int:
+def _apart(claim: Standing, at: int) -> int:
     """How many tokens lie between a claim and a token."""
     return claim.first - at if at < claim.first else max(at - claim.last + 1, 0)
 

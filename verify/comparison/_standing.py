@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from verify.claims._kept import kept
 from verify.claims._reading import between
@@ -11,19 +11,11 @@ from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._sentence_keys import weigh
 
-
-class Placed(Protocol):
-    """Some tokens `[first, last)` of a sentence."""
-
-    @property
-    def first(self) -> int: ...
-    @property
-    def last(self) -> int: ...
-    @property
-    def sentence(self) -> int: ...
+if TYPE_CHECKING:
+    from verify.comparison._anchors import Standing
 
 
-def standing(meeting: Meeting, our: Placed, their: Placed) -> dict[str, float]:
+def standing(meeting: Meeting, our: Standing, their: Standing) -> dict[str, float]:
     """Whether what is told before and behind the post's clause is told before and behind ours, and what our clause has of other sentences of the post."""
     told = _places(meeting)
     before = next((told[s] for s in range(their.sentence - 1, -1, -1) if s in told), None)
