@@ -102,12 +102,6 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], False)
         for last in sorted(_before_heads(passage) if words.get("names-before-heads") else ()):
             yield from _first_of(passage, [(last - size, last) for size in range(_WORDS, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)
-    lands = behind_lands(passage)
-    meaning = meaning - {i for m in passage.reading.of("act") for i in range(m.first + 1, m.last - 1)} if lands else meaning
-    for first, country in lands.items():
-        if country is None and first < len(tokens) and means_something(passage, first):
-            continue  # in der politischen Lage: in the situation, and not in the town of Lage
-        yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], country=country)
     starts = tuple(map(fold, words.get("locative-prefixes", ())))
     ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
     for first, last, towns in towns_behind_a_prefix(passage):
@@ -119,6 +113,13 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         towns = next((found for rest in rests if len(rest) >= (2 if "\uac00" <= rest[:1] <= "\ud7a3" else _LEAST) if (found := _gazetteer.towns_called(rest))), ())
         if towns and _is_large_enough(passage, token.text, towns) and not _has_own_name(passage, towns[0]):
             yield _place(passage, index, index + 1, towns)
+    lands = behind_lands(passage)
+    if lands:  # last, as from here on what an act goes around may be a name in every language: stellte im südmoldauischen Cahul die Ergebnisse vor
+        meaning -= {i for m in passage.reading.of("act") for i in range(m.first + 1, m.last - 1)}
+    for first, country in lands.items():
+        if country is None and first < len(tokens) and means_something(passage, first):
+            continue  # in der politischen Lage: in the situation, and not in the town of Lage
+        yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], country=country)
 
 
 def _only_counts(passage: Passage, mention: Mention, counted: Set[int]) -> bool:

@@ -149,7 +149,7 @@ _OF_HEADS = frozenset(("prime-minister-office", "presidency"))
 def _without(passage: Passage, body: Organisation | Left | Whole, tokens: Set[int]) -> list[str]:
     """The runs of a body's words that are none of some tokens, as written."""
     kept_ones = [i for i in range(body.first, body.last) if i not in tokens]
-    runs = [list(run) for _, run in itertools.groupby(kept_ones, key=lambda i: i - kept_ones.index(i))]
+    runs = [[i for _, i in run] for _, run in itertools.groupby(enumerate(kept_ones), key=lambda placed: placed[1] - placed[0])]
     return [passage.text[passage.tokens[run[0]].start:passage.tokens[run[-1]].end] for run in runs]
 
 
