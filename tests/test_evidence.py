@@ -90,10 +90,10 @@ SIGNED = (
     "pic.twitter.com/CmPbp8Yrrm — Patronato de la Galera (@galeractg) February 27, 2025")
 
 
-@pytest.mark.parametrize(("author", "doubted"), [("écrit la mairie de Murcie", True), ("écrit le musée", False), ("écrit le patronat", False)])
-def test_an_author_by_a_name_of_its_own_that_is_not_the_accounts_is_said_as_a_note(author: str, doubted: bool) -> None:
+@pytest.mark.parametrize(("author", "doubted"), [("écrit la mairie de Murcie", "mairie"), ("écrit le musée", "musée"), ("écrit le patronat", None)])
+def test_an_author_that_is_not_the_account_is_said_as_a_note(author: str, doubted: str | None) -> None:
     report = check_article(documents.read_text(SIGNED.format(author=author), path="-", media_type="text/plain"), Settings(published="2025-02-28"))
-    assert [(f.rule, f.severity, f.article and f.article.text) for f in report.findings] == [("account-mismatch", "note", "mairie")] * doubted
+    assert [(f.rule, f.severity, f.article and f.article.text) for f in report.findings] == [("account-mismatch", "note", doubted)] * bool(doubted)
 
 
 DATED = (
