@@ -31,14 +31,15 @@ _LINKS = frozenset((",", ";", "、", "，"))
 _FEW_WORDS, _SHORT = 3, 16
 _SENTENCE = regex(r"[.!?…।\n](?=\s|$)|[。！？]")
 _KINDS = frozenset(("date", "day", "month", "weekday", "interval", "weekdays"))
+_TOLD = frozenset(("year", "relative"))  # which year, month or week is meant
 _LISTED = frozenset("lL,`-~gGTX")
 _AND = frozenset("lL")
 
 
 def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
     """The dates of a text, in order; of those that would lie in the past only because their year is not written, the announced ones lie ahead."""
-    if len(reads) == 1 and reads[0].kind not in _KINDS:
-        return list(reads)
+    if len(reads) == 1:  # as mostly
+        return [_announced(reads[0], reads, reader)]
     result: list[Read] = []
     ahead = False
     for place, read in enumerate(reads):
@@ -68,6 +69,14 @@ def announced(reads: Sequence[Read], reader: Reader) -> list[Read]:
                 reader.lex.gap(reader.folded[reads[place].end:behind.start]) in _LISTED and (later := _later(reads[place], reader)) is not None):
             result[place] = later
     return result
+
+
+def _announced(read: Read, reads: Sequence[Read], reader: Reader) -> Read:
+    """The only date of a text, ahead where it is announced."""
+    later = _later(read, reader)
+    if later is not None and not _marked(read, later, reads, 0, reader):
+        later = None
+    return _settled(read, later, reader) if read.kind == "weekdays" else later or read
 
 
 def _goes_on(before: Read, read: Read, later: Read, reader: Reader) -> bool:
@@ -144,7 +153,7 @@ def _same(one: Read, other: Read) -> bool:
 
 def _later(read: Read, reader: Reader) -> Read | None:
     """The date as the next of its kind, where it is one whose year, month or week only the reference tells."""
-    if read.kind not in _KINDS or read.first is None or read.first >= reader.reference or not {"year", "relative"}.isdisjoint(read.written):
+    if read.kind not in _KINDS or read.first is None or read.first >= reader.reference or not _TOLD.isdisjoint(read.written):
         return None
     if reader.before(read.start, reader.lex.last) or reader.after(read.end, reader.lex.last) is not None or (
             read.kind == "month" and not reader.lex.last.isdisjoint(PIECE.findall(reader.folded[read.start:read.end]))):
@@ -174,6 +183,8 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     tense = reader.lex.tense
     if tense is None or later.first is None:
         return False
+    if not tense.may_announce(reader.clauses):
+        return _is_unmarked(read, later, reads, place, reader)
     low = reads[place - 1].end if place else 0
     high = reads[place + 1].start if place + 1 < len(reads) else len(reader.folded)
     if tense.marks(reader.clauses, read.start, read.end, low, high, read.interval or _opens(reads, place)):
@@ -187,8 +198,7 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return False  # as what is open every week has a heading too ("Opening hours")
     if tense.foretold(reader.clauses, read.start, read.end):
         return True
-    if _is_next(read, later, reader) and (_is_of_a_programme(read, reader) or tense.is_open(
-            reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0)):
+    if _is_unmarked(read, later, reads, place, reader):
         return True
     if read.kind == "weekday" and (tense.goes_on(reader.clauses, read.start, read.end, low, high) or tense.begins(reader.clauses, read.start, read.end, low, high)):
         return True
@@ -197,6 +207,15 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
     far = _FAR if read.holiday else _UNTIL if read.kind == "date" else _UNTIL_A_MONTH
     near = read.kind in ("date", "month") and (later.first - reader.reference).days <= far
     return near and (tense.ends(reader.clauses, read.start, read.end, low, high) or tense.goes_on(reader.clauses, read.start, read.end, low, high))
+
+
+def _is_unmarked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: Reader) -> bool:
+    """Whether a date is the next of its kind without a mark: it is near, that gone by nearly a year ago, and nothing there tells of what was."""
+    tense, low = reader.lex.tense, reads[place - 1].end if place else 0
+    if tense is None or read.kind == "weekdays" or not _is_next(read, later, reader):
+        return False
+    return _is_of_a_programme(read, reader) or tense.is_open(
+        reader.clauses, read.start, read.end, read.interval, low if _joined_on(low, read, reader) else 0)
 
 
 def _is_of_a_programme(read: Read, reader: Reader) -> bool:

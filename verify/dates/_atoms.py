@@ -281,10 +281,12 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
         gap = None
         if start - previous <= LONGEST_GAP and members and start >= previous:
             between = folded[previous:start]
-            if codes[-1] == "y" and (word := _BEGINS_ANOTHER.match(between)) is not None and word[1] in lex.before_day_last:
+            if between[:1] == "." and codes[-1] == "y" and (word := _BEGINS_ANOTHER.match(between)) is not None and word[1] in lex.before_day_last:
                 gap = None
+            elif between == " " or not between:  # as mostly
+                gap = between
             elif codes[-1] != "w":
-                gap = between if between in ("", " ") else gap_of(between)
+                gap = gap_of(between)
             elif (gap := None if _ends_a_sentence(members[-1], between) else gap_of(between)) is None:
                 gap = lex.gap_behind_step(between)
         previous = end

@@ -134,14 +134,21 @@ class Holidays:
         self._pattern = regex(rf"{left}(?:{'|'.join(map(_spaced, names))}){right}")
         # a text that lacks one of a name's words lacks the name: the longest of each are looked for first
         self._phrases = {name: frozenset(PIECE.findall(name)) for name in names}
-        self.words = frozenset(max(phrase, key=len) for phrase in self._phrases.values())
+        sought: dict[str, list[str]] = {}
+        for name, phrase in self._phrases.items():
+            sought.setdefault(max(phrase, key=len), []).append(name)
+        self._by_word, self.words = sought, frozenset(sought)
 
     def may_be_in(self, text: str, said: frozenset[str]) -> bool:
         """Whether a folded text of these words may name a holiday; `said` is empty where words are not parted."""
         if not said:
-            return any(word in text for word in self.words)
-        return not self.words.isdisjoint(said) and any(
-            phrase <= said and (len(phrase) == 1 or in_a_row(name).search(text) is not None) for name, phrase in self._phrases.items())
+            return any(map(text.__contains__, self.words))
+        for word in self.words & said:
+            for name in self._by_word[word]:
+                phrase = self._phrases[name]
+                if phrase <= said and (len(phrase) == 1 or in_a_row(name).search(text) is not None):
+                    return True
+        return False
 
     def find(self, text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:
         """The holidays of a folded text that are days, in order."""

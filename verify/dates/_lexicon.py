@@ -428,7 +428,7 @@ class Lexicon:
         if not self._which_words:
             return False
         if self.spaceless or self._prefixes:
-            return any(word in text for word in self._which_words)
+            return any(map(text.__contains__, self._which_words))
         return not self._which_words.isdisjoint(said)
 
     @functools.cached_property
@@ -459,7 +459,7 @@ class Lexicon:
         """Whether a folded text of these words may name a decade in words."""
         if self.named_decades is None:
             return False
-        return any(word in text for word in self.named_decade_words) if self.spaceless else not self.named_decade_words.isdisjoint(said)
+        return any(map(text.__contains__, self.named_decade_words)) if self.spaceless else not self.named_decade_words.isdisjoint(said)
 
     def _word_after(self) -> str:
         """The pattern of a phrase that stands behind a date: a whole word, or what no other word begins with."""
@@ -525,10 +525,14 @@ class Lexicon:
 
     def find(self, folded: str, token: str, start: int, end: int) -> tuple[tuple[Word, ...], int, int]:
         """The words that begin with the token at `[start, end)`, where they begin and end; none is an empty tuple."""
-        looked = self.look(token)
-        if looked is None:
-            return (), start, end
-        entries, cut = looked
+        entries, cut = self.words.get(token), 0
+        if entries is None:
+            looked = self.look(token)
+            if looked is None:
+                return (), start, end
+            entries, cut = looked
+        if len(entries) == 1 and entries[0].tail is None:  # as mostly
+            return entries, start + cut, end
         best: tuple[Word, ...] = ()
         longest = end
         for word in entries:

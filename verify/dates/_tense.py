@@ -29,6 +29,7 @@ _LED = 3
 _FIRST_OF_OTHERS = "\u0250"
 
 
+_ANNOUNCING = ("ahead", "pointing", "due", "heralds", "heads", "forecast", "until", "onward", "onset")
 _KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day", "perhaps-past")
 
 
@@ -57,6 +58,8 @@ class Forms:
                 (self.accented if exact else self.phrases).add(" ".join(PIECE.findall(bare.lower() if exact else fold(bare))))
         # a phrase is put together only where its last word stands
         self.last = frozenset(phrase.rpartition(" ")[2] for phrase in self.phrases | {fold(phrase) for phrase in self.accented})
+        # a text that lacks one of a phrase's words lacks the phrase: the longest is looked for
+        self._sought = frozenset(max(phrase.split(" "), key=len) for phrase in self.phrases | {fold(phrase) for phrase in self.accented})
         # … and only behind the word before that
         befores: dict[str, set[str]] = {}
         for phrase in self.phrases | {fold(phrase) for phrase in self.accented}:
@@ -67,6 +70,7 @@ class Forms:
         self.longest = max((phrase.count(" ") + 1 for phrase in self.phrases | self.accented), default=0)
         self.endings, self.accented_endings = tuple(endings[0]), tuple(endings[1])
         self.beginnings = tuple(beginnings)
+        self._folded_names, self._folded_endings = frozenset(map(fold, self.names)), (*self.endings, *map(fold, self.accented_endings))
         # whether others than whole words and phrases are among them
         self.shaped = bool(self.names or self.endings or self.accented_endings or self.beginnings)
 
@@ -93,8 +97,11 @@ class Forms:
         return 0
 
     def may_be_of(self, said: frozenset[str]) -> bool:
-        """Whether a text of these words may hold a form: of endings and names that is not asked, nor where words are not parted."""
-        return self.shaped or not said or not self.last.isdisjoint(said)
+        """Whether a text of these words may hold a form: where words are not parted that is not asked."""
+        if not said or not self._sought.isdisjoint(said):
+            return True
+        return self.shaped and (not self._folded_names.isdisjoint(said) or any(
+            word.endswith(self._folded_endings) or word.startswith(self.beginnings) for word in said))
 
     def anywhere(self, words: Words) -> bool:
         """Whether a form ends with any of the words."""
@@ -138,6 +145,7 @@ class Tense:
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
          self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part, self.perhaps_past) = (Forms(own.get(key, ())) for key in _KEYS)
+        self._announcing = Forms(form for key in _ANNOUNCING for form in own.get(key, ()))
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
         """Whether a mark stands by the date at `[start, end)` of a folded text; other dates end at `low` and begin at `high`. `ranged`: it has two ends."""
@@ -162,6 +170,10 @@ class Tense:
             return True
         return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= clauses.start(start) and self._right_behind(
             clauses.words_behind(end, high))
+
+    def may_announce(self, clauses: Clauses) -> bool:
+        """Whether a text may hold any of what `marks`, `leads`, `heralded`, `foretold`, `goes_on`, `begins` or `ends` have to find."""
+        return self.unparted or clauses.may_say(self._announcing)
 
     def leads(self, clauses: Clauses, start: int, low: int) -> bool:
         """Whether a mark stands in the clause before a place."""
