@@ -11,6 +11,7 @@ from verify.dates import find_dates
 from verify.dates._seasons import season
 from verify.dates._tokens import PIECE, Words
 
+LONG = " so on" * 60
 TEXTS = ("", " ", "28 mars", "le 28e jour, 3x4", "a.b  c\n\nd", "@name #tag a_b 14h30", "28 मार्च की", "a·b«c»d", "the 12th;", "\t5\r\n6%", "e\u0301t 2025T10")
 
 
@@ -24,7 +25,13 @@ def test_any_text_is_cut_as_the_pattern_cuts(text: str) -> None:
     is_cut_well(text)
 
 
-def is_cut_well(text: str) -> None:
+def is_cut_well(short: str) -> None:
+    """Both of a text and of one so long that its words are found without the pattern."""
+    for text in (short, short + LONG):
+        are_its_words(text)
+
+
+def are_its_words(text: str) -> None:
     expected = [(match.group(), match.start(), match.end()) for match in PIECE.finditer(text)]
     words = Words(text)
     whole = {word for word, _, _ in expected}
@@ -34,7 +41,12 @@ def is_cut_well(text: str) -> None:
 
 
 def test_of_dull_words_only_those_beside_which_no_sign_stands_are_left() -> None:
-    assert [word for word, _, _ in Words("the 12th of the four 4x4").but(frozenset(("the", "of", "th", "x")))] == ["12", "th", "four", "4", "x", "4"]
+    dull = frozenset(("the", "of", "th", "x", "so", "on"))
+    assert [word for word, _, _ in Words("the 12th of the four 4x4" + LONG).but(dull)] == ["12", "th", "four", "4", "x", "4"]
+
+
+def test_of_a_short_text_all_words_are_left() -> None:
+    assert [word for word, _, _ in Words("the 12th of 4x4").but(frozenset(("the", "of", "th", "x")))] == ["the", "12", "th", "of", "4", "x", "4"]
 
 
 @pytest.mark.parametrize(("text", "value"), [("at 10 a.m. on 28 March 2025", "2025-03-28T10"), ("at 10 a m, 28 March 2025", "2025-03-28T10"), ("a-week-ago today", "2025-03-26"),

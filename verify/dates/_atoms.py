@@ -277,7 +277,7 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
     previous = -99
     gap_of = lex.gap
     for atom in found:
-        code, start, end, *_ = atom
+        code, start, end, _, _, _ = atom
         gap = None
         if start - previous <= LONGEST_GAP and members and start >= previous:
             between = folded[previous:start]

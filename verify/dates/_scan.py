@@ -729,4 +729,5 @@ def mention(read: Read, folded: Folded) -> DateMention:
 
 
 def _value(day: datetime.date, precision: str) -> str:
-    return day.isoformat()[:_LENGTHS.get(precision, 10)]
+    written = day.isoformat()
+    return written[:_LENGTHS[precision]] if precision in _LENGTHS else written
