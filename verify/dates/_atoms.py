@@ -47,6 +47,8 @@ def atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
     """The pieces of a folded text in order. `raw` is the text itself where folding moved nothing, else the folded text; `words` are those of a text whose
     words are parted."""
     found = _inner_atoms(folded, lex) if lex.inner is not None else _spaced_atoms(folded, raw, lex, words)
+    if "/" in folded or "(" in folded:
+        found = _with_both_names(folded, found)
     if lex.letter_numerals and any(a.code == "m" for a in found):
         found = _lettered(folded, found, lex)
     if lex.spoken is not None and (spoken := lex.spoken.find(folded, words.said)):
@@ -57,6 +59,17 @@ def atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
             + [Atom("y", year.start, year.end, year.year) for year in years if _may_be_year(year, found, folded)], key=lambda atom: atom.start)
     if lex.templates is not None:
         return _with_wholes(found, lex.templates.find(folded, clock_of))
+    return found
+
+
+def _with_both_names(folded: str, found: list[Atom]) -> list[Atom]:
+    """The pieces, with a month that is called by both of its names as one: "3 يناير/كانون الثاني 2024", "3 نيسان (أبريل) 2024"."""
+    months = [place for place, atom in enumerate(found[1:], 1) if atom.code == "m" == found[place - 1].code and atom.value == found[place - 1].value]
+    for place in reversed(months):
+        first, second = found[place - 1:place + 1]
+        between = folded[first.end:second.start].strip()
+        if between == "/" or (between == "(" and folded[second.end:second.end + 1] == ")"):
+            found[place - 1:place + 1] = [first._replace(end=second.end + (between == "("), others=())]
     return found
 
 

@@ -668,6 +668,12 @@ class Lexicon:
         return frozenset(fold(w) for w in (*literal.get("function-words", ()), *self._function_words))
 
     @functools.cached_property
+    def things(self) -> frozenset[str]:
+        """The words of what is counted ("cases", "people"), loaded when first needed."""
+        held = (words(self.code) or {}).get("things", {})
+        return frozenset(fold(form) for forms in held.values() for phrase in forms if " " not in phrase for form in phrase.split("|") if not form.endswith("~"))
+
+    @functools.cached_property
     def small_numbers(self) -> Mapping[str, float]:
         """Number words to sixty ("deux", "two"), loaded when first needed."""
         cardinals = ((words(self.code) or {}).get("numbers") or {}).get("cardinals", {})

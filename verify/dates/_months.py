@@ -15,6 +15,9 @@ from verify.dates._read import Read, changed, whole_year, year_of_two
 
 _DAY = datetime.timedelta(days=1)
 _TO_A_MONTH = regex(r"[-~gGTX]m[ ,.;cCGX'-]?y")
+# Years that newspapers write; those of some centuries before only without what may be counted.
+_EARLY_YEAR, _FIRST_YEAR, _LAST_YEAR = 1500, 1900, 2100
+_THOUSANDS = regex(r" \d{1,3}(?:[., ]\d{3})+(?![.,]?\d)")
 # A figure behind "to" that no month makes a day.
 _TO_A_FIGURE = regex(r"[gGTX][dnkv](?:[.:][dnk])*(?![ .;cCGX/-]{0,2}[mDNPw])")
 # Years from here on that no ten divides are hardly counted where a word leads to a year ("in 1884 afbrandde", but "in 1500 homes", "in 1650 cases").
@@ -37,6 +40,8 @@ class Months(Days):
     def _month_year(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         calendar, month = value_of(atoms["m"], "m")
         year = self._year(atoms, calendar)
+        if part.name == "my" and self._is_a_count(atoms, calendar):
+            return None  # "since January 1126 cases"
         if not year or (self._lower(atoms["m"]) and self.lex.months_capital and atoms["m"].end - atoms["m"].start < 6):
             return None
         if self.codes[max(0, part.start - 2):part.start] in ("n ", "n.", "n;") and self.members[self.places[part.start - 2]].value < _NO_DAY:
@@ -45,6 +50,26 @@ class Months(Days):
         if gap == ";" or (gap == "/" and atoms["y"].start > atoms["m"].end + 1) or (part.name == "ym" and self.codes[part.held["y"] + 1:part.held["m"]] in (",", ";")):
             return None
         return self._month_of(calendar, int(year), month, start, end)
+
+    def _is_a_count(self, atoms: dict[str, Atom], calendar: str) -> bool:
+        """Whether the figure behind a month is no year that a newspaper means, and counts what stands behind it: "منذ يناير 1126 إصابة", "in March 1800
+        people"; a name, a verb or a small word may follow a year."""
+        figure = atoms["y"]
+        year, written = int(figure.value), self.folded[figure.start].isdigit()
+        if _FIRST_YEAR <= year <= _LAST_YEAR or not self.lex.core or calendar != "gregorian" or not written or "e" in atoms or "e2" in atoms or (
+                self.lex.calendar_of(year) != "gregorian"):
+            return False
+        thing = self.after(figure.end, self.lex.things | self.lex.sum_nouns) is not None
+        if _EARLY_YEAR <= year < _FIRST_YEAR:
+            return thing and not self.counts_nothing(figure.end)
+        if thing or self.counts_nothing(figure.end) or self.name_follows(figure.end):
+            return thing  # "case" and "people" may be small words as well
+        words, tense = self.clauses.words_behind(figure.end), self.lex.tense
+        return bool(words) and words[0][0].isalpha() and not (tense is not None and (tense.past.at(words, 0) or tense.barred.at(words, 0)))
+
+    def _thousands_follow(self, end: int) -> bool:
+        """Whether a figure with its thousands parted stands behind a month, whose year it is not: "since January 1,126 cases"."""
+        return self.lex.core and _THOUSANDS.match(self.folded, end) is not None
 
     def _short_year_of(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
         """A month, or its day, with the last two figures of a year, where the language writes years so and no count is as high ("آبان ۹۸")."""
@@ -121,6 +146,8 @@ class Months(Days):
             follows = ""  # the half is the month's: "temmuzun ikinci yarısında"
         if follows in (" v", ",v"):
             follows = ""  # ten people, or two weeks, as it was refused as their day
+        if follows[:1] == " " and (self._thousands_follow(end) or (follows == " y" and self._is_a_count({"y": self.members[self.places[part.end + 1]]}, calendar))):
+            follows = ""
         listed = self._is_listed(part, start)
         if (follows.strip(" ,;.cCGXtTg") and not opens and not listed) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper() and not opens) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None

@@ -86,6 +86,9 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
         month_atom = atoms["m"]
         calendar, month = value_of(month_atom, "m")
         day = int(atoms["d"].value)
+        if "y" in atoms and self._is_a_count(atoms, calendar):
+            del atoms["y"]  # "on 3 March 1126 cases were known"
+            end = max(month_atom.end, atoms["d"].end)
         year = self._year(atoms, calendar)
         if year is False or (atoms["d"].code == "v" and self.codes[part.held["d"] + 1:part.held["d"] + 2] == "-"):
             return None  # trente-sept is 37
