@@ -9,7 +9,7 @@ languages where one says P and the other does not, SHARE in a hundred at least a
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from verify.claims import read_claims
 from verify.claims.ideas import Saying, find_sayings
 from verify.comparison._contraries import contrary_of, is_worded
 from verify.comparison._dated import is_standing
+from verify.model import Finding
 from verify.pipeline import Settings, check_article
 
 DATA = Path(__file__).parent / "data"
@@ -191,3 +192,30 @@ def test_the_number_of_a_school_denies_nothing_and_ends_no_clause() -> None:
     read = read_claims("The minister cut the ribbon at School No. 61 in Osh today.", "en", "post")
     (saying,) = find_sayings(read)
     assert not saying.denying and saying.last == len(read.passage.tokens) - 1
+
+
+@pytest.mark.parametrize(("prose", "post"), [
+    ("Das Fischen ist nicht mehr verboten.", "Pescuitul rămâne interzis până la 31 decembrie."),  # a ban that is lifted is none that is still to come
+    ("Das Fischen am See ist nicht mehr verboten.", "Pescuitul în lac nu este permis."),  # both say "no", one of them to a ban
+    ("Besucher können das Reservat betreten.", "Vizitatorii nu pot intra în rezervație."),  # who may enter is told of what is so
+    ("Die Besucher müssen den Eintritt aus eigener Tasche zahlen.", "Vizitatorii nu plătesc intrarea."),
+])
+def test_what_is_denied_is_seen_in_a_report(prose: str, post: str) -> None:
+    assert any(finding.rule == "negation-mismatch" for finding in _findings(prose, post))
+
+
+@pytest.mark.parametrize(("prose", "post"), [
+    ("Das Fischen ist nicht mehr verboten.", "Pescuitul este din nou permis."),
+    ("Das Fischen ist noch nicht erlaubt.", "Pescuitul rămâne interzis până la 31 decembrie."),
+    ("Besucher dürfen das Reservat nicht betreten.", "Vizitatorii nu pot intra în rezervație."),
+    ("Das Essen bezahlt der Staat.", "Vizitatorii nu plătesc masa."),
+])
+def test_what_is_denied_in_other_words_is_not(prose: str, post: str) -> None:
+    assert not [finding for finding in _findings(prose, post) if finding.rule == "negation-mismatch" and finding.severity == "error"]
+
+
+def _findings(prose: str, post: str) -> Sequence[Finding]:
+    text = (
+        f"Direktorin Marta Ekdahl hat am Mittwoch in Tulcea das Zentrum des Reservats eröffnet. {prose}\n\nDirectoarea Marta Ekdahl a deschis astăzi la Tulcea centrul rezervației. "
+        f"{post} pic.twitter.com/Kq81mZbT4a — Rezervația (@rezervatia) March 13, 2024")
+    return check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-03-14")).findings

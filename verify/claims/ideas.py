@@ -193,7 +193,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
 
     def upset(word: Act | Mention) -> bool:
         """Whether another word of the clause ends, stops, forbids or turns down what this one says: to call off a strike says of no strike that it is held."""
-        return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow")) or any(
+        return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow", "no-entry")) or any(
             m.key != word.key and not (m.first < word.last and word.first < m.last) and not (m.key in _ASKED and word.key in ANSWERING) for m in turning)
 
     standing = any(i.key in _STANDING for i in here)
@@ -406,7 +406,7 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
         m for m in here if m.key == "none-of-it"))
         if _is_within_a_verb(passage, n) or not any(
-            ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key != "none-of-it" for i in here)]
+            ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key not in _HOLDING_NO_NO for i in here)]
     # "without a visa" says what "visa-free" does; what parts a verb's two words, or is an ending of it, is not of it
     if (passage.reading.words or {}).get("negative-concord"):  # "sem pagar nada" says no once, though "sem pagar" says all of it
         told = [i for i in here if any(i.first <= n.first and n.last <= i.last for n in passage.reading.cued_between(i.first, i.last, "negator"))]
@@ -440,6 +440,8 @@ def _holds_its_no(passage: Passage, idea: Mention) -> bool:
     return idea.key in _ONLY_DENYING and "".join(token.folded for token in passage.tokens[idea.first: idea.last]) in _whole_words(passage.language)
 
 
+# Of whose words a "no" among them is none: cannot enter, no criminal case.
+_HOLDING_NO_NO = frozenset("none-of-it let-in open-case go-abroad increase fell".split())
 _ONLY_DENYING = frozenset(key for key, says in _concepts.SAYS.items() if says.startswith("= ") and all(name.startswith("-") for name in says.split()[1:]))
 
 

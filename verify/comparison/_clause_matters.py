@@ -186,6 +186,11 @@ def _people(read: Read, saying: Saying) -> frozenset[str]:
 _PEOPLE = (frozenset(_concepts.THING_CONTAINS["person"]) | {"minor", "foreigner", "household"}) - {"dead", "injured", "missing", "victim", "case", "person"}
 
 
+def is_of_people(saying: Saying) -> bool:
+    """Whether a clause speaks of people of some kind: parents, visitors."""
+    return not saying.matters.isdisjoint(_PEOPLE)
+
+
 def are_of_two_counts(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     """Whether each clause counts people whom the other does not: of 412 who fell ill 403 survived, and nine died."""
     ours, theirs = (

@@ -20,7 +20,10 @@ def is_plain(read: Read, saying: Saying) -> bool:
     if reading.cued_between(saying.first, saying.last, "another", "ago", "pending") or _is_left_waiting(read, saying) or any(
             not is_counted(passage, only) for only in reading.cued_between(saying.first, saying.last, "only")):
         return False
-    if any(m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first for m in reading.cued_between(saying.first, saying.last, "conditional")):
+    entering = [idea for idea in between(ideas_of(passage) or (), saying.first, saying.last) if idea.key in _MAY]
+    if any(
+            (m.last - m.first > 1 or m.end - m.start > 2 or m.first == saying.first) and not any(idea.first <= m.first and m.last <= idea.last for idea in entering)
+            for m in reading.cued_between(saying.first, saying.last, "conditional")):
         return False  # a Portuguese "se" is an "if" only where it opens the clause
     if (passage.reading.words or {}).get("predicate-final") and any(
             0 <= q.first - saying.last <= 1 for q in between(read.claims.quotations, saying.last, saying.last + 2)):
@@ -31,6 +34,7 @@ def is_plain(read: Read, saying: Saying) -> bool:
     return passage.text[span.start: span.end].rstrip()[-1:] not in _QUESTION
 
 
+_MAY = ("let-in", "no-entry")  # who may enter, or may not, is told of what is so
 _OBLIGING = frozenset("must compulsory cost-money".split())  # what is told in the words of a wish: one has to pay
 
 

@@ -45,7 +45,7 @@ def clauses(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         signs = against | {
             "one act denied": float(denied),
             "weight": pair_weight(pair), "away": distance(meeting, pair.saying), "apart": float(are_apart(meeting, pair.saying, pair.other)), "a denial": float(pair.by_denial),
-            "contrary": float(len(pair.contrary)), "plainly contrary": float(not _HARDLY_SAYING.issuperset(pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying)), "context": float(len(pair.context)),
+            "contrary": float(len(pair.contrary)), "plainly contrary": float(not _HARDLY_SAYING.issuperset(pair.apart)), "in common": float(len(pair.common)), "denied": float(bool(pair.saying.denying) and pair.by_denial), "context": float(len(pair.context)),
             "one thing": weigh(key for key in pair.common if key[0] in _WEIGHED), "of an act": float(bool(pair.contrary) and pair.contrary[0] in _concepts.ACTS),
             "long": float(ours.last - ours.first), "theirs long": float(theirs.last - theirs.first)}
         if pair.by_denial:

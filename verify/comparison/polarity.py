@@ -24,6 +24,7 @@ from verify.comparison._clause_matters import (
     are_of_the_same,
     are_of_two_counts,
     common_matters,
+    is_of_people,
     saying_weight,
     span_of,
     strength_needed,
@@ -116,7 +117,7 @@ def _pairs(meeting: Meeting) -> Iterator[Pair]:
         if not is_plain(prose, saying) or of_another_occasion(meeting, saying.first, saying.sentence) or long_before(meeting, saying.first, saying.last):
             continue
         for other in plain:
-            if saying.denying != other.denying or (not saying.denying and is_worded(saying, other)):
+            if saying.denying != other.denying or (saying.denying is not None and is_worded(saying, other)):
                 yield Pair(meeting, saying, other, ours, theirs)
 
 
@@ -125,7 +126,7 @@ def _differs(weight: float, pair: Pair) -> Differs:
     key = pair.contrary[0] if pair.contrary else ""
     article = meeting.prose.passage.evidence(*span_of(meeting.prose, saying), key)
     evidence = meeting.post.passage.evidence(*span_of(meeting.post, other), key)
-    if not pair.by_denial and is_of_acts(key, saying, other) and not (key in _STATES and _is_to_last(pair)):
+    if not pair.by_denial and not saying.denying and is_of_acts(key, saying, other) and not (key in _STATES and _is_to_last(pair)):
         rule, message = "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text)
     else:
         rule, message = "negation-mismatch", gainsaying(bool(saying.predicates[key] if key else not saying.denying), article, evidence)
@@ -171,7 +172,8 @@ def _is_denied_of_others(pair: Pair) -> bool:
 
 def _is_only_not_yet(pair: Pair) -> bool:
     """Whether a deed was not done on one side, and will be on the other."""
-    return pair.by_denial and _DEEDS.issuperset(pair.contrary) and _only_not_yet(pair.meeting, pair.saying, pair.other)
+    lifted = any(saying.predicates.get("ban") is False for saying in (pair.saying, pair.other))  # what is no longer banned is not still to be banned
+    return pair.by_denial and not lifted and _DEEDS.issuperset(pair.contrary) and _only_not_yet(pair.meeting, pair.saying, pair.other)
 
 
 def _is_what_followed(pair: Pair) -> bool:
@@ -220,11 +222,25 @@ def _is_of_other_people(pair: Pair) -> bool:
     """Whether what is done to or by people may be so of some and not of others: who is arrested, who hands over."""
     if not pair.contrary:
         return False
+    if pair.by_denial and _PAYING.issuperset(pair.apart) and _is_paid_by_a_body(pair):
+        return True
     if not pair.by_denial and are_of_two_counts(pair.meeting, pair.saying, pair.other):
         return True
     if pair.contrary[0] in PERSONAL and not pair.by_denial and not are_of_the_same(pair.meeting, pair.saying, pair.common):
         return True
     return not pair.by_denial and _HANDED.issuperset(pair.contrary) and not _is_done_by_one(pair.meeting, pair.saying, pair.other)
+
+
+def _is_paid_by_a_body(pair: Pair) -> bool:
+    """Whether what some people do not pay is paid by the state, a town, a firm: the budget pays for the lunches, and parents do not."""
+    read, saying = pair.affirming
+    denying = pair.other if saying is pair.saying else pair.saying
+    payers = saying.matters & _PAYERS or between(read.passage.reading.of("body"), saying.first, saying.last)
+    return bool(payers) and is_of_people(denying) and not is_of_people(saying)
+
+
+_PAYING = frozenset("pay cost-money fund cover-costs".split())
+_PAYERS = frozenset("budget country company bank municipality government region town subsidy insurance".split())
 
 
 def _says_too_little(pair: Pair) -> bool:

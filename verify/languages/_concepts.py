@@ -710,6 +710,7 @@ PREDICATES: tuple[str, ...] = (
     *"test-positive test-negative unanimous divided in-full in-part light-up put-out keep absent silent withhold".split(),
     *"state-owned non-binding no-booking leave-club stay-member recall-product spare ill surplus within-budget over-budget stay-home keep-jobs".split(),
     *"unpaid unrepaired".split(),
+    *"go-abroad stay-in-country let-in no-entry open-case".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -737,7 +738,7 @@ SAYS: dict[str, str] = {
     "compulsory": "compulsory must", "voluntary": "= -compulsory -must", "gratis": "= -cost-money", "safe": "= -danger", "enough": "= -shortage", "impossible": "= -possible",
     "clean": "= -pollution", "pollution": "pollution +danger", "innocent": "= -guilty", "public": "= -secret", "civil": "= -military", "sold-out": "= -available", "on-time": "= -delay",
     "unsettled": "= -settled", "visa-free": "= -visa", "unchanged": "= -alter", "illegal": "= -legal", "temporary": "= -permanent", "failure": "= -success",
-    "intact": "= -damage -injure", "demolish": "demolish -continue", "preserve": "= continue -demolish", "close": "close -open", "ban": "ban -allow",
+    "intact": "= -damage -injure", "demolish": "demolish -continue", "preserve": "= continue -demolish -fell", "close": "close -open", "ban": "ban -allow",
     "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue -grant -uphold -valid", "dissolve": "dissolve -continue",
     "cancel": "cancel -take-place -continue -grant -uphold -present", "increase": "increase +alter", "decrease": "decrease +-increase +alter", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept -grant", "reject": "reject -approve -accept -grant", "veto": "veto -approve",
@@ -754,9 +755,10 @@ SAYS: dict[str, str] = {
     "eliminated": "= -qualify", "test-negative": "= -test-positive", "divided": "= -unanimous", "in-part": "= -in-full", "put-out": "= -light-up",
     "keep": "= -give-back", "absent": "= -attend", "silent": "= -sound", "withhold": "= -disclose",
     "state-owned": "= -privatise", "non-binding": "= -binding", "no-booking": "= -booking", "stay-member": "= -leave-club", "recall-product": "= -available",
-    "spare": "= -kill", "recover": "recover -ill", "surplus": "= -shortage", "over-budget": "= -within-budget", "stay-home": "= -evacuate",
+    "spare": "= -kill -fell", "recover": "recover -ill", "surplus": "= -shortage", "over-budget": "= -within-budget", "stay-home": "= -evacuate",
     "keep-jobs": "= -lay-off", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
+    "stay-in-country": "= -go-abroad", "let-in": "= allow possible", "no-entry": "= -allow -possible", "open-case": "= investigate",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 
