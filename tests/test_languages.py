@@ -59,8 +59,8 @@ def test_a_language_file_is_one_literal_with_known_keys(code: str) -> None:
         if office not in _concepts.OFFICES or (modifier and modifier not in _concepts.OFFICE_MODIFIERS) or (portfolio and portfolio not in _concepts.PORTFOLIOS):
             problems.append(f"fused-offices: {pattern}: {parts}")
     for pattern, parts in literal.get("fused-bodies", {}).items():
-        body_key, portfolio = (*parts, "")[:2]
-        if body_key not in _concepts.BODIES or (portfolio and portfolio not in _concepts.PORTFOLIOS):
+        body_key, fields = (*parts, "")[:2]
+        if body_key not in _concepts.BODIES or not set(fields.split()) <= set(_concepts.PORTFOLIOS):
             problems.append(f"fused-bodies: {pattern}: {parts}")
     assert not problems, "\n".join(problems)
 

@@ -20,7 +20,7 @@ _FILE = os.path.join(os.path.dirname(__file__), "data", "signers.txt")
 _LINK = "pic.twitter.com/aB3dE5gH7j"
 _NEWS = "Minister Anna Berg opened the Kivi reserve today. It covers 45 hectares. Entry will be free. Nature needs room."
 _OTHERS = 11  # lines further in the list is the body that is said to have written what another signs
-_TOLD = 20  # of 30; the rest are of kinds that may be one (a broadcaster of an academy's, an agency of a port's), or are not read
+_TOLD = 54  # of 70; the rest are of kinds that may be one (a broadcaster of an academy's, an agency of a port's), or are not read
 
 
 def _names() -> dict[str, list[str]]:

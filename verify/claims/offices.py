@@ -115,7 +115,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                         break
                     body = step.key[0] if step.kind == "body" else step.key
                     if step.kind == "body" and step.key[1]:
-                        portfolios.add(step.key[1])
+                        portfolios.update(step.key[1].split())
                 elif step.kind == "capital":
                     break
                 else:

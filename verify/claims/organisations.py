@@ -26,7 +26,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
     connecting, of_a_state = connecting_words(passage), _of_a_state(passage)
     counted_from = {number.last for number in passage.reading.numbers}
     counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
-    before = () if (passage.reading.words or {}).get("owners-behind") else (("portfolio", "country", "demonym"), ("country", "demonym"))
+    before = () if (passage.reading.words or {}).get("owners-behind") else (*(("portfolio", "country", "demonym"),) * _MOST_FIELDS, ("country", "demonym"))
     found: list[Organisation] = []
     earlier: Mention | None = None  # the words of the body found last
     for mention in passage.mentions:
@@ -38,14 +38,15 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             if (mention.first, mention.last) in counted:
                 continue
             if found and mention.first < found[-1].last:
-                if earlier is None or not _says_more(mention, earlier):
+                if earlier is None or not (_says_more(mention, earlier) or _is_surer(mention, earlier)):
                     continue
                 found.pop()  # la corte dei conti: a court with its article ends within the court of auditors
             earlier = mention
-            body, portfolio = mention.key
-            portfolios = {portfolio} if portfolio else set()
-            countries: set[str] = set()
+            body, fields = mention.key
+            portfolios = set(fields.split())
             first, last = mention.first, mention.last
+            # of the land between its words: the service kényan de la faune sauvage, the Bank of Korea
+            countries = {m.key for at in range(first, last) for m in by_first.get(at, ()) if m.last <= last and m.kind in ("country", "demonym")}
             for kinds in before:  # Yunanistan Kültür Bakanlığı
                 step = next((m for at in _ends_before(passage, first, of_a_state, connecting) for m in by_last.get(at, ()) if m.kind in kinds), None)
                 if step is not None:
@@ -77,6 +78,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
     return tuple(o for before, o in zip([None, *found], found, strict=False) if before is None or not _is_its_short_name(passage, before, o))
 
 
+_MOST_FIELDS = 3  # before a body, as in signs: 農林畜産食品部
 _MOST_GAPS = 3  # small words between a body and its land: biblioteca nacional de la Polonia
 
 
@@ -128,3 +130,12 @@ def _is_its_short_name(passage: Passage, before: Organisation, body: Organisatio
 def _says_more(mention: Mention, earlier: Mention) -> bool:
     """Whether words for a body begin within those of another, and go on: more of them."""
     return earlier.first < mention.first < earlier.last < mention.last and mention.last - mention.first > earlier.last - earlier.first
+
+
+def _is_surer(mention: Mention, earlier: Mention) -> bool:
+    """Whether a word says what sort of body it is, where by its end alone it was just any: Steuerbehörde, an authority and the tax office."""
+    return (mention.first, mention.last) == (earlier.first, earlier.last) and earlier.key in _ANY and (bool(mention.key[1]) or mention.key[0] not in _OFFICES) and mention.key not in _ANY
+
+
+_ANY = frozenset((kind, "") for kind in ("authority", "court", "association", "company"))
+_OFFICES = frozenset(("office", "agency", "department", "council", "commission"))  # which a language may call by one word

@@ -9,6 +9,7 @@ from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS, is_never_one
 from verify.comparison._signing_bodies import ABROAD, GUESSED, TOWN_HALLS
+from verify.languages import _concepts
 from verify.languages._tokens import WORD
 
 with later:
@@ -21,7 +22,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
     """How a body that the prose makes the author stands to one that the account is: as `bodies_relation`, and by whose and where each is."""
     relation = bodies_relation(author, signer)
     if relation == "unclear":
-        never = meeting.strength >= SPOKEN_OF and not (signer.sentence == GUESSED and author.body in TOWN_HALLS) and (is_never_one(author, signer) or _of_two_lands(meeting, author, signer) or are_two_authors(meeting, author, signer))
+        never = meeting.strength >= SPOKEN_OF and not (signer.sentence == GUESSED and author.body in TOWN_HALLS) and (
+            is_never_one(author, signer) or _of_two_lands(meeting, author, signer) or _of_two_states(author, signer) or are_two_authors(meeting, author, signer))
         return "differs" if never else relation
     if relation == "differs" and author.body == signer.body and author.body in ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
@@ -41,6 +43,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         return "differs" if signer.countries and apart else relation
     if author.countries and signer.countries and all_lie_apart(author.countries, signer.countries):
         return "differs"
+    if relation == "fits" and meeting.strength >= SPOKEN_OF and _of_two_lands(meeting, author, signer):
+        return "differs"  # the government of Catalonia, a ministry of Ethiopia
     if author.body == signer.body and author.body in _OF_A_TOWN:
         towns = [p for p in meeting.prose.claims.places if _is_spelt(meeting, p) and p.is_town and author.first - 2 < p.last and p.first < author.last + 3 and p.sentence == author.sentence]
         theirs = towns_of_account(name, meeting.post.passage.language, meeting.prose.passage.language, adjectives=False).written
@@ -67,6 +71,23 @@ def _of_two_lands(meeting: Meeting, author: Organisation, signer: Organisation) 
     return bool(here) and all_lie_apart(frozenset(p.country for p in here if p.country), signer.countries) and all_lie_apart(author.countries, signer.countries)
 
 
+def _of_two_states(author: Organisation, signer: Organisation) -> bool:
+    """Whether two bodies of states are of two lands, by their names or as everybody knows: the Polish police, a Slovenian rescue service."""
+    lands = [o.countries or frozenset({_concepts.ORGANISATION_COUNTRIES[o.key]} if o.key in _concepts.ORGANISATION_COUNTRIES else ()) for o in (author, signer)]
+    if not all(lands) or not all_lie_apart(*lands):
+        return False
+    one, other = (o.key or (o.body is not None and o.body not in _AT_HOME_ABROAD) for o in (author, signer))
+    if author.body in _FIRMS or signer.body in _FIRMS:
+        return bool(one or other)
+    return bool(one and other) and not (author.key and signer.key)
+
+
+_FIRMS = frozenset("company state-company power-company bank airline shipping-company railway-company".split())
+
+# What has its seat in one land and works, or is called by its people's, in another.
+_AT_HOME_ABROAD = frozenset(
+    "embassy consulate high-commission permanent-mission delegation company state-company bank development-bank airline shipping-company club party newspaper news-agency broadcaster foundation charity church "
+    "mosque federation association school institute peace-mission task-force joint-commission festival hospital power-company cooperative academy house".split())
 # What one ministry often has together, so that a newspaper may call it by either: Infrastrutture e Trasporti.
 _OFTEN_ONE = tuple(frozenset(group.split()) for group in (
     "transport infrastructure public-works railways aviation shipping housing urban-development communications digital", "agriculture fisheries food forestry livestock irrigation land",

@@ -21,7 +21,9 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     if left.portfolios and right.portfolios:
         if left.portfolios & right.portfolios:
             return "same"
-        return "unclear" if "ministry" not in (left.body, right.body) and any(left.portfolios & kin and right.portfolios & kin for kin in _KIN) else "differs"
+        if "ministry" in (left.body, right.body) or not any(left.portfolios & kin and right.portfolios & kin for kin in _KIN):
+            return "differs"
+        return "fits" if left.body == right.body else "unclear"
     if left.body == right.body:
         if left.countries and right.countries and all_lie_apart(left.countries, right.countries):
             return "differs"
@@ -40,7 +42,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature
         own = PURPOSES.get(one.body or "")
         if own is not None and not one.portfolios and other.portfolios and other.body not in PURPOSES:
-            return "fits" if own[0] in _OF_ONE_TASK & other.portfolios else "unclear" if other.portfolios & set(own) else "differs"
+            called = own[0] in other.portfolios and (own[0] in _OF_ONE_TASK or (one.body in _AGENCIES and other.body != "ministry"))
+            return "fits" if called else "unclear" if other.portfolios & set(own) else "differs"
     return "unclear"
 
 
@@ -81,6 +84,7 @@ PURPOSES: dict[str, tuple[str, ...]] = {
     "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
     "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"), "patent-office": ("industry", "trade", "economy", "science", "justice"),
 }
+_AGENCIES = frozenset(("environment-agency", "health-agency", "food-agency"))  # which go by any word for an office, with what they are for
 _OF_ONE_TASK = frozenset(("statistics",))  # which only bodies have that are called after it: Instituto Federal de Estatística
 # Bodies that are never called by each other's names.
 _DISTINCT = frozenset(

@@ -25,12 +25,17 @@ _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "bank central-bank development-bank foundation charity blood-service hospital botanical-garden university museum stock-exchange postal-service",
     "foundation charity museum library archive theatre orchestra university school hospital academy institute festival zoo botanical-garden aquarium club church mosque newspaper broadcaster "
     "party trade-union research-station",
+    "environment-agency food-agency health-agency meteorological-office geological-survey national-park water-utility civil-protection institute laboratory research-station observatory",
+    "health-agency food-agency hospital university blood-service ambulance-service institute laboratory academy", "environment-agency fire-service civil-protection coast-guard police",
+    "meteorological-office civil-protection airport university observatory", "court-of-auditors court", "intelligence-agency police gendarmerie army armed-forces general-staff",
     "shipping-company transport-company railway-company", "shipping-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
 ))
 _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
     "prosecutor-office party central-bank statistics-office space-agency election-commission postal-service accident-investigator olympic-committee trade-union "
-    "railway-company shipyard zoo aquarium botanical-garden patent-office lottery bank foundation chamber-of-commerce").split())
+    "railway-company shipyard zoo aquarium botanical-garden patent-office lottery bank foundation chamber-of-commerce "
+    "environment-agency food-agency health-agency meteorological-office court-of-auditors ombudsman-office intelligence-agency").split())
 _MINISTRIES = frozenset(("ministry", "regional-ministry", "department"))
+_OFFICES = _MINISTRIES | frozenset("agency authority office directorate regulator management inspectorate".split())
 _WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyard"))
 # What bodies are for whose name does not say it: a ministry or department of another purpose is none of them.
 _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
@@ -44,13 +49,19 @@ _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {
     "data-protection-authority": "justice digital communications interior", "stock-exchange": "finance economy trade",
     "prosecutor-office": "justice", "zoo": "environment nature-conservation tourism culture", "aquarium": "environment nature-conservation tourism culture fisheries",
     "botanical-garden": "environment nature-conservation tourism culture forestry agriculture science research education", "patent-office": "industry trade economy science justice",
-    "space-agency": "space science research defence", "port-authority": "transport infrastructure shipping public-works economy trade fisheries interior",
+    "chamber-of-commerce": "trade industry economy", "theatre": "culture", "orchestra": "culture", "museum": "culture heritage education science tourism nature-conservation shipping aviation railways defence mining",
+    "hospital": "health education science", "space-agency": "space science research defence", "port-authority": "transport infrastructure shipping public-works economy trade fisheries interior",
 }.items()}
 
 
+# Houses that no office for something else is called by.
+_OF_CULTURE = frozenset("theatre orchestra museum zoo aquarium botanical-garden hospital club church mosque trade-union airline library archive".split())
 # Societies and firms, none of whose accounts is a state's, a town's or an office's.
 _OF_NO_STATE = frozenset("wwf greenpeace amnesty human-rights-watch msf google apple microsoft meta amazon boeing airbus tesla".split())
-_OF_STATE = frozenset("government municipality city-council region province police army navy parliament customs court national-park regional-ministry".split())
+_OF_STATE = frozenset(
+    "government municipality city-council region province police army navy parliament customs court national-park regional-ministry border-guard gendarmerie coast-guard fire-service "
+    "air-force armed-forces tax-office prosecutor-office supreme-court constitutional-court statistics-office election-commission central-bank intelligence-agency "
+    "environment-agency food-agency meteorological-office competition-authority patent-office civil-protection presidency prime-minister-office".split())
 # Agencies and firms of one state, none of whose accounts is an embassy's.
 _OF_ONE_STATE = frozenset(
     "cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england bundesbank google apple microsoft meta amazon boeing airbus tesla gazprom aramco sncf deutsche-bahn "
@@ -75,7 +86,7 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
             return keyed.key in _concepts.OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
         if keyed.key in _RED and other.body in _KNOWN - _OF_HELPERS:
             return True
-        if keyed is right and (keyed.key in _OF_NO_STATE or trade_of(keyed.key or "")):
+        if (keyed is right and keyed.key in _OF_NO_STATE) or trade_of(keyed.key or ""):
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))
         return keyed.key in _concepts.OF_MANY_STATES and (other.body in _KNOWN - _OF_MANY or (
             other.body == "ministry" and bool(other.portfolios)))
@@ -92,7 +103,7 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
         if one.body == "prefecture" and other.body == "ministry" and other.portfolios.isdisjoint(_OF_A_PREFECT) and other.portfolios:
             return True
     for one, other in ((left, right), (right, left)):
-        if one.body in _PURPOSES and not one.portfolios and other.portfolios and other.body in _MINISTRIES:
+        if one.body in _PURPOSES and not one.portfolios and other.portfolios and other.body in (_OFFICES if one.body in _OF_CULTURE else _MINISTRIES):
             return other.portfolios.isdisjoint(_PURPOSES[one.body])
     if left.key or left.body == right.body or left.body not in _KNOWN or right.body not in _KNOWN:
         return False

@@ -174,7 +174,7 @@ def _is_spoken_of(read: Read, body: Organisation) -> bool:
     if body.key:
         return any(m.key == body.key for m in read.passage.reading.of("organisation"))
     if body.portfolios:
-        spoken = {m.key for m in read.passage.reading.of("portfolio")} | {key[1] for m in read.passage.reading.of("body") if isinstance(key := m.key, tuple) and key[1]}
+        spoken = {m.key for m in read.passage.reading.of("portfolio")} | {field for m in read.passage.reading.of("body") if isinstance(key := m.key, tuple) for field in key[1].split()}
         return not body.portfolios.isdisjoint(spoken) or any(not body.portfolios.isdisjoint(o.portfolios) for o in read.claims.offices)
     if any(body.body in kinds_of(o.key or "") for o in read.claims.organisations):
         return True  # the British Museum is a museum

@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence, Set
 
+from verify._later import later
 from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._spelling import romanise
 from verify.claims._values import Claim, Organisation
 from verify.claims.sites import find_sites
 from verify.comparison._anchors import nearness
@@ -18,6 +20,8 @@ from verify.comparison._authors import is_platform, may_be_one, named_authors
 from verify.comparison._bodies_left import Left, bodies_of
 from verify.comparison._body_relations import bodies_relation, tells_apart
 from verify.comparison._meeting import Meeting
+from verify.comparison._never_one import TIERS
+from verify.comparison._place_relations import meets
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._whole_bodies import Whole, whole_bodies, whole_name
 from verify.comparison._whole_relations import meeting_parts, oneness
@@ -30,6 +34,9 @@ from verify.comparison._written_by import (
 )
 from verify.languages import _concepts
 from verify.languages._tokens import BREAK
+
+with later:
+    from verify.claims._sounds import apart
 
 Pairs = Iterator[tuple[Claim | Left | Whole, Claim, dict[str, float]]]
 _OWN = ("organisation",)  # what an author and a post do not have in common by telling one thing
@@ -45,10 +52,10 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     whole = Claim(start=0, end=len(post.text), first=0, last=len(post.tokens), sentence=0)
     signers = signing_bodies(name, post.language, meeting.prose.passage.language)
     found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body)]
-    relations = [_relations(meeting, body, signers, name) for body in found]
+    relations = [_relations(meeting, body, signers, name) | _relations_of_whole(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
     for body, related in zip(found, relations, strict=True):
-        if "same" in related or "fits" in related or _is_called_alike(meeting, body, bool(signers)):
+        if "same" in related or "fits" in related or _is_called_alike(meeting, body, bool(signers)) or _is_of_its_town(meeting, body):
             continue
         clause = _of_its_clause(meeting, body)
         yield body, whole, clause | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
@@ -131,6 +138,12 @@ def _relations(meeting: Meeting, body: Organisation | Left | Whole, signers: Seq
     return set() if organisation is None else {author_relation(meeting, organisation, signer, name) for signer in signers}
 
 
+def _relations_of_whole(meeting: Meeting, body: Organisation | Left | Whole, signers: Sequence[Organisation], name: str) -> set[str]:
+    """How the body stands to the account in whose name a bare name stands: "Onassis" of the Onassis Stichting."""
+    whole = _whole_name(meeting, body) if isinstance(body, Left) else None
+    return set() if whole is None or whole.body is None else {author_relation(meeting, whole.body, signer, name) for signer in signers} & {"same", "fits"}
+
+
 def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known: bool) -> bool:
     """Whether a body's name may be the account's. A land or kind in common makes two names one, but where what the account is of is `known` and the body of a kind like no other."""
     passage = meeting.prose.passage
@@ -139,10 +152,27 @@ def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known:
     organisation = _organisation(body)
     known = known and organisation is not None and (tells_apart(organisation) or organisation.body in _OF_HEADS)
     own = _without(passage, body, lands | kinds if known else frozenset()) or _without(passage, body, lands) or [passage.text[body.start:body.end]]
+    if isinstance(body, Left):
+        own = [*own, body.name]  # the Norwegian Nobel Institute: the name stands beside the word for its kind
     words = tuple(w for text in own for w in words_of(text) if not is_platform(w))
     return bool(words) and may_be_one(words, meeting.citation.account, "")
 
 
+def _is_of_its_town(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
+    """Whether a town, region or government is called by the place that the account is of, in whatever signs: 福岡市, the city of Fukuoka."""
+    if not isinstance(body, Organisation) or body.body not in TIERS:
+        return False
+    name, languages = meeting.citation.account.name or "", (meeting.post.passage.language, meeting.prose.passage.language)
+    theirs = [p for language in dict.fromkeys(languages) for p in read_claims(name, language, "post").claims.places]
+    ours = [p for p in meeting.prose.claims.places if p.sentence == body.sentence and p.first <= body.last + _FURTHER and body.first - _JOINING <= p.last]
+    if any(meets(a, b) for a in ours for b in theirs):
+        return True
+    towns = [romanise(meeting.prose.passage.text[p.start:p.end]) for p in ours]
+    return any(apart(town, romanise(word)[:len(town)]) <= _HEARD for town in towns for word in name.split())  # 후쿠오카시 ends with "city"
+
+
+_HEARD = 0.35  # by ear, up to which a word may begin with a town's name
+_FURTHER = 2  # tokens from a word like "government" to its place: of the
 _OF_HEADS = frozenset(("prime-minister-office", "presidency"))
 
 

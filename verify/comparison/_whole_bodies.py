@@ -272,7 +272,7 @@ def _said(passage: Passage, first: int, last: int, head: range = range(0)) -> tu
         if mention.kind == "body":
             known.update(range(mention.first, mention.last))
             if mention.key[1]:
-                meanings.add(("portfolio", mention.key[1]))
+                meanings.update(("portfolio", field) for field in mention.key[1].split())
         elif mention.kind in _CALLED:
             if _is_one_sign(passage, mention.first, mention.last):
                 continue  # of a longer word, mostly: 天 "day" in 天王寺

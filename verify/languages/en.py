@@ -1679,7 +1679,8 @@ WORDS = {
     "of-a-state": ("national", "s", "state", "royal", "federal", "central", "public", "general",),  # in the names of bodies, between their kind and their land
     "bodies": {
         "botanical-garden": ("botanical garden", "botanic gardens",),
-        "aquarium": ("national aquarium",),
+        "aquarium": (
+            "^Aquarium", "aquarium", "oceanarium", "national aquarium",),
         "patent-office": ("patent office", "intellectual property office", "patent and trademark office",),
         "accident-investigator": ("transport safety board", "Accident|Accidents Investigation Branch|Board|Bureau|Authority|Unit|Commission", "Marine|Air|Rail Accident Investigation Branch|Board|Bureau", "Transportation Safety Board", "Transport Safety Bureau", "NTSB"),
         "postal-service": ("postal service", "Royal Mail", "India|Australia|Canada|Israel|Pakistan|Bangladesh Post", "post office"),
@@ -1745,7 +1746,7 @@ WORDS = {
         ),
         "fire-service": ("fire service", "fire brigade", "fire department", "fire and rescue service", "firefighters"),
         "civil-protection": (
-            "disaster management agency", "civil contingencies agency",
+            "state emergency service", "emergency service", "emergencies service", "disaster management authority|agency", "state emergencies service", "disaster management agency", "civil contingencies agency",
             "civil protection", "civil defence", "civil defense", "disaster management authority", "emergency management agency", "FEMA",
         ),
         "ambulance-service": ("ambulance service", "emergency services", "paramedics"),
@@ -1761,7 +1762,7 @@ WORDS = {
         "theatre": ("national opera", "theatre|theatres|theater|theaters", "opera house", "playhouse"),
         "orchestra": ("orchestra|orchestras", "philharmonic"),
         "central-bank": (
-            "central bank|banks", "national bank", "reserve bank", "monetary authority", "Bank of Japan", "Banque de France", "Bank of Italy",
+            "Bank of … Korea|Canada|Thailand|Israel|Jamaica|Ghana|Uganda|Tanzania|Zambia|Botswana|Mexico|Greece|Finland|Lithuania|Italy|Spain|France|Portugal|Namibia|Mauritius|Albania|Slovenia|Latvia|Mongolia", "central bank|banks", "national bank", "reserve bank", "monetary authority", "Bank of Japan", "Banque de France", "Bank of Italy",
             "Federal Reserve", "Bank of England", "ECB", "Reserve Bank of India|Australia", "People's Bank of China", "the Fed",
         ),
         "bank": ("bank|banks",),
@@ -1774,7 +1775,7 @@ WORDS = {
         "state-company": ("state-owned company", "state company", "state-run company", "public company", "national company", "state enterprise"),
         "airline": ("airline|airlines", "air carrier", "Lufthansa", "Air France", "British Airways", "Emirates airline"),
         "railway-company": (
-            "indian railways",
+            "austrian|german|swiss|hungarian|czech|polish|romanian|bulgarian|finnish|danish|norwegian|lithuanian|latvian|estonian|ukrainian|georgian|turkish|greek|federal|state|national railways", "railway|railways company|corporation|operator", "indian railways",
             "railway company", "rail operator", "national railway", "Network Rail", "railway operator", "train company", "Amtrak",
             "train operator|operators",
         ),
@@ -1798,7 +1799,8 @@ WORDS = {
             "Met Office", "meteorological office", "weather service", "meteorological agency", "national weather service", "weather bureau",
             "meteorological service", "meteorological department", "meteorological administration|authority|institute",
         ),
-        "geological-survey": ("geological survey", "USGS", "seismological institute", "seismological centre"),
+        "geological-survey": (
+            "seismological centre|center|institute|service|agency|network|observatory", "seismology centre|center|institute", "earthquake centre|center", "geophysical institute|observatory", "volcano observatory", "geological survey", "USGS", "seismological institute", "seismological centre"),
         "space-agency": ("space research centre", "space agency|agencies",),
         "health-agency": (
             "health agency", "health authority", "health authorities", "public health agency", "NHS", "National Health Service", "disease control",
@@ -1954,6 +1956,17 @@ WORDS = {
         "Department of Transportation": ("ministry", "transport"),
         "Department of Transport": ("ministry", "transport"),
         "FCDO": ("ministry", "foreign-affairs"),
+        "farmers' association|union|federation|group": ("association", "agriculture"),
+        "farmers association|union|federation": ("association", "agriculture"),
+        "growers' association": ("association", "agriculture"),
+        "ranchers' association": ("association", "agriculture"),
+        "cocoa board": ("agency", "agriculture"),
+        "coffee board": ("agency", "agriculture"),
+        "tea board": ("agency", "agriculture"),
+        "dairy board": ("agency", "agriculture"),
+        "wool board": ("agency", "agriculture"),
+        "cotton board": ("agency", "agriculture"),
+        "research council": ("council", "research"),
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "club": ("FC|AFC|CF|SC",), "tax-office": ("revenue",),

@@ -1972,7 +1972,8 @@ WORDS = {
         "province": ("governo provinciale", "provincia autonoma", "amministrazione provinciale"),
         "district": ("amministrazione distrettuale", "circoscrizione|circoscrizioni"),
         "court": ("tribunale|tribunali", "la|alla|dalla|della corte", "Tar", "corte d'assise", "Consiglio di Stato", "corte distrettuale"),
-        "supreme-court": ("Corte suprema", "Corte di cassazione", "Cassazione", "Suprema corte", "Tribunale federale", "Alta corte"),
+        "supreme-court": (
+            "la corte suprema", "alla corte suprema", "corte suprema", "Corte suprema", "Corte di cassazione", "Cassazione", "Suprema corte", "Tribunale federale", "Alta corte"),
         "constitutional-court": ("Corte costituzionale", "la|della|dalla|alla Consulta", "tribunale costituzionale"),
         "court-of-appeal": ("Corte d'appello", "Corte di appello", "corte d'assise d'appello"),
         "prosecutor-office": (
@@ -1989,7 +1990,8 @@ WORDS = {
         "tax-office": ("Agenzia delle entrate", "fisco", "amministrazione fiscale"),
         "coast-guard": ("guardia costiera", "capitaneria di porto", "capitanerie di porto"),
         "army": ("esercito|eserciti", "esercito italiano"),
-        "navy": ("marina militare", "la marina israeliana|americana|russa|italiana|cinese", "marina degli Stati Uniti", "forze navali"),
+        "navy": (
+            "^Marina … argentina|indiana|statunitense|britannica|francese|russa|cinese|turca|greca|israeliana|cilena|brasiliana|sudcoreana|giapponese", "^Marina militare", "marina militare", "la marina israeliana|americana|russa|italiana|cinese", "marina degli Stati Uniti", "forze navali"),
         "air-force": ("aeronautica militare", "aeronautica", "aviazione militare|israeliana|russa", "forze aeree"),
         "armed-forces": ("forze armate", "forze militari"),
         "general-staff": ("Stato maggiore", "Stato maggiore della Difesa"),
@@ -1997,7 +1999,8 @@ WORDS = {
             "servizi segreti", "servizio segreto", "intelligence", "servizi di intelligence", "Aise", "Aisi", "agenzia di intelligence",
         ),
         "fire-service": ("vigili del fuoco", "pompieri", "corpo nazionale dei vigili del fuoco"),
-        "civil-protection": ("Protezione civile", "difesa civile", "dipartimento della Protezione civile"),
+        "civil-protection": (
+            "servizio … di emergenza", "servizio … per le emergenze", "servizi … di emergenza", "Protezione civile", "difesa civile", "dipartimento della Protezione civile"),
         "ambulance-service": ("servizio di ambulanze", "servizi di emergenza", "servizio di emergenza", "pronto soccorso", ),
         "hospital": ("ospedale|ospedali", "policlinico", "clinica", "azienda ospedaliera", "Asl", "nosocomio"),
         "university": ("università", "ateneo|atenei", "politecnico", "La Sapienza", "la Bocconi"),
@@ -2008,16 +2011,18 @@ WORDS = {
         "museum": ("galleria nazionale", "gallerie degli|dell Uffizi|Accademia", "pinacoteche", "museo|musei", "pinacoteca", "Uffizi"),
         "library": ("biblioteca|biblioteche",),
         "archive": ("Cineteca|cineteca", "archivio|archivi", "archivio di Stato"),
-        "theatre": ("teatro|teatri", "Teatro alla Scala", "teatro dell'Opera"),
-        "orchestra": ("orchestra|orchestre", "filarmonica"),
+        "theatre": (
+            "^Opera nazionale", "^Opera di", "balletto nazionale", "teatro|teatri", "Teatro alla Scala", "teatro dell'Opera"),
+        "orchestra": (
+            "Philharmoniker", "filarmonica di|della", "orchestra|orchestre", "filarmonica"),
         "central-bank": (
-            "banca centrale", "banche centrali", "Bankitalia", "Banca d'Italia", "Bns", "Banca nazionale svizzera", "Via Nazionale",
+            "Bank of … Korea|Canada|Thailand|Israel|Ghana|Uganda", "Banca di … Corea", "Banca nazionale … ceca|svizzera|ungherese|polacca|rumena|danese|ucraina|austriaca", "banca centrale", "banche centrali", "Bankitalia", "Banca d'Italia", "Bns", "Banca nazionale svizzera", "Via Nazionale",
             "istituto centrale", "la Bce|Fed",
         ),
         "bank": ("banca|banche", "istituto di credito", "istituti di credito", "Unicredit", "Intesa Sanpaolo"),
         "development-bank": ("banca di sviluppo", "Cassa depositi e prestiti", "Cdp"),
         "stock-exchange": (
-            "Borsa Italiana",
+            "^Borsa di Hong Kong|Milano|Londra|Tokyo|Francoforte|Parigi|Madrid|Shanghai|Zurigo|Atene|New", "^Borsa Italiana", "borsa valori", "Borsa Italiana",
             "Borsa di Milano", "Piazza Affari", "Borsa italiana", "Borsa valori", "borsa di Tokyo|Londra|Francoforte",
         ),
         "company": (
@@ -2033,7 +2038,7 @@ WORDS = {
         ),
         "airline": ("compagnia|compagnie aerea|aeree", "Alitalia", "Ita Airways", "Ryanair", "EasyJet", "vettore|vettori aereo|low"),
         "railway-company": (
-            "Trenitalia", "Ferrovie dello Stato", "Rfi", "Rete ferroviaria italiana", "Italo Ntv", "Ferrovie federali svizzere",
+            "ferrovie dello Stato", "ferrovie statali|federali|nazionali|austriache|svizzere|tedesche|indiane|ungheresi|polacche|ceche|greche|turche|francesi|spagnole", "compagnia|società … ferroviaria", "operatore … ferroviario", "Trenitalia", "Ferrovie dello Stato", "Rfi", "Rete ferroviaria italiana", "Italo Ntv", "Ferrovie federali svizzere",
             "compagnia ferroviaria", "società ferroviaria", "Trenord", "FFS",
         ),
         "port-authority": ("autorità portuale", "autorità di sistema portuale"),
@@ -2055,7 +2060,7 @@ WORDS = {
             "istituto meteorologico", "Arpae",
         ),
         "geological-survey": (
-            "Ingv", "Istituto nazionale di geofisica e vulcanologia", "Usgs", "servizio geologico", "servizio sismico", "istituto sismologico",
+            "centro … sismologico", "istituto … sismologico", "servizio … sismologico", "rete … sismica", "istituto … di sismologia", "osservatorio … vulcanologico", "servizio … geologico", "Ingv", "Istituto nazionale di geofisica e vulcanologia", "Usgs", "servizio geologico", "servizio sismico", "istituto sismologico",
             "Servizio sismico svizzero", "Osservatorio vesuviano",
         ),
         "space-agency": ("agenzia|agenzie spaziale|spaziali", "Agenzia spaziale italiana"),
@@ -2093,7 +2098,8 @@ WORDS = {
             "Confcommercio", "Legambiente", "collettivo",
         ),
         "federation": ("federazione|federazioni", "confederazione"),
-        "football-federation": ("Figc", "federazione calcio", "Federcalcio", "federazione italiana giuoco calcio", "federcalcio", "Lega Serie A"),
+        "football-federation": (
+            "federazione … di calcio", "federazione calcistica", "lega calcio", "Figc", "federazione calcio", "Federcalcio", "federazione italiana giuoco calcio", "federcalcio", "Lega Serie A"),
         "olympic-committee": ("il|del|dal|al Coni", "comitato olimpico", "comitato olimpico nazionale"),
         "club": ("società sportiva|calcistica", "polisportiva", "club", "società calcistica", "Juventus", "AC Milan", "AS Roma"),
         "foundation": ("fondazione|fondazioni",),
@@ -2147,7 +2153,8 @@ WORDS = {
         "blood-service": ("banca|banche del sangue", "centro trasfusionale", "centri trasfusionali", "centro nazionale sangue", "Avis"),
         "lottery": ("lotteria|lotterie", "Lottomatica"),
         "financial-regulator": ("Consob", "commissione per le società e la borsa", "autorità dei mercati finanziari", "Ivass"),
-        "competition-authority": ("Antitrust", "autorità garante della concorrenza", "Agcm", "autorità per la concorrenza"),
+        "competition-authority": (
+            "autorità … per la concorrenza", "autorità … della concorrenza", "commissione … per la concorrenza", "Antitrust", "autorità garante della concorrenza", "Agcm", "autorità per la concorrenza"),
         "data-protection-authority": (
             "Garante della|per la privacy", "Garante per la protezione dei dati", "garante privacy", "autorità per la protezione dei dati",
         ),
@@ -2211,6 +2218,30 @@ WORDS = {
         "Ragioneria generale": ("ministry", "finance"), "Ragioneria dello Stato": ("ministry", "finance"), "polizia di frontiera": ("border-guard",),
         "MASE": ("ministry", "environment"), "il|del|dal|al Mit": ("ministry", "transport"), "il|del|dal|al Mef": ("ministry", "economy"),
         "il|del|dal|al Mur": ("ministry", "research"),
+        "servizio … per la fauna selvatica": ("agency", "nature-conservation"),
+        "servizio … fauna selvatica": ("agency", "nature-conservation"),
+        "agenzia … per la fauna selvatica": ("agency", "nature-conservation"),
+        "agenzia … alimentare": ("food-agency",),
+        "autorità … alimentare": ("food-agency",),
+        "agenzia … per la sicurezza alimentare": ("food-agency",),
+        "associazione|confederazione|sindacato|unione … degli agricoltori": ("association", "agriculture"),
+        "associazione … agricoltori": ("association", "agriculture"),
+        "confederazione … agricola": ("association", "agriculture"),
+        "autorità … nucleare": ("regulator", "nuclear-energy"),
+        "autorità per la sicurezza nucleare": ("regulator", "nuclear-energy"),
+        "agenzia … per la sicurezza nucleare": ("regulator", "nuclear-energy"),
+        "ispettorato … per la sicurezza nucleare": ("regulator", "nuclear-energy"),
+        "regolatore nucleare": ("regulator", "nuclear-energy"),
+        "consiglio europeo della ricerca|delle ricerche": ("council", "research"),
+        "consiglio … della ricerca|delle ricerche": ("council", "research"),
+        "ente … del cacao|caffè": ("agency", "agriculture"),
+        "consiglio … del cacao|caffè": ("agency", "agriculture"),
+        "autorità … per le antichità": ("authority", "heritage"),
+        "servizio … per le antichità": ("authority", "heritage"),
+        "servizio antichità": ("authority", "heritage"),
+        "direzione … delle antichità": ("authority", "heritage"),
+        "il consiglio europeo della ricerca": ("council", "research"),
+        "al consiglio europeo della ricerca": ("council", "research"),
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festival", "Mostra del cinema", "Mostra internazionale d'arte cinematografica", "Biennale"),

@@ -1595,7 +1595,8 @@ WORDS = {
             "wywiad|wywiadu|wywiadowi|wywiadem|wywiadzie wojskow~|cywiln~|zagraniczn~|ukraińsk~|brytyjsk~|amerykańsk~|rosyjsk~|niemieck~|izraelsk~|białorusk~|francusk~|czesk~|litewsk~", "wojskow~|ukraińsk~|brytyjsk~|amerykańsk~|rosyjsk~|niemieck~|izraelsk~|białorusk~|francusk~ wywiad|wywiadu|wywiadowi|wywiadem|wywiadzie",
         ),
         "fire-service": ("straż|straży|strażą pożarn~", "PSP", "OSP", "Państwow~ Straż|Straży Pożarn~"),
-        "civil-protection": ("obron~ cywiln~", "RCB", "Rządow~ Centrum Bezpieczeństwa", "ochron~ ludności"),
+        "civil-protection": (
+            "służb~ ds. sytuacji nadzwyczajnych", "służb~ do spraw sytuacji nadzwyczajnych", "służb~ ratownicz~", "obron~ cywiln~", "RCB", "Rządow~ Centrum Bezpieczeństwa", "ochron~ ludności"),
         "ambulance-service": ("pogotowi~ ratunkow~", "pogotowi|pogotowie|pogotowia|pogotowiu|pogotowiem", "LPR"),
         "hospital": (
             "szpital|szpitala|szpitalowi|szpitalem|szpitalu|szpitale|szpitali|szpitalom|szpitalach", "klinik|klinika|kliniki|klinice|klinikę",
@@ -1617,7 +1618,7 @@ WORDS = {
         "theatre": ("teatr|teatru|teatrowi|teatrem|teatrze|teatry|teatrów", "oper|opera|opery|operze|operę"),
         "orchestra": ("orkiestr~|orkiestrze", "filharmoni~"),
         "central-bank": (
-            "bank|banku|bankowi|bankiem centraln~", "NBP", "Narodow~ Bank|Banku|Bankowi|Bankiem Polsk~", "RPP", "Rad~ Polityki Pieniężnej",
+            "czesk~|ukraińsk~|rumuńsk~|węgiersk~|szwajcarsk~|duńsk~|austriack~ … bank~ narodow~", "bank~ narodow~ … czech|ukrainy|rumunii|węgier|szwajcarii|danii|austrii", "Bank of … Korea|Canada|Thailand|Israel|Ghana|Uganda", "Bank~ … Korei|Kanady|Tajlandii|Izraela|Grecji|Finlandii|Litwy", "bank|banku|bankowi|bankiem centraln~", "NBP", "Narodow~ Bank|Banku|Bankowi|Bankiem Polsk~", "RPP", "Rad~ Polityki Pieniężnej",
             "Radzie Polityki Pieniężnej", "bank|banki|banków centraln~",
         ),
         "bank": ("bank|banku|bankowi|bankiem|banki|banków|bankom|bankami|bankach", "PKO", "Pekao"),
@@ -1636,7 +1637,7 @@ WORDS = {
             "Ryanair~", "Wizz Air~", "Lufthans~",
         ),
         "railway-company": (
-            "PKP", "PKP PLK", "PKP Intercity", "PLK", "Koleje Mazowieckie|Śląskie|Dolnośląskie|Wielkopolskie", "kolej|kolei|koleje państwow~",
+            "kolej|koleje|kolei|kolejom|kolejami austriack~|federaln~|państwow~|narodow~|węgiersk~|czesk~|indyjsk~|niemieck~|szwajcarsk~|ukraińsk~|litewsk~|łotewsk~", "austriack~|węgiersk~|czesk~|indyjsk~|niemieck~|szwajcarsk~|ukraińsk~|litewsk~ kolej|koleje|kolei|kolejom|kolejami", "PKP", "PKP PLK", "PKP Intercity", "PLK", "Koleje Mazowieckie|Śląskie|Dolnośląskie|Wielkopolskie", "kolej|kolei|koleje państwow~",
             "spółk~ kolejow~",
         ),
         "port-authority": ("bosmanat~ portu", "kapitanat~", "zarząd|zarządu|zarządem portu", "kapitanat|kapitanatu portu"),
@@ -1658,7 +1659,8 @@ WORDS = {
             "IMGW", "Instytut|Instytutu|Instytucie Meteorologii i Gospodarki Wodnej", "służb~ meteorologiczn~",
             "instytut|instytutu|instytucie|instytutowi meteorologii",
         ),
-        "geological-survey": ("instytut|instytutu|instytutem sejsmologiczn~", "Państwow~ Instytut|Instytutu Geologiczn~", "służb~ geologiczn~", "PIG", "USGS", "instytut|instytutu geologiczn~"),
+        "geological-survey": (
+            "centrum sejsmologiczn~", "instytut~ sejsmologiczn~", "służb~ sejsmologiczn~|geologiczn~", "instytut~ geofizyk~", "sieć|sieci sejsmiczn~", "instytut|instytutu|instytutem sejsmologiczn~", "Państwow~ Instytut|Instytutu Geologiczn~", "służb~ geologiczn~", "PIG", "USGS", "instytut|instytutu geologiczn~"),
         "space-agency": ("agencj~ kosmiczn~", "POLSA"),
         "health-agency": (
             "sanepid|sanepidu|sanepidem|sanepidowi|sanepidzie", "GIS", "Główn~ Inspektorat|Inspektoratu Sanitarn~", "NFZ", "inspekcj~ sanitarn~",
@@ -1680,7 +1682,7 @@ WORDS = {
             "SPD",
         ),
         "trade-union": (
-            "związek|związku|związkiem|związki marynarzy|nauczycielstwa|dziennikarzy|górników|lekarzy|pielęgniarek",
+            "związek|związku|związkowi|związkiem nauczyciel~|lekarzy|pielęgniarek|górników", "nauczycielski|nauczycielskiego|nauczycielskim związek|związku|związkiem", "związek|związku|związkiem|związki marynarzy|nauczycielstwa|dziennikarzy|górników|lekarzy|pielęgniarek",
             "związek|związku|związkowi|związkiem|związki|związków|związkom zawodow~", "NSZZ", "OPZZ", "ZNP", "związkow|związkowców",
         ),
         "chamber-of-commerce": ("izb~ gospodarcz~|handlow~|przemysłowo-handlow~", "izbie gospodarczej|handlowej"),
@@ -1723,12 +1725,13 @@ WORDS = {
         ),
         "peace-mission": ("misj~ pokojow~|stabilizacyjn~", "sił|siły|siłami pokojow~", "kontyngent|kontyngentu wojskow~"),
         "national-park": (
-            "park|parku|parkowi|parkiem|parki|parków narodow~", "rezerwat|rezerwatu|rezerwacie przyrody", "TPN", "rezerwat|rezerwatu|rezerwacie",
+            "zarząd|zarządu|zarządem parków narodowych", "służb~ parków narodowych", "dyrekcj~ parków narodowych", "park|parku|parkowi|parkiem|parki|parków narodow~", "rezerwat|rezerwatu|rezerwacie przyrody", "TPN", "rezerwat|rezerwatu|rezerwacie",
         ),
         "zoo": ("zoo", "ogród|ogrodu|ogrodzie|ogrodem zoologiczn~"),
         "observatory": ("obserwatori~", "obserwatorium|obserwatoria"),
         "water-utility": ("wodociąg|wodociągi|wodociągów|wodociągach", "MPWiK", "zakład|zakładu wodociąg~"),
-        "power-company": ("operator|operatora|operatorem|operatorowi sieci|systemu", "Tauron|Taurona|Tauronowi", "Enea|Enei", "PSE", "Ukrenerho|Ukrenergo", "spółk~ energetyczn~"),
+        "power-company": (
+            "koncern~|spółk~|firm~ energetyczn~", "operator|operatora|operatorem|operatorowi sieci|systemu", "Tauron|Taurona|Tauronowi", "Enea|Enei", "PSE", "Ukrenerho|Ukrenergo", "spółk~ energetyczn~"),
         "shipyard": ("stoczni|stocznia|stoczni|stocznię|stocznią|stocznie",),
         "management": (
             "kierownictw~", "dyrekcj~", "zarząd|zarządu|zarządem|zarządowi spółki|firmy|banku|klubu", "rad~ nadzorcz~", "radzie nadzorczej",
@@ -1747,7 +1750,7 @@ WORDS = {
             "żeglug~ polsk~|bałtyck~|gdańsk~|szczecińsk~", "Polferries",
         ),
         "rescue-service": (
-            "TOPR|TOPR-u|TOPR-em", "GOPR|GOPR-u", "WOPR|WOPR-u", "pogotowi~ ratunkow~ tatrzańsk~", "ratownictw~ górsk~|morsk~|wodn~",
+            "pogotowi~ górski~", "ratownictw~ górski~", "ochotnicz~ pogotowi~", "TOPR|TOPR-u|TOPR-em", "GOPR|GOPR-u", "WOPR|WOPR-u", "pogotowi~ ratunkow~ tatrzańsk~", "ratownictw~ górsk~|morsk~|wodn~",
             "ratownicy|ratowników|ratownikami górscy|górskich|tatrzańscy|TOPR|GOPR", "morska służba poszukiwania", "służb~ SAR",
         ),
         "blood-service": ("centrum krwiodawstwa", "stacj~ krwiodawstwa", "bank|banku|bankiem krwi", "regionaln~ centrum krwiodawstwa"),
@@ -1819,6 +1822,23 @@ WORDS = {
         "resort|resortu|resortowi|resortem|resorcie klimatu": ("ministry", "climate"),
         "resort|resortu|resortowi|resortem|resorcie spraw zagranicznych": ("ministry", "foreign-affairs"),
         "resort|resortu|resortowi|resortem|resorcie spraw wewnętrznych": ("ministry", "interior"),
+        "urząd|urzędu|urzędowi|urzędem starożytności": ("agency", "heritage"),
+        "narodow~ instytut~ dziedzictwa": ("agency", "heritage"),
+        "służb~ starożytności": ("agency", "heritage"),
+        "służb~ dzikiej przyrody": ("agency", "nature-conservation"),
+        "służb~ przyrody": ("agency", "nature-conservation"),
+        "agencj~ dzikiej przyrody": ("agency", "nature-conservation"),
+        "stowarzyszeni~|związek|związku|związkowi|związkiem|zrzeszeni~|federacj~ rolnik~|rolnicz~": ("association", "agriculture"),
+        "instytut~ oceanograficzn~|oceanografii|oceanologii": ("institute", "science"),
+        "dozór|dozoru|dozorem jądrow~": ("regulator", "nuclear-energy"),
+        "urząd|urzędu|urzędem dozoru jądrowego": ("regulator", "nuclear-energy"),
+        "agencj~ dozoru jądrowego": ("regulator", "nuclear-energy"),
+        "regulator~ jądrow~": ("regulator", "nuclear-energy"),
+        "europejsk~ rad~ ds. badań": ("council", "research"),
+        "europejsk~ rad~ do spraw badań": ("council", "research"),
+        "rad~ ds. badań naukowych": ("council", "research"),
+        "centrum nauki": ("council", "research"),
+        "rad~ kakao|kakaow~|kaw~": ("agency", "agriculture"),
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festiwal~", "biennale"),

@@ -1779,7 +1779,7 @@ WORDS = {
         "district": ("administração distrital", "subprefeitura|subprefeituras"),
         "court": ("tribunal|tribunais", "a|da|à|pela corte", "fórum criminal", "vara criminal|federal|cível", "TRF", "Tribunal de Justiça", "TJ-SP"),
         "supreme-court": (
-            "Supremo Tribunal Federal", "STF", "o|do|no|ao|pelo Supremo", "Superior Tribunal de Justiça", "STJ", "Supremo Tribunal de Justiça",
+            "supremo tribunal", "Supremo Tribunal Federal", "STF", "o|do|no|ao|pelo Supremo", "Superior Tribunal de Justiça", "STJ", "Supremo Tribunal de Justiça",
             "Suprema Corte", "Supremo Tribunal",
         ),
         "constitutional-court": ("Tribunal Constitucional", "Corte Constitucional", "Palácio Ratton"),
@@ -1811,7 +1811,8 @@ WORDS = {
             "serviços de inteligência",
         ),
         "fire-service": ("bombeiros", "Corpo de Bombeiros", "Sapadores Bombeiros", "bombeiros voluntários"),
-        "civil-protection": ("Proteção Civil", "Defesa Civil", "Autoridade Nacional de Emergência e Proteção Civil", "ANEPC"),
+        "civil-protection": (
+            "serviço … de emergência|emergências", "serviço … de proteção civil", "Proteção Civil", "Defesa Civil", "Autoridade Nacional de Emergência e Proteção Civil", "ANEPC"),
         "ambulance-service": ("INEM", "Samu", "serviços de emergência", "serviço de emergência", "serviço de ambulâncias", "emergência médica"),
         "hospital": ("hospital|hospitais", "clínica", "centro hospitalar", "pronto-socorro", "Santa Casa", "unidade local de saúde", "UPA"),
         "university": ("universidade|universidades", "USP", "Unicamp", "UFRJ", "UFMG", "politécnico", "faculdade|faculdades"),
@@ -1822,9 +1823,11 @@ WORDS = {
         "museum": ("museu|museus", "pinacoteca", "galeria de|nacional arte"),
         "library": ("biblioteca|bibliotecas",),
         "archive": ("Cinemateca|cinemateca", "arquivo nacional|histórico|público", "Torre do Tombo", "Arquivo Nacional"),
-        "theatre": ("teatro|teatros", "Theatro Municipal", "Teatro Nacional", "casa de|da ópera"),
+        "theatre": (
+            "^Ópera Nacional|Estatal", "^Ópera de", "companhia nacional de bailado", "teatro|teatros", "Theatro Municipal", "Teatro Nacional", "casa de|da ópera"),
         "orchestra": ("orquestra|orquestras", "filarmônica|filarmónica", "sinfônica|sinfónica"),
-        "central-bank": ("banco central", "bancos centrais", "Banco de Portugal", "BC", "Copom", "Banco de Moçambique", "Banco Nacional de Angola"),
+        "central-bank": (
+            "Bank of … Korea|Canada|Thailand|Israel|Ghana|Uganda", "Banco da … Coreia|Grécia|Finlândia|Tailândia|Lituânia", "Banco Nacional … Checo|Tcheco|Suíço|Húngaro|Polaco|Polonês|Romeno|Dinamarquês|Ucraniano", "banco central", "bancos centrais", "Banco de Portugal", "BC", "Copom", "Banco de Moçambique", "Banco Nacional de Angola"),
         "bank": (
             "banco|bancos", "instituição financeira", "Caixa Geral de Depósitos", "Itaú", "Bradesco", "Banco do Brasil", "Caixa Econômica Federal",
             "instituições financeiras",
@@ -1833,7 +1836,7 @@ WORDS = {
             "BNDES", "banco de desenvolvimento", "Banco Interamericano de Desenvolvimento", "BID", "Banco de Fomento", "NDB", "CAF",
         ),
         "stock-exchange": (
-            "Bolsa de Valores|Lisboa", "Bovespa",
+            "^Bolsa de Hong Kong|Valores|Lisboa|Londres|Nova|Tóquio|Paris|Frankfurt|Xangai|Madrid|Madri|São|Sydney|Milão", "Bolsa de Valores|Lisboa", "Bovespa",
             "bolsa de valores", "Bolsa de Lisboa|Paulo", "Ibovespa", "bolsa de São Paulo", "Euronext Lisboa", "PSI-20",
         ),
         "company": (
@@ -1848,7 +1851,7 @@ WORDS = {
             "Ryanair",
         ),
         "railway-company": (
-            "CP",
+            "caminhos de ferro", "ferrovias federais|estatais|austríacas", "companhia|empresa|operadora … ferroviária", "CP",
             "Comboios de Portugal", "Infraestruturas de Portugal", "Fertagus", "companhia ferroviária", "Rumo Logística",
             "operadora ferroviária", "Metrô de São Paulo",
         ),
@@ -1872,7 +1875,7 @@ WORDS = {
             "instituto meteorológico", "instituto de meteorologia", "Inam", "agência meteorológica", "administração meteorológica", "Climatempo", "Cemaden",
         ),
         "geological-survey": (
-            "Serviço Geológico do Brasil", "USGS", "serviço geológico", "CPRM", "instituto sismológico", "CIVISA", "serviço sismológico",
+            "centro … sismológico", "centro … de sismologia", "rede … sísmica", "serviço … sismológico", "serviço … geológico", "instituto … geofísico", "Serviço Geológico do Brasil", "USGS", "serviço geológico", "CPRM", "instituto sismológico", "CIVISA", "serviço sismológico",
         ),
         "space-agency": ("agência|agências espacial|espaciais", "Agência Espacial Brasileira", "Agência Espacial Portuguesa", "Inpe"),
         "health-agency": (
@@ -1909,7 +1912,7 @@ WORDS = {
         ),
         "federation": ("federação|federações", "confederação|confederações", "liga"),
         "football-federation": (
-            "CBF", "FPF", "federação portuguesa de futebol", "Confederação Brasileira de Futebol", "Federação Portuguesa de Futebol", "Conmebol",
+            "federação … de futebol", "associação … de futebol", "confederação … de futebol", "CBF", "FPF", "federação portuguesa de futebol", "Confederação Brasileira de Futebol", "Federação Portuguesa de Futebol", "Conmebol",
             "Liga Portugal",
         ),
         "olympic-committee": ("COB", "comitê olímpico", "comité olímpico", "Comitê Olímpico do Brasil", "Comité Olímpico de Portugal"),
@@ -1981,7 +1984,8 @@ WORDS = {
             "CMVM", "CVM", "comissão de valores|do mobiliários", "comissão do mercado de valores mobiliários",
             "comissão de valores mobiliários",
         ),
-        "competition-authority": ("autoridade da concorrência", "conselho administrativo de defesa econômica", "Cade", "AdC"),
+        "competition-authority": (
+            "autoridade … da concorrência", "autoridade de concorrência", "conselho … de defesa econômica", "regulador … da concorrência", "autoridade da concorrência", "conselho administrativo de defesa econômica", "Cade", "AdC"),
         "data-protection-authority": (
             "comissão nacional de proteção de dados", "autoridade nacional de proteção de dados", "autoridade de proteção de dados", "ANPD",
             "CNPD",
@@ -2051,6 +2055,32 @@ WORDS = {
         "=Secretaria Municipal de Saúde": ("regional-ministry", "health"), "=Secretaria de Segurança Pública": ("department", "security"),
         "=Secretaria da Educação": ("department", "education"), "=Secretaria da Segurança Pública": ("department", "security"),
         "Palácio da Ajuda": ("ministry", "culture"),
+        "serviço … de imigração": ("agency", "migration"),
+        "serviço … de migração": ("agency", "migration"),
+        "agência … para as migrações": ("agency", "migration"),
+        "serviço … de estrangeiros": ("agency", "migration"),
+        "agência … alimentar": ("food-agency",),
+        "autoridade … alimentar": ("food-agency",),
+        "autoridade de segurança alimentar": ("food-agency",),
+        "associação|confederação|federação|sindicato … de|dos agricultores": ("association", "agriculture"),
+        "associação|confederação|federação … da agricultura": ("association", "agriculture"),
+        "sociedade rural": ("association", "agriculture"),
+        "administração … de|das estradas": ("authority", "transport"),
+        "instituto … de|das estradas": ("authority", "transport"),
+        "departamento … de estradas": ("authority", "transport"),
+        "autoridade … de|das estradas": ("authority", "transport"),
+        "regulador|reguladora nuclear": ("regulator", "nuclear-energy"),
+        "autoridade … nuclear": ("regulator", "nuclear-energy"),
+        "agência … nuclear": ("regulator", "nuclear-energy"),
+        "comissão … de energia nuclear": ("regulator", "nuclear-energy"),
+        "conselho europeu de investigação|pesquisa": ("council", "research"),
+        "conselho … de investigação|pesquisa": ("council", "research"),
+        "agência … de investigação": ("council", "research"),
+        "conselho … do cacau|café": ("agency", "agriculture"),
+        "junta … do cacau|café": ("agency", "agriculture"),
+        "instituto … do cacau|café": ("agency", "agriculture"),
+        "autoridade … de|das antiguidades": ("agency", "heritage"),
+        "serviço … de antiguidades": ("agency", "heritage"),
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festival|festivais", "mostra de cinema", "bienal"),

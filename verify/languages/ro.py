@@ -1865,7 +1865,8 @@ WORDS = {
             "serviciul|serviciului|serviciile|serviciilor de informații", "Serviciul Român de Informații",
         ),
         "fire-service": ("pompieri|pompierii|pompierilor", "ISU", "serviciul de pompieri"),
-        "civil-protection": ("apărarea|apărării|apărare civilă|civile", "IGSU", "protecția|protecției|Protecția civilă|civile|Civilă", "Inspectoratul|Inspectoratului pentru Situații", "DSU"),
+        "civil-protection": (
+            "serviciul|serviciului … pentru|de situații de urgență", "inspectoratul|inspectoratului … pentru situații de urgență", "apărarea|apărării|apărare civilă|civile", "IGSU", "protecția|protecției|Protecția civilă|civile|Civilă", "Inspectoratul|Inspectoratului pentru Situații", "DSU"),
         "ambulance-service": ("SMURD", "Salvarea|Salvării Alpină|Alpine|Montană|Montane", "Salvamontul|Salvamontului", "serviciul|Serviciul|serviciului de ambulanță|Ambulanță", "echipaje|echipajele medicale"),
         "hospital": (
             "spital|spitalul|spitalului|spitale|spitalele|spitalelor", "clinică|clinica|clinicii|clinici|clinicile|clinicilor",
@@ -1885,11 +1886,12 @@ WORDS = {
         "theatre": ("opera|operei națională|naționale|română|române", "teatru|teatrul|teatrului|teatre|teatrele|teatrelor", "operă|opera|operei Națională|Română|din", "Opera Națională"),
         "orchestra": ("orchestră|orchestra|orchestrei|orchestre|orchestrele|orchestrelor", "filarmonică|filarmonica|filarmonicii"),
         "central-bank": (
-            "BNR", "BNM", "banca|băncii|Banca|Băncii centrală|centrale|Centrală|Centrale|Națională|Naționale", "bănci|băncile|băncilor centrale",
+            "Bank of … Korea|Canada|Thailand|Israel|Ghana", "Banca … Coreei|Canadei|Thailandei|Israelului|Greciei|Finlandei", "BNR", "BNM", "banca|băncii|Banca|Băncii centrală|centrale|Centrală|Centrale|Națională|Naționale", "bănci|băncile|băncilor centrale",
         ),
         "bank": ("bancă|banca|băncii|bănci|băncile|băncilor",),
         "development-bank": ("bancă|banca|băncii de dezvoltare|Dezvoltare",),
-        "stock-exchange": ("bursa|bursei de valori|Valori", "Bursa|Bursei de Valori", "BVB"),
+        "stock-exchange": (
+            "bursa|bursei din|de hong|valori|new|londra|tokyo|paris|frankfurt|milano|madrid|shanghai", "bursa|bursei de valori|Valori", "Bursa|Bursei de Valori", "BVB"),
         "company": (
             "companie|compania|companiei|companii|companiile|companiilor", "firmă|firma|firmei|firme|firmele|firmelor",
             "societate|societatea|societății|societăți|societățile|societăților",
@@ -1899,7 +1901,8 @@ WORDS = {
         ),
         "state-company": ("companie|compania|companiei|companii|companiile de stat", "compania națională", "Compania Națională"),
         "airline": ("companie|compania|companiei|companii|companiile aeriană|aeriene", "Tarom", "TAROM", "Wizz Air", "operator|operatorul aerian"),
-        "railway-company": ("căile|căilor ferate", "CFR", "CFR Călători", "compania|companiei|operatorul feroviară|feroviar|feroviare"),
+        "railway-company": (
+            "compania|companiei … feroviară|feroviare", "căile|căilor ferate", "CFR", "CFR Călători", "compania|companiei|operatorul feroviară|feroviar|feroviare"),
         "port-authority": (
             "căpităni* portului|portuar*", "administrați* porturilor|portuar*|portului", "Căpităni* Portului",
             "administrația|Administrația|administrației porturilor|Porturilor", "autoritatea portuară", "administrația|administrației portului",
@@ -1922,7 +1925,8 @@ WORDS = {
             "ANM", "Administrația|Administrației Națională|Naționale de Meteorologie", "serviciul|serviciului|institutul|institutului meteorologic", "administrația|administrației|agenția|agenției meteorologică|meteorologice",
             "administrația|Administrația de|națională meteorologie",
         ),
-        "geological-survey": ("institutul|institutului geologic|pentru", "INFP", "Institutul Național pentru Fizica Pământului", "USGS", "serviciul geologic"),
+        "geological-survey": (
+            "centrul|centrului seismologic", "institutul|institutului … de|pentru seismologie", "serviciul|serviciului seismologic", "rețeaua|rețelei seismică|seismice", "institutul|institutului geologic|pentru", "INFP", "Institutul Național pentru Fizica Pământului", "USGS", "serviciul geologic"),
         "space-agency": ("agenția|agenției|Agenția|Agenției spațială|spațiale|Spațială|Spațiale",),
         "health-agency": (
             "INSP", "DSP", "Direcția|Direcției de Sănătate Publică", "autoritățile|autorităților sanitare", "Institutul Național de Sănătate Publică",
@@ -1959,7 +1963,8 @@ WORDS = {
             "federație|federația|federației|federații|federațiile|federațiilor",
             "confederație|confederația|confederației|confederații|confederațiile|confederațiilor",
         ),
-        "football-federation": ("FRF", "Federația|Federației Română|Române de Fotbal", "federația|federației de fotbal"),
+        "football-federation": (
+            "federația|federației … de fotbal", "asociația|asociației … de fotbal", "FRF", "Federația|Federației Română|Române de Fotbal", "federația|federației de fotbal"),
         "olympic-committee": ("COSR", "Comitetul|Comitetului Olimpic", "comitetul olimpic"),
         "club": ("club|clubul|clubului|cluburi|cluburile|cluburilor",),
         "foundation": ("fundație|fundația|fundației|fundații|fundațiile|fundațiilor",),
@@ -1983,12 +1988,13 @@ WORDS = {
         "joint-commission": ("comisia|comisie|comisiei mixtă|mixte",),
         "task-force": ("grup|grupul|grupului de lucru", "celulă|celula de criză", "comandament|comandamentul de criză"),
         "peace-mission": ("misiune|misiunea|misiunii|misiuni de|ONU pace|menținere", "căștile albastre", "forța de pace"),
-        "national-park": ("parc|parcul|parcului|parcuri național|naționale|Național", "rezervația|rezervației naturală|naturale"),
+        "national-park": (
+            "parcurile|parcurilor naționale", "administrația|administrației … parcurilor naționale", "parc|parcul|parcului|parcuri național|naționale|Național", "rezervația|rezervației naturală|naturale"),
         "zoo": ("grădină|grădina|grădinii zoologică|zoologice", "zoo"),
         "observatory": ("observator|observatorul|observatorului astronomic",),
         "water-utility": ("Apa Nova", "Apele Române", "operator|operatorul de apă", "compania|companiei de apă"),
         "power-company": (
-            "operatorul|operatorului|operator de rețea", "operatorul|operatorului rețelei",
+            "compania|companiei … de electricitate|energie", "producătorul|furnizorul|companiile de energie|electricitate", "operatorul|operatorului|operator de rețea", "operatorul|operatorului rețelei",
             "Hidroelectrica", "Electrica", "Transelectrica", "Nuclearelectrica", "furnizor|furnizorul|furnizorului de energie|electricitate",
             "compania|companiei de electricitate|energie", "distribuitorul|distribuitorului de energie|electricitate",
         ),
@@ -1999,11 +2005,13 @@ WORDS = {
         "research-station": ("stațiun*|stați* marin*|biologic*|zoologic*",),
         "transport-company": ("Metrorex", "STB", "societat*|compani*|operator* de transport", "compani* de metrou"),
         "shipping-company": ("compani* de navigație|feriboturi", "armator*"),
-        "rescue-service": ("Salvamont", "salvamontișt*", "Salvamar", "serviciul de salvare montană"),
+        "rescue-service": (
+            "serviciul|serviciului … de salvare montană", "salvamont", "salvamontul|salvamontului|salvamontiștii", "Salvamont", "salvamontișt*", "Salvamar", "serviciul de salvare montană"),
         "blood-service": ("centru|centrul|centrului|centrele de transfuzie|transfuzii", "bancă|banca|băncii|bănci de sânge"),
         "lottery": ("loteri*", "Loteria Română"),
         "financial-regulator": ("Autorit* de Supraveghere Financiară", "ASF", "comisi* de valori mobiliare"),
-        "competition-authority": ("consili* concurenței",),
+        "competition-authority": (
+            "autoritatea|autorității … de|pentru|a|în concurență|concurenței|concurența", "consiliul|consiliului concurenței", "comisia|comisiei … pentru concurență", "consili* concurenței",),
         "data-protection-authority": ("autorit* pentru protecția datelor", "autorit* de supraveghere a prelucrării datelor", "ANSPDCP"),
         "cooperative": ("cooperativ*",),
     },
@@ -2060,6 +2068,25 @@ WORDS = {
         "Departamentul|Departamentului Justiției": ("ministry", "justice"),
         "Departamentul|Departamentului pentru Situații de Urgență": ("department", "emergencies"), "Foreign Office": ("ministry", "foreign-affairs"),
         "MEC": ("ministry", "education"), "MADR": ("ministry", "agriculture"), "MDLPA": ("ministry", "regional-affairs"),
+        "autoritatea|autorității … pentru antichități": ("authority", "heritage"),
+        "autoritatea|autorității antichităților": ("authority", "heritage"),
+        "direcția|direcției antichităților": ("authority", "heritage"),
+        "institutul|institutului patrimoniului": ("authority", "heritage"),
+        "serviciul|serviciului … pentru|de fauna|faună sălbatică": ("agency", "nature-conservation"),
+        "serviciul|serviciului … al|a faunei sălbatice": ("agency", "nature-conservation"),
+        "agenția|agenției … pentru fauna sălbatică": ("agency", "nature-conservation"),
+        "serviciul|serviciului … de|pentru imigrări|imigrare|imigrație|migrație": ("agency", "migration"),
+        "oficiul|oficiului … pentru imigrări|migrație": ("agency", "migration"),
+        "agenția|agenției|autoritatea|autorității alimentară|alimentare|alimentar": ("food-agency",),
+        "agenția|agenției pentru siguranța alimentelor": ("food-agency",),
+        "asociația|asociației|federația|federației|liga|ligii … fermierilor|agricultorilor|țăranilor": ("association", "agriculture"),
+        "uniunea|uniunii … fermierilor|agricultorilor": ("association", "agriculture"),
+        "autoritatea|autorității nucleară|nucleare": ("regulator", "nuclear-energy"),
+        "comisia|comisiei … pentru controlul activităților nucleare": ("regulator", "nuclear-energy"),
+        "agenția|agenției nucleară|nucleare": ("regulator", "nuclear-energy"),
+        "consiliul|consiliului european pentru|al|a cercetare|cercetării": ("council", "research"),
+        "consiliul|consiliului … pentru|al cercetare|cercetării": ("council", "research"),
+        "consiliul|consiliului … pentru|al cacao|cafea": ("agency", "agriculture"),
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("festival*", "bienal*"),

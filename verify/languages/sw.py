@@ -710,10 +710,12 @@ WORDS = {
     "of-a-state": ("taifa", "kitaifa",),  # in the names of bodies, between their kind and their land
     "bodies": {
         "gendarmerie": ("carabinieri",),
-        "geological-survey": ("taasisi ya jiolojia", "idara ya jiolojia",),
+        "geological-survey": (
+            "kituo|taasisi cha|ya matetemeko|mitetemo", "kituo cha tetemeko", "taasisi ya jiolojia", "idara ya jiolojia",),
         "botanical-garden": ("bustani ya mimea",),
         "aquarium": ("akwariamu",),
-        "civil-protection": ("ulinzi wa raia", "idara ya maafa", "mamlaka ya kudhibiti maafa",),
+        "civil-protection": (
+            "huduma|idara|kikosi ya|cha dharura", "huduma ya dharura", "wakala wa dharura", "kitengo cha maafa", "ulinzi wa raia", "idara ya maafa", "mamlaka ya kudhibiti maafa",),
         "patent-office": ("ofisi ya hataza", "ofisi ya hakimiliki", "wakala wa hataza",),
         "region": ("baraza la mkoa", "serikali ya mkoa", "serikali ya jimbo"),
         "postal-service": ("Shirika la Posta", "Posta"),
@@ -759,7 +761,8 @@ WORDS = {
         "museum": ("makumbusho", "jumba la makumbusho"),
         "library": ("maktaba",),
         "archive": ("hifadhi ya nyaraka", "kumbukumbu za taifa", "nyaraka za taifa",),
-        "central-bank": ("benki kuu", "BoT", "CBK"),
+        "central-bank": (
+            "benki ya taifa ya … czech|cheki|poland|romania|ukraine|uswisi", "benki kuu", "BoT", "CBK"),
         "bank": ("benki",),
         "development-bank": ("benki ya maendeleo",),
         "stock-exchange": ("soko la hisa",),
@@ -805,7 +808,8 @@ WORDS = {
         "joint-commission": ("tume ya pamoja", "kamati ya pamoja"),
         "task-force": ("kikosi kazi",),
         "peace-mission": ("kikosi cha kulinda amani", "ujumbe wa kulinda amani", "MONUSCO", "walinda amani"),
-        "national-park": ("TANAPA", "hifadhi ya taifa", "mbuga ya wanyama", "mbuga ya kitaifa"),
+        "national-park": (
+            "mamlaka ya hifadhi za taifa", "shirika la hifadhi za taifa", "huduma ya hifadhi", "TANAPA", "hifadhi ya taifa", "mbuga ya wanyama", "mbuga ya kitaifa"),
         "zoo": ("bustani ya wanyama",),
         "water-utility": ("DAWASA", "mamlaka ya maji"),
         "power-company": ("kampuni ya umeme", "TANESCO", "Kenya Power", "shirika la umeme", "KPLC"),
@@ -818,7 +822,8 @@ WORDS = {
         "transport-company": ("kampuni ya usafiri|mabasi|treni", "UDART", "DART"),
         "shipping-company": ("kampuni ya meli|feri|boti", "Azam Marine"),
         "orchestra": ("okestra",),
-        "rescue-service": ("kikosi|timu cha|ya uokoaji", "kikosi cha uokoaji"),
+        "rescue-service": (
+            "huduma|kikosi|timu ya|cha uokoaji", "huduma ya uokoaji", "kikosi|timu cha|ya uokoaji", "kikosi cha uokoaji"),
         "blood-service": ("benki ya damu", "huduma ya damu salama"),
         "lottery": ("bahati nasibu",),
         "financial-regulator": ("mamlaka ya masoko ya mitaji", "CMA", "CMSA"),
@@ -827,6 +832,8 @@ WORDS = {
             "tume ya kulinda data", "mamlaka ya ulinzi wa data", "ofisi ya kamishna wa data", "tume ya ulinzi wa taarifa",
         ),
         "cooperative": ("ushirika", "chama cha ushirika|msingi"),
+        "theatre": (
+            "Opera ya Taifa", "opera ya taifa", "jumba la opera", "ukumbi wa taifa",),
     },
     "fused-bodies": {
         "wakala wa maabara ya veterinari": ("laboratory", "livestock"),
@@ -865,6 +872,17 @@ WORDS = {
         "wizara ya elimu": ("ministry", "education"),
         "wizara ya kilimo": ("ministry", "agriculture"),
         "wizara ya mambo ya ndani": ("ministry", "interior"),
+        "mamlaka|idara ya mambo ya kale|malikale": ("authority", "heritage"),
+        "mdhibiti wa nyuklia": ("regulator", "nuclear-energy"),
+        "mamlaka ya nyuklia": ("regulator", "nuclear-energy"),
+        "tume ya nyuklia": ("regulator", "nuclear-energy"),
+        "bodi ya kakao|kahawa|chai|korosho|pamba|tumbaku": ("agency", "agriculture"),
+        "taasisi ya bahari|oseanografia": ("institute", "science"),
+        "taasisi ya utafiti wa bahari": ("institute", "science"),
+        "chama|umoja|shirikisho cha|wa|la wakulima|wafugaji|wavuvi": ("association", "agriculture"),
+        "wakala wa chakula": ("food-agency",),
+        "mamlaka ya chakula": ("food-agency",),
+        "wakala wa usalama wa chakula": ("food-agency",),
     },
     "account-bodies": {  # what only the name of an account says that it is of
         "festival": ("tamasha|matamasha",),
