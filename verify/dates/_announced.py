@@ -114,7 +114,7 @@ def _settled(read: Read, later: Read | None, reader: Reader) -> Read:
     if later is not None:
         return changed(later, kind="interval", ambiguous=False)
     tense = reader.lex.tense
-    if tense is None or not reader.range_begins(read.start):
+    if tense is None or not reader.is_between(read.start, read.end):
         return read
     over = tense.is_over(reader.clauses, read.start, read.end)
     if not over and tense.is_open(reader.clauses, read.start, read.end, True) and read.ambiguous:

@@ -347,6 +347,10 @@ class Around:
         """Whether a word such as "between" stands before a place."""
         return self.before(start, self.lex.range_starts)
 
+    def is_between(self, start: int, end: int) -> bool:
+        """Whether a word such as "between" stands before two days, or behind them ("pazartesi ile çarşamba arasında", "सोमवार और बुधवार के बीच")."""
+        return self.range_begins(start) or (bool(self.lex.range_ends) and self.after(end, self.lex.range_ends) is not None)
+
     def _sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around a date begins and ends, or as much of it as is looked at."""
         low, high = max(0, start - _SENTENCE_REACH), min(len(self.folded), end + _SENTENCE_REACH)

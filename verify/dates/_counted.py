@@ -18,8 +18,9 @@ _WORD = regex(r"\w+")
 _FIGURE_BEFORE = regex(r"(\d{1,3}) ?$")
 
 
-# Of what is counted: all of it from the reference on ("in the coming two weeks"), or a day no later than which something is to be ("within ten days").
-SPAN, BOUND = "span", "bound"
+# Of what is counted: all of it from the reference on ("in the coming two weeks") or back from it ("in the past two weeks"), or a day no later than which
+# something is to be ("within ten days").
+SPAN, PAST, BOUND = "span", "past", "bound"
 
 
 class Counted(NamedTuple):
@@ -63,7 +64,7 @@ def compiled(
 
     `open_`: only a clause of what will be shows that they count from the reference.
 
-    `reach`: `SPAN` or `BOUND`.
+    `reach`: `SPAN`, `PAST` or `BOUND`.
 
     `barred`: what makes another word of the last letters (两周前往, for two weeks to go to; 3日前後, about three days).
     """
@@ -118,13 +119,15 @@ def _told(start: int, end: int, count: int, template: Counted, reference: dateti
     counts = count if reach == BOUND else 1  # what is to be within a month may be tomorrow
     if not template.months:
         day = reference + datetime.timedelta(days=unit * count)
-        return Told(start, end, reference if reach == SPAN else day, day, "day", abs(unit) * counts // 2, open_, reach)
+        return Told(start, end, reference if reach == SPAN else day, reference if reach == PAST else day, "day", abs(unit) * counts // 2, open_, reach)
     place = reference.year * 12 + reference.month - 1 + unit * count
     year, month = divmod(place, 12)
     if not 1000 <= year <= 2999:
         return None
     if unit % 12:
         first = reference.replace(day=1) if reach == SPAN else datetime.date(year, month + 1, 1)
+        if reach == PAST:
+            year, month = reference.year, reference.month - 1
         last = datetime.date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - _DAY
         return Told(start, end, first, last, "month", _MONTH * counts // 2, open_, reach)
     return Told(

@@ -92,6 +92,8 @@ class Counting(Months):
             day = self.reference - datetime.timedelta(days=back)
         week = self.after(end, self.lex.weekday_week_behind)
         begin = self.phrase_start(start, self.lex.weekday_week) if week is None and self.before(start, self.lex.weekday_week) else start
+        if begin < start and self._is_of_a_month(end):
+            return None  # "am vorletzten Freitag im Mai", "des Monats"
         if week is not None or begin < start:
             words = self.folded[end:week] if week is not None else self.folded[begin:start]
             weeks = self.lex.weeks_on[" ".join(PIECE.findall(words))]
@@ -103,6 +105,13 @@ class Counting(Months):
         return Read(
             kind="weekday", start=start, end=stop, first=day, last=day, weekday=str(word.value),
             written=frozenset(("weekday", "relative") if beside else ("weekday",)))
+
+    def _is_of_a_month(self, end: int) -> bool:
+        """Whether what stands behind a weekday says of what it is one: a month, or an "of"."""
+        words, tense = PIECE.findall(self.folded[end:end + _WORD])[:2], self.lex.tense
+        if tense is not None and words and words[0] in tense.of.phrases:
+            return True
+        return any(word.code == "m" for piece in words for word in self.lex.words.get(piece, ()))
 
     def _of_a_range(self, part: Part, start: int) -> bool:
         """Whether a weekday begins or ends a range of two, so that no ordinal is meant: "בין חמישי לשישי"."""

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from verify._patterns import regex
-from verify.dates._counted import BOUND, SPAN, Counted, by_word, compiled
+from verify.dates._counted import BOUND, PAST, SPAN, Counted, by_word, compiled
 from verify.dates._fold import fold
 from verify.dates._spelled import Spellings
 from verify.dates._templates import Templates
@@ -23,6 +23,7 @@ from verify.languages import words
 from verify.model import UsageError
 
 if TYPE_CHECKING:
+    from verify.dates._gone import GoneWeekdays
     from verify.dates._holidays import Holidays
     from verify.dates._tense import Forms, Tense
     from verify.dates._which import Which
@@ -210,9 +211,10 @@ class Lexicon:
         # "Herr Sonntag", "Mrs Friday"
         self.titles = _phrases(own.get("titles", ()))
         # how many weeks behind the weekday that comes next, or before the last: "a week on Friday", "vendredi en huit", "Freitag vor einer Woche"
-        weeks: Mapping[str, int] = own.get("weekday-weeks", {})
+        before: Mapping[str, int] = own.get("weekday-weeks-before", {})
+        weeks: Mapping[str, int] = own.get("weekday-weeks", {}) | before
         self.weeks_on = {" ".join(PIECE.findall(fold(form))): count for form, count in weeks.items()}
-        self.weekday_week = frozenset(form for form in self.weeks_on if " " in form or self.spaceless)
+        self.weekday_week = frozenset(form for form in self.weeks_on if " " in form or self.spaceless) | _phrases(before)
         self.weekday_week_behind = frozenset(self.weeks_on)
         self.weekday_openings: tuple[str, ...] = tuple(fold(form) for form in own.get("weekday-openings", ()))
         self.every_after = _phrases(own.get("every-after", ()))
@@ -304,6 +306,7 @@ class Lexicon:
         self.other_calendars = _phrases(own.get("other-calendars", ()))
         self.names_after = _phrases(own.get("names-after", ()))
         self.range_starts = _phrases(own.get("range-starts", ()))
+        self.range_ends = _phrases(own.get("range-ends", ()))
         self._tied = frozenset(self._prefixes) | self.before_day | self.before_year | self.range_starts if self._prefixes else frozenset()
         # what is moved from one day to another lasts not from one to the other: "10日から20日に延期"
         self.moved = _phrases(own.get("moved", ()))
@@ -375,6 +378,7 @@ class Lexicon:
         self._which_words = frozenset(PIECE.findall(fold(form))[0] for form in own.get("which", ()))
         self._own_holidays: Mapping[str, Any] = {key: own[key] for key in (
             "holidays", "holidays-said", "holidays-bounded", "holiday-leads", "holiday-ends", "holiday-articles", "holiday-bounds", "holiday-bound-ends") if key in own}
+        self._own_gone: Mapping[str, Any] = {key: own[key] for key in ("weekdays-ago", "weekdays-counted") if key in own}
         self._own_which: Mapping[str, Any] = {key: own[key] for key in ("which", "which-weekday", "which-names") if key in own}
         self.after_years = _phrases(own.get("after-year", ()))
         self.spelled = Spellings(own["spelled-years"]) if "spelled-years" in own else None
@@ -404,7 +408,8 @@ class Lexicon:
             return None
         held = self.holidays.words if self.holidays is not None else frozenset()
         named = self.named_decade_words if self.named_decades is not None else frozenset()
-        return held | named | self._counted_words | self._which_words | (self.following_words if self.following is not None else frozenset())
+        gone = self.gone_weekdays.words if self.gone_weekdays is not None else frozenset()
+        return held | named | gone | self._counted_words | self._which_words | (self.following_words if self.following is not None else frozenset())
 
     def is_plain(self, said: frozenset[str]) -> bool:
         """Whether a text of these words, as most short ones, has nothing of what is seldom looked for."""
@@ -443,6 +448,14 @@ class Lexicon:
 
         own = self._own_which
         return Which(own["which-weekday"], own["which"], own.get("which-names", {}), not self.spaceless) if own else None
+
+    @functools.cached_property
+    def gone_weekdays(self) -> GoneWeekdays | None:
+        """How the language counts weekdays back; compiled when the first text of it is read."""
+        from verify.dates._gone import GoneWeekdays
+
+        own = self._own_gone
+        return GoneWeekdays(own["weekdays-ago"], own["weekdays-counted"], lambda: self.small_numbers) if own else None
 
     @functools.cached_property
     def holidays(self) -> Holidays | None:
@@ -723,7 +736,7 @@ class Lexicon:
 _COUNTED = (
     ("ago", -1, False, ""), ("ahead", 1, False, ""), ("weeks-ago", -7, False, ""), ("weeks-ahead", 7, False, ""), ("months-ago", -1, True, ""),
     ("months-ahead", 1, True, ""), ("years-ago", -12, True, ""), ("years-ahead", 12, True, ""), ("spans-days", 1, False, SPAN), ("spans-weeks", 7, False, SPAN),
-    ("spans-months", 1, True, SPAN), ("spans-years", 12, True, SPAN), ("bounds-days", 1, False, BOUND), ("bounds-weeks", 7, False, BOUND),
+    ("past-days", -1, False, PAST), ("past-weeks", -7, False, PAST), ("past-months", -1, True, PAST), ("spans-months", 1, True, SPAN), ("spans-years", 12, True, SPAN), ("bounds-days", 1, False, BOUND), ("bounds-weeks", 7, False, BOUND),
     ("bounds-months", 1, True, BOUND),
 )
 _GAP_LETTERS = {"c": "c", "t": "t", "g": "g", "l": "l", "ct": "C", "cg": "G", "gt": "T", "cgt": "X", "cl": "c", "gl": "l", "lt": "t", "cgl": "G", "clt": "C"}

@@ -12,7 +12,7 @@ from verify.dates._announced import announced, shifted
 from verify.dates._around import words_before
 from verify.dates._atoms import Atom, atoms, chains
 from verify.dates._calendars import to_gregorian
-from verify.dates._counted import SPAN, counted_days
+from verify.dates._counted import PAST, SPAN, counted_days
 from verify.dates._dateline import LONGEST_HEAD, is_dateline
 from verify.dates._fold import Folded
 from verify.dates._grammar import FROM_TO, PERIOD, Part, hopeless, read_chain
@@ -74,6 +74,7 @@ _CENTURY, _FEW_YEARS, _WEEKS = 366 * 120, 366 * 4, 14
 _WEEKDAY_WRITTEN = frozenset(("weekday",))  # which is a day's, not a span's
 _YEAR_TOLD = frozenset(("year", "relative"))
 _LENGTHS = {"year": 4, "month": 7}  # of a value, by its precision
+_SPANS = frozenset((SPAN, PAST))
 _COUNTED_KINDS = {"day": "relative", "month": "month", "year": "year"}
 
 
@@ -101,6 +102,8 @@ def scan(
         told.extend(_named_decades(text, lex))
     counted = counted_days(text, lex.counts_of(said), lambda: lex.small_numbers, reference) if not plain and lex.may_count(said) else ()
     festive = not plain and lex.holidays is not None and lex.holidays.may_be_in(text, said)
+    if not plain and lex.gone_weekdays is not None and lex.gone_weekdays.may_be_in(said):
+        told.extend(lex.gone_weekdays.find(text, reference))
     if not pieces and not told and not counted and not festive:
         return []  # no figure, no month, no weekday, nothing relative
     if told:
@@ -144,9 +147,9 @@ def scan(
         months = {atom.start - 1 for atom in pieces if atom.code == "m"}  # "منذ شهر مايو" is since the month of May
         found.extend(
             Read(
-                kind="interval" if told.reach == SPAN else _COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last,
-                precision=told.precision, interval=told.reach == SPAN, written=frozenset(("relative",)), about=told.about)
-            for told in counted if not (told.precision == "month" and told.end in months) and is_from_reference(told, reader))
+                kind="interval" if told.reach in _SPANS else _COUNTED_KINDS[told.precision], start=told.start, end=told.end, first=told.first, last=told.last,
+                precision=told.precision, interval=told.reach in _SPANS, written=frozenset(("relative",)), about=told.about)
+            for told in counted if not ((told.precision == "month" or told.reach == PAST) and told.end in months) and is_from_reference(told, reader))
     kept = _longest(found) if len(found) > 1 else found
     if not kept:
         return kept
@@ -442,7 +445,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
             index += 2
             continue
         if following is not None and len(between) == 1 and (
-                between in _RANGE or (between in "lL" and reader.range_begins(read.start)) or (between == " " and reader.ends_say_to(read, following[1]))):
+                between in _RANGE or (between in "lL" and reader.is_between(read.start, following[1].end)) or (between == " " and reader.ends_say_to(read, following[1]))):
             moved = between in FROM_TO and (reader.is_moved(read.start, following[1].end) or reader.is_onto(read.end, following[1].start))
             joined = (_ranged(read, following[1]) or _of_a_week(read, following[1])) if not moved else None
             if moved:
@@ -454,7 +457,7 @@ def _join(items: list[tuple[Part, Read]], codes: str, reader: Reader) -> list[Re
                 index += 2
                 continue
             if _are_weekdays(read, following[1]) and index + 1 not in led_by_times:
-                if _night(read, following[1]) and reader.range_begins(read.start) and not reader.is_onto(read.end, following[1].start):
+                if _night(read, following[1]) and reader.is_between(read.start, following[1].end) and not reader.is_onto(read.end, following[1].start):
                     result.append(_nightly(read, following[1]))
                     index += 2
                     continue

@@ -47,6 +47,9 @@ def weekdays_of_months(text: str, pieces: Sequence[Atom], reader: Reader) -> lis
         for month in _months(pieces, start, end):
             if lex.part_after is not None and (part := lex.part_after.match(text, month.end)) is not None and part.end() >= end:
                 continue  # Urdu writes the week as it writes Saturday: "مئی کے آخری ہفتے"
+            if reader.raw[start:start + 1].islower() and lex.part_before is not None and (
+                    (part := lex.part_before.search(text, max(0, start - _AROUND), month.start)) is not None and part.start() <= start):
+                continue  # … and Indonesian but for the capital: "minggu pertama Mei"
             placed = lex.which.find(text, (start, end), (month.start, month.end))
             if placed is not None and (read := _read(*placed, weekday, month, pieces, reader)) is not None:
                 found.append(read)

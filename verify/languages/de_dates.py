@@ -50,13 +50,13 @@ DATES = {
         "kommenden", "kommender", "kommendem", "kommende", "nächsten", "nächster", "nächstem", "nächste",
     ),
     "this": ("diesen", "dieser", "diesem", "diese"),
-    "weeks": {
+    "weeks": {"vorletzte Woche": -2, "vorletzter Woche": -2, "vorletzten Woche": -2, "vorvergangene Woche": -2, "vorvergangener Woche": -2, "vorvergangenen Woche": -2, "übernächste Woche": 2, "übernächster Woche": 2, "übernächsten Woche": 2, 
         "vergangene Woche": -1, "vergangener Woche": -1, "vergangenen Woche": -1, "letzte Woche": -1, "letzter Woche": -1, "letzten Woche": -1,
         "vorige Woche": -1, "voriger Woche": -1, "vorigen Woche": -1, "diese Woche": 0, "dieser Woche": 0, "kommende Woche": 1, "kommender Woche": 1,
         "kommenden Woche": 1, "nächste Woche": 1, "nächster Woche": 1, "nächsten Woche": 1,
         "Mitte der Woche": 0, "zur Wochenmitte": 0, "Mitte nächster Woche": 1,
     },
-    "months-relative": {
+    "months-relative": {"vorletzten Monat": -2, "übernächsten Monat": 2, 
         "Mitte des Monats": 0, "Anfang des Monats": 0, "Monatsanfang": 0,
         "dieses Monats": 0, "des vergangenen Monats": -1, "des letzten Monats": -1, "des Vormonats": -1, "des kommenden Monats": 1,
         "des nächsten Monats": 1, "vergangenen Monats": -1, "nächsten Monats": 1, "kommenden Monats": 1, "letzten Monats": -1, "vorigen Monats": -1,
@@ -176,7 +176,7 @@ DATES = {
     "evenings": ("gestern Abend", "heute Abend", "morgen Abend", "gestern Nachmittag", "heute Nachmittag", "morgen Nachmittag", "heute Nacht"),
     "several": ("einigen", "mehreren", "wenigen", "vielen"),
     "papers-before": ("Zeitung", "Tageszeitung", "Magazin", "Zeitschrift"),
-    "weekends": {
+    "weekends": {"vorletzten Wochenende": -2, "vorletztes Wochenende": -2, 
         "vergangenen Wochenende": -1, "vergangenes Wochenende": -1, "letzten Wochenende": -1, "letztes Wochenende": -1, "diesem Wochenende": 0,
         "dieses Wochenende": 0, "kommenden Wochenende": 0, "kommendes Wochenende": 0,
     },
@@ -371,4 +371,10 @@ DATES = {
         "diesem Winter": "winter+0", "diesen Winter": "winter+0",
     },
     "which-names": {"Wochenende": "weekend"},
+    "past-days": ("den vergangenen # Tagen", "die vergangenen # Tage", "der vergangenen # Tage", "den letzten # Tagen", "die letzten # Tage"),
+    "past-weeks": ("den vergangenen # Wochen", "die vergangenen # Wochen", "der vergangenen # Wochen", "den letzten # Wochen", "die letzten # Wochen"),
+    "past-months": ("den vergangenen # Monaten", "die vergangenen # Monate", "der vergangenen # Monate", "den letzten # Monaten", "die letzten # Monate"),
+    "weekday-weeks-before": {'vorletzten': -1, 'vorvergangenen': -1},
+    "weekdays-ago": ("vor # @",),
+    "weekdays-counted": {'monday': ('Montagen',), 'tuesday': ('Dienstagen',), 'wednesday': ('Mittwochen',), 'thursday': ('Donnerstagen',), 'friday': ('Freitagen',), 'saturday': ('Samstagen', 'Sonnabenden'), 'sunday': ('Sonntagen',)},
 }

@@ -115,7 +115,7 @@ DATES = {
     "several": ("several", "many", "few", "these"),
     "papers-before": ("newspaper", "the daily"),
     "ordinal-articles": ("the",),
-    "weekends": {"last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
+    "weekends": {"the weekend before last": -2, "last weekend": -1, "this past weekend": -1, "over the weekend": -1, "this weekend": 0, "this coming weekend": 0, "next weekend": 1},
     "titles": ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lady", "Lord", "Inspector", "Sgt", "Joe", "Man"),
     "tense": {
         "perhaps-past": ("-ed", "was", "were", "had", "did", "has", "have", "went", "came", "fell", "rose", "took", "began", "saw"),
@@ -243,7 +243,7 @@ DATES = {
         "moved", "postponed", "rescheduled", "delayed", "shifted", "brought forward", "put back", "pushed back", "adjourned", "pushed",
         "advanced", "changed", "put off", "deferred", "move", "postpone", "shift",
     ),
-    "weekday-weeks": {
+    "weekday-weeks": {"before last": -1, 
         "a week on": 1, "a week from": 1, "week on": 1, "week": 1, "fortnight": 2, "two weeks on": 2, "two weeks from": 2,
         "a fortnight on": 2, "three weeks on": 3, "a week ago": -1, "a fortnight ago": -2, "week today": 1,
     },
@@ -310,4 +310,10 @@ DATES = {
         "the coming fall": "autumn+1",
     },
     "which-names": {"weekend": "weekend"},
+    "past-days": ("the past # days", "in the last # days", "over the last # days", "during the last # days", "for the last # days", "within the last # days", "of the last # days", "from the last # days"),
+    "past-weeks": ("the past # weeks", "the past fortnight=2", "in the last # weeks", "over the last # weeks", "during the last # weeks", "for the last # weeks", "within the last # weeks", "of the last # weeks", "from the last # weeks", "in the last fortnight=2", "over the last fortnight=2"),
+    "past-months": ("the past # months", "in the last # months", "over the last # months", "during the last # months", "for the last # months", "within the last # months", "of the last # months", "from the last # months"),
+    "weekday-weeks-before": {'last but one': -1},
+    "weekdays-ago": ("# @ ago",),
+    "weekdays-counted": {'monday': ('Mondays',), 'tuesday': ('Tuesdays',), 'wednesday': ('Wednesdays',), 'thursday': ('Thursdays',), 'friday': ('Fridays',), 'saturday': ('Saturdays',), 'sunday': ('Sundays',)},
 }

@@ -27,7 +27,7 @@ DATES = {
     "last": ("pasado", "pasada", "último", "anterior"),
     "next": ("próximo", "próxima", "que viene", "entrante", "siguiente", "venidero"),
     "this": ("este", "esta"),
-    "weeks": {
+    "weeks": {"la semana antepasada": -2, 
         "la semana pasada": -1, "la pasada semana": -1, "la última semana": -1, "la semana anterior": -1, "esta semana": 0, "la presente semana": 0,
         "la próxima semana": 1, "la semana próxima": 1, "la semana que viene": 1, "la semana entrante": 1, "la semana siguiente": 1,
     },
@@ -39,7 +39,7 @@ DATES = {
         "el mes próximo": 1, "el mes que viene": 1, "el mes entrante": 1,
         "fin de mes": 0, "final de mes": 0, "finales de mes": 0, "fines de mes": 0, "a fin de mes": 0, "finales del próximo mes": 1,
     },
-    "years-relative": {
+    "years-relative": {"el año antepasado": -2, 
         "el año pasado": -1, "del año pasado": -1, "del pasado año": -1, "del año anterior": -1, "del presente año": 0, "del año en curso": 0, "del próximo año": 1,
         "del año próximo": 1, "del año que viene": 1, "del año entrante": 1, "el pasado año": -1, "el año anterior": -1, "este año": 0, "el presente año": 0, "el año en curso": 0, "el próximo año": 1,
         "el año próximo": 1, "el año que viene": 1, "el año entrante": 1,
@@ -255,7 +255,7 @@ DATES = {
         "adelantó", "adelantado", "aplaza", "aplazó", "movió", "cambió", "retrasa", "retrasó", "postergó", "reprogramó", "reprogramado",
         "reprogramada", "pospuso", "pospone",
     ),
-    "weekday-weeks": {"de la otra semana": 1},
+    "weekday-weeks": {"antepasado": -1, "de la otra semana": 1},
     "decade-names": {
         "años veinte": 1920, "años treinta": 1930, "años cuarenta": 1940, "años cincuenta": 1950, "años sesenta": 1960,
         "años setenta": 1970, "años ochenta": 1980, "años noventa": 1990, "comienzos de los noventa": 1990,
@@ -304,4 +304,9 @@ DATES = {
         "próximo invierno": "winter+1", "invierno próximo": "winter+1", "invierno que viene": "winter+1", "este invierno": "winter+0",
     },
     "which-names": {"fin de semana": "weekend"},
+    "past-days": ("los últimos # días", "los # últimos días"),
+    "past-weeks": ("las últimas # semanas", "las # últimas semanas"),
+    "past-months": ("los últimos # meses", "los # últimos meses"),
+    "weekdays-ago": ("hace # @",),
+    "weekdays-counted": {'monday': ('lunes',), 'tuesday': ('martes',), 'wednesday': ('miércoles',), 'thursday': ('jueves',), 'friday': ('viernes',), 'saturday': ('sábados',), 'sunday': ('domingos',)},
 }

@@ -210,4 +210,9 @@ DATES = {
         "musim dingin lalu": "winter-1", "musim dingin ini": "winter+0", "musim dingin mendatang": "winter+1", "musim dingin depan": "winter+1",
     },
     "which-names": {"akhir pekan": "weekend"},
+    "past-days": ("dalam # hari terakhir", "selama # hari terakhir"),
+    "past-weeks": ("dalam # minggu terakhir", "dalam # pekan terakhir", "selama # minggu terakhir", "selama # pekan terakhir"),
+    "past-months": ("dalam # bulan terakhir", "selama # bulan terakhir"),
+    "weekdays-ago": ("# @ lalu", "# @ yang lalu"),
+    "weekdays-counted": {'monday': ('Senin',), 'tuesday': ('Selasa',), 'wednesday': ('Rabu',), 'thursday': ('Kamis',), 'friday': ('Jumat',), 'saturday': ('Sabtu',)},
 }

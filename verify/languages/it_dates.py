@@ -266,7 +266,7 @@ DATES = {
     "bounds-days": ("entro # giorni",),
     "bounds-weeks": ("entro # settimane", "entro una settimana"),
     "bounds-months": ("entro # mesi", "entro un mese"),
-    "bounds-of": ("dal", "dalla", "dall", "dai", "da", "di", "del", "della", "dopo", "prima", "successivi"),
+    "bounds-of": ("dello", "dei", "degli", "delle", "dal", "dalla", "dall", "dai", "da", "di", "del", "della", "dopo", "prima", "successivi"),
     "rule-words": ("deve", "devono", "può", "possono", "chi", "chiunque", "se", "ogni", "di norma", "normalmente"),
     "holidays-bounded": {"Ramadan": "islamic/9/1"},
     "holiday-bounds": ("prima di", "prima del", "dopo", "dopo il", "entro", "entro il", "fino al"),
@@ -278,4 +278,9 @@ DATES = {
         "prossimo inverno": "winter+1", "questo inverno": "winter+0", "quest'inverno": "winter+0",
     },
     "which-names": {"fine settimana": "weekend", "weekend": "weekend"},
+    "past-days": ("negli ultimi # giorni", "degli ultimi # giorni"),
+    "past-weeks": ("nelle ultime # settimane", "delle ultime # settimane"),
+    "past-months": ("negli ultimi # mesi", "degli ultimi # mesi"),
+    "weekdays-ago": ("# @ fa",),
+    "weekdays-counted": {'monday': ('lunedì',), 'tuesday': ('martedì',), 'wednesday': ('mercoledì',), 'thursday': ('giovedì',), 'friday': ('venerdì',), 'saturday': ('sabati',), 'sunday': ('domeniche',)},
 }

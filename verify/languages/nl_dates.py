@@ -29,7 +29,7 @@ DATES = {
     "last": ("afgelopen", "vorige", "jongstleden", "jl.", "jl", "laatstleden", "ll.", "verleden"),
     "next": ("komende", "aanstaande", "a.s.", "volgende", "eerstkomende"),
     "this": ("deze",),
-    "weeks": {
+    "weeks": {"voorvorige week": -2, 
         "vorige week": -1, "afgelopen week": -1, "verleden week": -1, "deze week": 0, "volgende week": 1, "komende week": 1, "aanstaande week": 1,
     },
     "months-relative": {
@@ -264,4 +264,9 @@ DATES = {
         "komende winter": "winter+1", "deze winter": "winter+0",
     },
     "which-names": {"weekend": "weekend", "weekeinde": "weekend"},
+    "past-days": ("de afgelopen # dagen", "de voorbije # dagen"),
+    "past-weeks": ("de afgelopen # weken", "de voorbije # weken"),
+    "past-months": ("de afgelopen # maanden", "de voorbije # maanden"),
+    "weekdays-ago": ("# @ geleden",),
+    "weekdays-counted": {'monday': ('maandagen',), 'tuesday': ('dinsdagen',), 'wednesday': ('woensdagen',), 'thursday': ('donderdagen',), 'friday': ('vrijdagen',), 'saturday': ('zaterdagen',), 'sunday': ('zondagen',)},
 }

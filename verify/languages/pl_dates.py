@@ -312,4 +312,9 @@ DATES = {
         "ubiegłej zimy": "winter-1", "minionej zimy": "winter-1", "przyszłej zimy": "winter+1", "nadchodzącej zimy": "winter+1",
     },
     "which-names": {"weekend": "weekend"},
+    "past-days": ("w ciągu ostatnich # dni", "przez ostatnie # dni"),
+    "past-weeks": ("w ciągu ostatnich # tygodni", "przez ostatnie # tygodnie"),
+    "past-months": ("w ciągu ostatnich # miesięcy", "przez ostatnie # miesiące"),
+    "weekdays-ago": ("# @ temu",),
+    "weekdays-counted": {'monday': ('poniedziałki',), 'tuesday': ('wtorki',), 'wednesday': ('środy',), 'thursday': ('czwartki',), 'friday': ('piątki',), 'saturday': ('soboty',), 'sunday': ('niedziele',)},
 }

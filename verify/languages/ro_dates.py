@@ -273,4 +273,9 @@ DATES = {
         "iarna aceasta": "winter+0", "iarna asta": "winter+0", "iarna viitoare": "winter+1",
     },
     "which-names": {"weekend": "weekend"},
+    "past-days": ("în ultimele # zile", "din ultimele # zile", "în ultimele # de zile"),
+    "past-weeks": ("în ultimele # săptămâni", "din ultimele # săptămâni"),
+    "past-months": ("în ultimele # luni", "din ultimele # luni"),
+    "weekdays-ago": ("acum # @",),
+    "weekdays-counted": {'tuesday': ('marți',), 'wednesday': ('miercuri',), 'thursday': ('joi',), 'friday': ('vineri',), 'saturday': ('sâmbete',), 'sunday': ('duminici',)},
 }

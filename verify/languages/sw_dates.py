@@ -200,4 +200,10 @@ DATES = {
     "holidays-bounded": {"Ramadhani": "islamic/9/1", "Mwaka Mpya": "01-01"},
     "holiday-bounds": ("kabla ya", "baada ya", "hadi", "ifikapo", "kufikia", "mpaka"),
     "seasons-relative": {"majira ya joto yaliyopita": "summer-1", "majira ya joto yajayo": "summer+1"},
+    "past-days": ("katika siku # zilizopita",),
+    "past-weeks": ("katika wiki # zilizopita",),
+    "past-months": ("katika miezi # iliyopita",),
+    "which-names": {'wikendi': 'weekend'},
+    "weekdays-ago": ("@ # zilizopita",),
+    "weekdays-counted": {'monday': ('Jumatatu',), 'tuesday': ('Jumanne',), 'wednesday': ('Jumatano',), 'thursday': ('Alhamisi',), 'friday': ('Ijumaa',), 'saturday': ('Jumamosi',), 'sunday': ('Jumapili',)},
 }

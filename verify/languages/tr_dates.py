@@ -271,4 +271,10 @@ DATES = {
         "geçtiğimiz sonbahar": "autumn-1", "bu sonbahar": "autumn+0", "gelecek sonbahar": "autumn+1", "önümüzdeki sonbahar": "autumn+1",
         "geçen kış": "winter-1", "geçtiğimiz kış": "winter-1", "bu kış": "winter+0", "gelecek kış": "winter+1", "önümüzdeki kış": "winter+1",
     },
+    "past-days": ("son # günde", "son # gün içinde", "geçtiğimiz # günde"),
+    "past-weeks": ("son # haftada", "son # hafta içinde"),
+    "past-months": ("son # ayda", "son # ay içinde"),
+    "range-ends": ("arasında", "arası"),
+    "weekdays-ago": ("# @ önce",),
+    "weekdays-counted": {'monday': ('pazartesi',), 'tuesday': ('salı',), 'wednesday': ('çarşamba',), 'thursday': ('perşembe',), 'friday': ('cuma',), 'saturday': ('cumartesi',), 'sunday': ('pazar',)},
 }
