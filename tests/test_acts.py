@@ -33,3 +33,45 @@ def test_what_is_put_for_an_act_is_neither_excluded_by_it_nor_a_step_of_its_ladd
     pairs = [(one, other) for one, others in _concepts.OTHERWISE.items() for other in others.split()]
     assert {act for pair in pairs for act in pair} <= set(_concepts.ACTS)
     assert [pair for pair in pairs if excluded(*pair) or beyond(*pair) or beyond(*reversed(pair))] == []
+
+
+OURS = [tuple(line.split("\t")) for line in (Path(__file__).parent / "data" / "acts_of_ours.tsv").read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("language", sorted({language for language, _, _ in OURS}))
+def test_what_offices_tell_of_themselves_is_read(language: str) -> None:
+    """We signed, we released, I opened: posts say so where papers name who did it (`data/acts_of_ours.tsv`)."""
+    unread = [
+        (act, sentence) for other, act, sentence in OURS
+        if other == language and not any(a.key == act and a.negated is False for a in read_claims(sentence, language, "post").claims.acts)]
+    assert not unread
+
+
+@pytest.mark.parametrize(("language", "sentence", "told"), [
+    ("sv", "Generaldirektören tog i dag på kajen emot tolv bussar.", "receive"), ("sv", "I dag undertecknade vi avtalet.", "sign"),
+    ("da", "Ministeren indviede broen i går.", "inaugurate"), ("nb", "Museet mottok 40 brev.", "receive"), ("fi", "Kirjasto avattiin tänään.", "open"),
+    ("cs", "Ministr dnes podepsal smlouvu.", "sign"), ("sk", "Minister dnes podpísal zmluvu.", "sign"), ("hu", "A miniszter ma felavatta a hidat.", "inaugurate"),
+    ("bg", "Министърът подписа днес договора.", "sign"), ("hr", "Ministar je danas potpisao ugovor.", "sign"), ("sl", "Minister je danes podpisal pogodbo.", "sign"),
+    ("kk", "Министр бүгін зауытты іске қосты.", "inaugurate"), ("uz", "Bugun Termizda yangi depo ochildi.", "open"), ("az", "Nazir bu gün sazişi imzaladı.", "sign"),
+    ("vi", "Cảnh sát biển hôm nay tiếp nhận 31 ngư dân.", "receive"), ("sq", "Ministri nënshkroi sot marrëveshjen.", "sign"), ("et", "Minister allkirjastas täna lepingu.", "sign"),
+    ("lv", "Ministrs šodien parakstīja līgumu.", "sign"), ("lt", "Ministras šiandien pasirašė sutartį.", "sign"), ("ca", "El ministre ha signat avui el conveni.", "sign"),
+])
+def test_plain_verbs_of_languages_without_a_file_are_read(language: str, sentence: str, told: str) -> None:
+    (act,) = read_claims(sentence, language, "post").claims.acts
+    assert (act.key, act.negated, act.status) == (told, False, "done")
+
+
+def test_what_such_a_language_may_deny_or_has_yet_to_do_is_not_sure() -> None:
+    (act,) = read_claims("Avtalet undertecknades inte i går.", "sv", "post").claims.acts
+    assert act.negated is None
+    assert read_claims("Avtalet ska undertecknas i maj, och bron öppnas då.", "sv", "post").claims.acts == ()
+
+
+@pytest.mark.parametrize(("language", "sentence", "act", "status"), [
+    ("tr", "İnşa edilecek geminin ilk sacı perşembe günü kesildi.", "break-ground", "done"), ("ja", "大臣は来月開業する予定の新駅を視察した。", "inspect", "done"),
+    ("ko", "장관은 내년 개통될 예정인 역을 시찰했다.", "inspect", "done"), ("hi", "मंत्री ने बनाए जाने वाले पुल का निरीक्षण किया।", "inspect", "done"),
+    ("ja", "大臣は協定に署名する予定だ。", "sign", "planned"), ("tr", "Bakan yarın anlaşmayı imzalayacak.", "sign", "planned"),
+    ("fr", "La directrice a réclamé mercredi la restitution des volumes.", "demand", "done"),
+])
+def test_what_is_said_of_one_deed_says_nothing_of_another(language: str, sentence: str, act: str, status: str) -> None:
+    assert status in {a.status for a in read_claims(sentence, language, "article").claims.acts if a.key == act}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -16,6 +17,10 @@ from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._unwritten import noes_of
+
+with later:
+    from verify.languages._acts_abroad import acts_abroad
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
 
@@ -23,6 +28,8 @@ _STATUSES = ("pending", "wished", "conditional", "planned")
 def find_acts(passage: Passage) -> tuple[Act, ...]:
     """Every act of a passage, in order. Acts of telling are left out: they carry what is said."""
     reading = passage.reading
+    if reading.words is None:
+        return tuple(_acts_abroad(passage))
     negators = _outermost([n for n in reading.cued("negator") if not only_limits(passage, n)])
     denials: dict[int, int] = {}  # by sentence, where the first one ends
     closing: dict[int, int] = {}  # by sentence, where the last one begins
@@ -53,7 +60,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         count = turned.get(id(mention), 0)
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
-        status = status_of(passage, begin, end)
+        status = _status_of_act(passage, mention, begin, end, acts)
         if status == "pending" or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
@@ -65,6 +72,17 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")),
         ))
     return tuple(found)
+
+
+def _acts_abroad(passage: Passage) -> Iterator[Act]:
+    """The acts of a language without a file of words, told as done; of a clause with a "no" it is not certain."""
+    tokens, noes = passage.tokens, noes_of(passage.language)
+    for first, last, key in acts_abroad(passage.language, [token.text for token in tokens]):
+        begin, end = passage.clause(first, last)
+        denied = any(token.folded in noes for token in tokens[begin:end])
+        yield Act(
+            start=tokens[first].start, end=tokens[last - 1].end, first=first, last=last, sentence=passage.sentence_at(tokens[first].start), key=key,
+            negated=None if denied else False, status="done", denied=False)
 
 
 def _is_in_a_name(passage: Passage, act: Mention) -> bool:
@@ -120,7 +138,7 @@ def _outermost(negators: list[Mention]) -> list[Mention]:
 # Acts behind which stands what is not done yet, if it ever is: an offer to sell, a demand for the release of somebody.
 _PROPOSING = frozenset("propose request demand call-for urge recommend".split())
 # Acts that are done to what was asked for, and are not asked for themselves: the court accepted the request.
-ANSWERING = frozenset("accept grant approve reject refuse".split())
+ANSWERING = frozenset("accept grant approve reject refuse study".split())
 _BETWEEN = 2  # small words between such an act and what is proposed
 
 
@@ -174,6 +192,30 @@ def status_of(passage: Passage, begin: int, end: int) -> str:
     return "done" if all(any(a.first < m.last and m.first < a.last for a in plans) for m in reading.cued_between(begin, end, "planned")) else status
 
 
+def _status_of_act(passage: Passage, act: Mention, begin: int, end: int, acts: list[Mention]) -> str:
+    """The status of an act of the clause `[begin, end)`, for which the words that say so of another one do not count."""
+    status = status_of(passage, begin, end)
+    if status in ("done", "pending"):
+        return status
+    said = (name for name in _STATUSES if any(not _is_said_of_another(passage, cue, act, acts) for cue in passage.reading.cued_between(begin, end, name)))
+    return next(said, "done")
+
+
+def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list[Mention]) -> bool:
+    """Whether a word for what is ahead or wanted is itself the act, which is done: they asked for it; or, where heads and verbs come last, closes the words before the act.
+
+    İnşa edilecek geminin ilk sacı kesildi: the ship is to be built, its first plate was cut.
+    """
+    if act.key in _ASKING and act.first <= cue.first and cue.last <= act.last:
+        return True
+    literal = passage.reading.words or {}
+    if not (literal.get("head-final") and literal.get("predicate-final")) or cue.last > act.first:
+        return False
+    return any(other is not act and cue.first - other.last <= _TO_ITS_CUE for other in between(acts, cue.first - _TO_ITS_CUE - LONGEST_MENTION, cue.first + 1))
+
+
+_ASKING = frozenset("request demand call-for urge propose recommend".split())
+_TO_ITS_CUE = 3  # tokens from an act to what says that it is ahead
 _SCRAPPING = frozenset("cancel abolish withdraw reject postpone suspend refuse veto".split())  # what is done to a plan
 _REACH = 3  # tokens between a negator and the act that it turns
 _OPPOSING = frozenset(("oppose",))  # acts whose denial is a "yes" to the one behind them

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from verify._later import later
 from verify.claims._reading import between
-from verify.claims._values import Claim
+from verify.claims._values import Act, Claim
 from verify.comparison._act_clauses import affirmed_or_not, is_taken_back
 from verify.comparison._act_sides import PERSONAL
 from verify.comparison._another_clause import is_another_phase
+from verify.comparison._dated import long_before, of_another_time
+from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
@@ -37,12 +39,25 @@ def _pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
     return found
 
 
+def _is_told_as_done(act: Act) -> bool:
+    """Whether an act is told as what was done: not as what is still ahead, nor as what was not done."""
+    return act.status == "done" and affirmed_or_not(act) is not False
+
+
+def _is_of_before(meeting: Meeting, act: Act) -> bool:
+    """Whether an act is told of another occasion, or of a year long before: the first such treaty was signed in 2008."""
+    return of_another_time(meeting, act.first, act.sentence) or of_another_occasion(meeting, act.first, act.sentence) or long_before(meeting, *meeting.prose.passage.clause(act.first, act.last))
+
+
 def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each act that only the prose tells with each of the post that it excludes or goes before."""
     prose, post = meeting.prose.claims, meeting.post.claims
     told, ours_told = {a.key for a in post.acts}, {a.key for a in prose.acts}
-    ours = [a for a in prose.acts if a.sentence in sight and a.key not in told]
-    standing = {(a.key, a.status) for a in prose.acts if affirmed_or_not(a) and not is_taken_back(meeting.prose, a, prose.acts)}
+    done = {a.key for a in post.acts if _is_told_as_done(a)}
+    ours = [a for a in prose.acts if a.sentence in sight and a.key not in (done if _is_told_as_done(a) else told)]
+    standing = {
+        (a.key, a.status) for a in prose.acts
+        if affirmed_or_not(a) and not is_taken_back(meeting.prose, a, prose.acts) and not (a.sentence not in meeting.aligned and _is_of_before(meeting, a))}
     for a in ours:
         apart = _pairs_of_acts().get(a.key, {})
         for b in post.acts:

@@ -34,6 +34,7 @@ ACTS: tuple[str, ...] = (
     *"keep-unchanged import export order produce build rebuild hire lay-off strike cover-costs compensate".split(),
     # works
     *"inaugurate open close reopen launch test found plant train register count exhibit".split(),  # found: establish
+    "put-online",  # digitises, makes accessible on the internet
     "break-ground", "levy",  # break-ground: lays the foundation stone; levy: takes a fee or toll
     # health
     *"vaccinate infect diagnose hospitalise recover quarantine detect treat".split(),
@@ -127,7 +128,7 @@ OTHERWISE: dict[str, str] = {
     "meet": "award hand-over appoint dismiss",
     "visit": "open reopen launch complete hand-over award donate close plant sign",
     "inspect": "complete hand-over launch reopen close restore rebuild donate break-ground approve",
-    "study": "approve reject adopt launch ban buy",
+    "study": "approve reject adopt launch ban buy award register extend recognise hand-over",
     "propose": "open launch build found close abolish appoint dismiss ban allow fund hand-over restore",
     "plan": "open reopen launch hand-over fund plant deploy restore rebuild close",
     "promise": "hand-over fund open reopen build rebuild send give-back release donate sign launch restore",
@@ -139,15 +140,15 @@ OTHERWISE: dict[str, str] = {
     "test": "order buy suspend approve",
     "break-ground": "launch",
     "sign": "inaugurate open complete",
-    "order": "produce build launch test deploy sell lease",
+    "order": "produce build launch test deploy sell lease inaugurate open",
     # given and taken
-    "receive": "give-back hand-over lend sell",
+    "receive": "give-back hand-over lend sell postpone cancel",
     "take-back": "approve allow launch resume sell restore release open produce give-back receive",
     "give-back": "take-back exhibit destroy burn",
     "seize": "release find donate approve",
     "destroy": "hand-over give-back release sell donate send export find",
     "burn": "hand-over give-back sell receive exhibit donate send restore release",
-    "buy": "donate borrow receive seize",
+    "buy": "donate borrow receive seize hand-over award restore",
     "lend": "approve",
     "lease": "inaugurate open found build close restore",
     "exhibit": "give-back sell lend donate restore",
@@ -162,13 +163,19 @@ OTHERWISE: dict[str, str] = {
     "begin": "extend",
     "ban": "extend",
     # people and animals
-    "award": "visit meet criticise fine dismiss suspend",
+    "award": "visit meet criticise fine dismiss suspend postpone reject",
     "praise": "dismiss fine sue",
     "release": "seize treat kill die quarantine vaccinate",
     "treat": "kill",
     "vaccinate": "kill destroy infect test",
     "arrest": "fine acquit",
-    "investigate": "acquit",
+    "investigate": "acquit rescue restore close",
+    "find": "sell exhibit donate",
+    "arrive": "postpone cancel refuse depart leave",
+    "put-online": "withdraw exhibit sell lend close destroy seize restore lose",
+    "search": "deploy find",
+    "detain": "hand-over give-back",
+    "lift-sanctions": "continue",
 }
 
 # Other words for one happening: they never contradict each other.

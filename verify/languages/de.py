@@ -201,6 +201,7 @@ WORDS = {
             "Gespräche über",
             "tauschte|tauschten|tauschen|tauscht sich … aus",
             "über … beraten", "loteten|lotete|lotet|ausgelotet|sondierten|sondierte|sondiert",
+            "gesprochen|geredet", "sprach|sprachen|spricht … über|mit", "über … gesprochen",
         ),
         "negotiate": (
             "verhandelt|verhandelte|verhandelten|verhandeln", "Verhandlungen", "Verhandlungsrunde|Verhandlungsrunden", "ausgehandelt",
@@ -237,6 +238,7 @@ WORDS = {
             "landete|landeten|gelandet", "Landung",
             "erreichte|erreichten|erreicht die|den Hauptstadt|Hafen|Grenze|Küste|Insel|Stadt", "lief|liefen|läuft … in den Hafen",
             "kam|kamen|kommt … am|in Flughafen|Hafen|Bahnhof … an",
+            "legte|legten|legt … an", "angelegt", "festgemacht|machte … fest",
         ),
         "depart": (
             "abgereist", "reiste|reisten|reist … ab", "Abreise", "abgeflogen", "abgefahren", "Abflug", "Abfahrt", "aufgebrochen", "ausgelaufen",
@@ -288,6 +290,8 @@ WORDS = {
             "nimmt|nahm|nahmen … Antrag|Entwurf|Klage|Vorschlag|Bewerbung … zurück",
             "zieht|zog|zogen … Entwurf|Antrag|Bericht|Plan|Gesetzentwurf|Klage|Bewerbung|Angebot|Vorlage … zurück",
             "Antrag|Entwurf|Klage|Bericht|Plan|Gesetzentwurf|Angebot|Vorschlag zurückgezogen|zurückgenommen",
+            "von|aus … Website|Webseite|Netz|Internet|Internetseite|Homepage … entfernt|genommen|gelöscht|entfernte|nahm",
+            "nahm|nahmen|nimmt … vom Netz", "vom Netz genommen",
         ),
         "recognise": (
             "anerkannt", "erkennt|erkannte|erkannten … an", "Anerkennung des|der", "anerkennen", "anzuerkennen",
@@ -374,6 +378,9 @@ WORDS = {
             "Sanktionen … aufgehoben", "Aufhebung der|von Sanktionen", "hebt|hob|hoben … Sanktionen … auf", "Sanktionen gelockert",
             "Lockerung der Sanktionen", "Sanktionen aufheben",
             "lockerte|lockerten|lockert|lockern … Sanktionen", "Sanktionen … gelockert", "Lockerung … Sanktionen", "von … Sanktionsliste",
+            "hob|hoben|hebt|heben … Einschränkungen|Beschränkungen|Verbot|Sperre|Sperrung|Quarantäne|Embargo|Maßnahmen|Auflagen|Restriktionen|Ausgangssperre … auf",
+            "Einschränkungen|Beschränkungen|Verbot|Sperre|Quarantäne|Embargo|Maßnahmen|Auflagen|Restriktionen|Ausgangssperre … aufgehoben",
+            "Aufhebung der|des Einschränkungen|Beschränkungen|Verbots|Sperre|Quarantäne|Maßnahmen|Restriktionen",
         ),
         "inspect": (
             "besichtigt|besichtigte|besichtigten|besichtigen", "Besichtigung|Besichtigungen", "inspiziert~", "inspizieren", "Inspektion|Inspektionen",
@@ -395,6 +402,8 @@ WORDS = {
             "Freigabe", "freigegeben",
             "winkte|winkten|winkt … durch", "durchgewunken",
             "nickt|nickte|nickten … ab", "abgenickt", "winkt|winkte|winkten … durch", "durchgewinkt",
+            "erteilt|erteilte|erteilten|verlieh|verleiht|verliehen|gewährt|gewährte|gewährten|zuerkannt … Patent|Lizenz|Genehmigung|Erlaubnis|Angabe|Schutz|Siegel|Status|Asyl|Konzession|Zulassung|Visum|Herkunftsbezeichnung|Bewilligung|Staatsbürgerschaft",
+            "Patent|Lizenz|Genehmigung|Erlaubnis|Angabe|Schutz|Siegel|Status|Asyl|Konzession|Zulassung|Bewilligung|Staatsbürgerschaft … erteilt|verliehen|gewährt|zuerkannt",
         ),
         "reject": (
             "lehnt|lehnte|lehnten … ab", "abgelehnt~", "ablehnt|ablehnte|ablehnten|ablehnen", "abzulehnen", "Ablehnung",
@@ -434,7 +443,10 @@ WORDS = {
         "dissolve": (
             "aufgelöst~", "löst|löste|lösten … Parlament|Versammlung|Nationalversammlung … auf", "Auflösung", "auflösen", "aufzulösen", "zerschlagen",
         ),
-        "extend": ("verlängert~", "verlängern", "Verlängerung|Verlängerungen", "ausgeweitet", "Ausweitung", "weitet|weitete|weiteten … aus", "mehr Zeit", "Nachfrist"),
+        "extend": (
+            "verlängert~", "verlängern", "Verlängerung|Verlängerungen", "ausgeweitet", "Ausweitung", "weitet|weitete|weiteten … aus", "mehr Zeit", "Nachfrist",
+            "gilt|gelten … länger", "verlängert|verlängerte|verlängerten", "gilt|gelten weiter",
+        ),
         "postpone": (
             "verschoben~", "verschiebt|verschob|verschoben|verschieben", "Verschiebung|Verschiebungen", "vertagt~", "vertagen", "Vertagung",
             "aufgeschoben", "Aufschub", "Spiel|Konzert|Veranstaltung|Termin|Partie|Sitzung … verlegt", "auf später|unbestimmte verschoben",
@@ -491,6 +503,7 @@ WORDS = {
             "wieder aufnehmen", "fährt|fahren|verkehrt|verkehren|fliegt|fliegen wieder", "wieder angelaufen",
             "fährt|fahren|läuft|laufen|fliegt|fliegen|rollt|rollen wieder", "startete|startet|starteten|starten wieder",
             "nimmt|nahm|nahmen … wieder auf",
+            "fährt|fahren|fuhren|verkehrt|verkehren|läuft|fliegt|fliegen … wieder", "wieder in Betrieb", "wieder fahren|verkehren",
         ),
         "suspend": (
             "ausgesetzt", "Aussetzung", "aussetzen", "auszusetzen", "suspendiert~", "Suspendierung", "setzt|setzte|setzten … vorerst|vorläufig aus",
@@ -502,6 +515,7 @@ WORDS = {
             "stoppt|stoppte|stoppten|gestoppt", "legt|legte|legten eine|die|das|den Pause|Arbeit|Arbeiten|Verkehr ein|nieder|lahm",
             "friert|fror|froren … ein", "stellt|stellte|stellten … Arbeiten|Arbeit|Zahlungen|Bau|Produktion|Verkehr … ein",
             "Arbeiten|Bauarbeiten|Zahlungen … eingestellt",
+            "setzte|setzten|setzt … Flüge|Betrieb|Fahrten|Verkehr|Züge|Zahlung|Zahlungen|Suche|Arbeiten … aus", "Betrieb ruht",
         ),
         "complete": (
             "abgeschlossen~", "schließt|schloss|schlossen … Arbeiten|Vertrag|Abkommen|Verhandlungen … ab", "Abschluss der|des", "abschließen",
@@ -529,6 +543,7 @@ WORDS = {
             "weist|wies|wiesen … Konvoi|Schiff|Lieferung|Delegation|Spende … ab|zurück", "verwehrt|verwehrte|verwehrten",
             "sagt|sagte|sagten|sagen Nein zu|zum|zur", "versetzte|versetzten den|die|das",
             "schlägt|schlug|schlugen … Angebot|Einladung … aus",
+            "schwänzte|schwänzten|schwänzt|boykottierte|boykottierten|boykottiert", "blieb|blieben … fern",
         ),
         "exempt": (
             "befreit von", "ausgenommen", "Ausnahme|Ausnahmen für", "Ausnahmegenehmigung|Ausnahmegenehmigungen", "Befreiung von", "freigestellt",
@@ -645,6 +660,7 @@ WORDS = {
             "riss|rissen|gerissen … in den Tod",
             "eingeschläfert|gekeult|einschläfern",
             "schläfert|schläferte|schläferten … ein", "eingeschläfert|einzuschläfern|einschläfern", "erlegt|erlegte|erlegten",
+            "keulte|keulten|gekeult|Keulung", "eingeschläfert",
         ),
         "die": (
             "stirbt|starb|starben|sterben|gestorben~", "verstorben~", "verstarb|verstarben", "Tod|Todes", "ums Leben gekommen", "ums Leben",
@@ -672,6 +688,8 @@ WORDS = {
             "gefunden|gefundene|gefundenen", "fand|fanden|findet man|Helfer|Retter|Ermittler", "aufgefunden", "entdeckt~", "wiedergefunden",
             "aufgespürt", "Fund|Funde|Fundes", "ausfindig gemacht",
             "tauchte|tauchten … wieder auf",
+            "fand|fanden … Zöllner|Taucher|Forscher|Geigen|Polizei|Ermittler|Archäologen|Retter|Leiche|Münzen|Zoll|Spuren|Beamte",
+            "Zöllner|Taucher|Forscher|Polizei|Ermittler|Archäologen|Retter|Zoll|Beamte|Beamten fand|fanden",
         ),
         "go-missing": (
             "vermisst~", "Vermisst~", "verschwunden~", "verschwand|verschwanden", "Verschwinden", "verschollen~", "keine Spur", "fehlt … Spur",
@@ -689,6 +707,9 @@ WORDS = {
             "Bäume|Platanen|Eichen|Linden|Buchen|Kastanien gefällt", "Fällung der|von|einer", "holzt|holzte|holzten … ab",
             "abgeholzt|Abholzung", "rodet|rodete|rodeten|gerodet|Rodung", "dem Erdboden gleichgemacht|gleich",
             "verbrannte|verbrannten|verbrennt die|eine|alle … Dosen|Bücher|Akten|Vorräte|Proben|Waffen",
+            "abgebrochen|abgerissen|riss|rissen … Mühle|Haus|Gebäude|Brücke|Turm|Halle|Mauer|Schornstein",
+            "Mühle|Haus|Gebäude|Brücke|Turm|Halle|Mauer|Schornstein … abgebrochen|abgerissen|gesprengt",
+            "verschrottet|verschrottete|verschrotteten|abgewrackt",
         ),
         "damage": (
             "beschädigt~", "beschädigen", "Beschädigung|Beschädigungen", "Schaden|Schäden|Schadens", "Sachschaden", "demoliert~", "Millionenschaden",
@@ -807,6 +828,7 @@ WORDS = {
             "schickte|schickten|schickt|sandte … zurück", "zurückgeschickt~|zurückgesandt~",
             "erstattet|erstattete|erstatteten … zurück", "zurückgeführt", "führte|führten … Gebeine|Schädel|Objekte … zurück",
             "Rückführung der|von Gebeine|Objekte|Schädel|Masken",
+            "heimgeschickt|heimgebracht|zurückgeschickt",
         ),
         "pay": (
             "bezahlt|bezahlte|bezahlten|bezahlen", "Bezahlung", "überwies|überwiesen|überweist", "Überweisung|Überweisungen", "beglichen",
@@ -984,6 +1006,11 @@ WORDS = {
             "=gezählt", "=Zählung", "=Zählungen",
             "=Auszählung", "=ausgezählt",
         ),
+        "put-online": (
+            "stellte|stellten|stellt|gestellt … ins Netz|Internet", "ins Netz|Internet gestellt|stellte",
+            "online gestellt|zugänglich|verfügbar|abrufbar|gegangen", "stellte|stellten|stellt|ging|gingen … online",
+            "digitalisiert~|digitalisiert|digitalisierte|digitalisierten", "Digitalisierung",
+        ),
         "exhibit": (
             "ausgestellt~", "Ausstellung|Ausstellungen", "präsentiert~", "zu sehen sein|ist|sind",
             "zeigt|zeigte|zeigen Werke|Bilder|Gemälde|Arbeiten",
@@ -1065,6 +1092,8 @@ WORDS = {
             "erforscht~", "Forschung|Forschungen", "untersucht|untersuchte|untersuchten", "Studie|Studien", "erforschen", "analysiert~",
             "Analyse|Analysen",
             "Erforschung",
+            "prüft|prüfen|prüfte|geprüft|begutachtet … Antrag|Anträge|Gesuch|Bewerbung", "Antrag|Anträge|Gesuch|Bewerbung … geprüft|prüft|begutachtet",
+            "Prüfung des|der|von Antrags|Anträge|Gesuchs|Bewerbung", "wird|werden noch|weiter|derzeit|weiterhin geprüft", "in Prüfung",
         ),
         "record": (
             "gemessen", "verzeichnet~", "aufgezeichnet~", "Aufzeichnung|Aufzeichnungen", "registriert|registrierte|registrierten", "=maß", "=maßen",

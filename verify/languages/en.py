@@ -210,6 +210,7 @@ WORDS = {
             "explore|explores|explored|exploring … possibility|options|avenues|ways",
             "talked|talks over the|a", "sounded|sounds out", "sound out",
             "held|hosted|holds|hosts … round|round-table|roundtable table|discussion|talks", "held|hosted|holds|hosts a roundtable|round-table",
+            "spoke|speaks|spoken|talked|talks with … about|on|over", "consulted|consults … with|on",
         ),
         "negotiate": (
             "negotiate|negotiates|negotiated|negotiating", "negotiation|negotiations", "bargain|bargains|bargained|bargaining",
@@ -301,6 +302,7 @@ WORDS = {
             "withdrew|withdraws|withdrawn|withdrawing the|a|its|his|her|their … bill|draft|report|plan|plans|application|proposal|request|bid|complaint|appeal|offer|motion|textbooks|budget",
             "pulled|pulls|pulling the|its report|bill|draft|plan|offer", "retract|retracts|retracted|retracting", "off the table",
             "took|takes back the|its|a bill|draft|report|plan",
+            "took|takes|taken|taking … offline|down", "removed|removes|pulled|deleted … from … website|site|internet|web|online",
         ),
         "recognise": ("recognise|recognises|recognised|recognising", "recognize|recognizes|recognized|recognizing", "recognition of"),
         "sever-ties": (
@@ -394,6 +396,9 @@ WORDS = {
             "sanctions relief", "lifted all sanctions", "lift all sanctions",
             "easing|removal of|the|its sanctions", "removed|remove|removes|removing|taken|struck … from … sanctions list",
             "sanctions … dropped|removed|eased",
+            "lifted|lifts|lift|scrapped|removed|eased|ended … restriction|restrictions|curbs|ban|curfew|quarantine|embargo|measures|sanctions",
+            "restrictions|restriction|ban|curbs|curfew|quarantine|embargo|measures was|were|is|are|been lifted|scrapped|eased|removed|ended",
+            "lifting of the|restrictions",
         ),
         "inspect": (
             "inspect|inspects|inspected|inspecting", "inspection|inspections", "toured the", "tour|tours|touring the", "tour of", "surveyed the",
@@ -417,6 +422,8 @@ WORDS = {
             "gave|gives|give|given its|his|her|their blessing|approval|consent|assent", "wave|waved|waves through",
             "signed|sign|signs|signing off on", "okayed|okays", "won approval", "signed … into law",
             "bill|law|budget|act|motion|legislation was|were|been passed", "endorse|endorsed|endorses the budget|bill",
+            "granted|grants|grant … patent|licence|license|permit|protected|status|indication|designation|citizenship|asylum|residence|concession|visa|accreditation|label|recognition",
+            "was|were|been granted … patent|licence|license|permit|status|citizenship|asylum|visa|indication|protection",
         ),
         "reject": (
             "reject|rejects|rejected|rejecting", "rejection|rejections", "turn|turns|turned|turning down", "vote|votes|voted down",
@@ -498,6 +505,8 @@ WORDS = {
             "break ground", "breaks ground", "launch of work", "onset",
             "trial|hearing|session|summit|talks|conference|festival|inquiry opened|opens",
             "embark|embarks|embarked|embarking on",
+            "the start|beginning|onset|launch of|to a|an|the|its|new … wave|outbreak|campaign|epidemic|season|works|work|construction|search|harvest|voting|registration|negotiations|talks|trial",
+            "start|beginning of work|works|construction|talks", "got|gets|get under way",
         ),
         "end": (
             "end|ends|ended|ending", "finish|finishes|finished|finishing", "terminate|terminated|terminates", "come|came|comes to an end",
@@ -509,6 +518,7 @@ WORDS = {
             "the end of the outbreak|epidemic|drought|emergency|strike|mission|search|operation|curfew|war", "declared|declares … over",
             "discontinue|discontinues|discontinued|discontinuing", "called a halt to", "calls|called|calling time on",
             "outbreak|epidemic|drought|emergency is|was|over declared over",
+            "declared|declares … over|ended|finished", "end of the|an|its … outbreak|epidemic|wave|strike|drought|campaign|search",
         ),
         "continue": (
             "continue|continues|continued|continuing", "go|goes|went|going on", "carry|carries|carried on",
@@ -583,6 +593,7 @@ WORDS = {
             "is|are holding two|three|four|five|six|a|the men|man|suspects|suspect", "rounded|round|rounds up",
             "man|men|woman|suspect|suspects|crew was|were|is|are|been held", "put|placed|kept in detention",
             "take|takes|took|taken|taking into custody", "take|takes|took|taking … into custody",
+            "thrown|put|sent|landed in|to|into jail|prison|custody", "threw|put|sent … in|into|to prison|jail",
         ),
         "arrest": (
             "arrest|arrests|arrested|arresting", "apprehend|apprehends|apprehended|apprehending", "nabbed", "cuffed", "taken into police custody",
@@ -683,6 +694,7 @@ WORDS = {
             "claim|claims|claimed|claiming … lives", "slew|slays|slaying",
             "euthanise|euthanised|euthanized|culled|culling",
             "put|puts|putting down … whales|whale|dogs|dog|cattle|horse|horses|animals|bears|bear", "put|puts to sleep",
+            "put|puts down the|a|an|its wolf|dog|animal|animals|bear|horse|turtles|lion|elephant", "were|was|been put down",
         ),
         "die": (
             "die|dies|died|dying", "dead", "death|deaths", "perish|perishes|perished|perishing", "pass|passes|passed away",
@@ -741,6 +753,8 @@ WORDS = {
             "cut|cuts|cutting down … trees|oaks|tree|oak|planes|pines|mangroves|saplings|forest",
             "felled|fells|felling|uprooted|uproots|uprooting … trees|oaks|tree|oak|planes|pines|mangroves|saplings",
             "dumped|dumps|threw|throws … doses|samples|vaccines away|out",
+            "ship|vessel|boat|ferry|frigate|carriages|trams|buses|aircraft|planes … scrapped|dismantled",
+            "scrapped|dismantled the ship|vessel|ferry|old",
         ),
         "damage": (
             "damage|damages|damaged|damaging", "badly hit", "vandalise|vandalises|vandalised|vandalising",
@@ -1035,6 +1049,10 @@ WORDS = {
             "sign|signs|signed up",
         ),
         "count": ("count|counts|counted|counting", "tally|tallied", "census"),
+        "put-online": (
+            "put|puts|putting|posted|placed|published|uploaded|made … online", "uploaded|uploads",
+            "digitised|digitized|digitises|digitizes|digitising|digitizing|digitisation|digitization", "went|goes|gone online", "available online",
+        ),
         "exhibit": (
             "exhibit|exhibits|exhibited|exhibiting|exhibition|exhibitions", "on display", "on show", "go|goes|went on display|show",
             "put|puts on display|show", "showcase|showcases|showcased|showcasing", "displayed",
@@ -1138,6 +1156,9 @@ WORDS = {
         "study": (
             "studied", "study|studies|studying the|how", "research|researched|researching", "analyse|analyses|analysed|analysing",
             "analyze|analyzes|analyzed|analyzing", "analysis of", "examine|examines|examined|examining", "surveyed",
+            "consider|considers|considering|reviewing|assessing|assess|weighing|examining|examines|examine|examined … application|request|bid|proposal|claim",
+            "under consideration|review|examination|study", "still being|under examined|considered|reviewed|assessed|examination|review|consideration",
+            "examination|review|assessment of the|its|an application|request|bid",
         ),
         "record": (
             "recorded", "recording", "records|record a|the", "logged", "observe|observed", "register|registers|registered the|a", "were registered",

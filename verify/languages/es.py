@@ -91,6 +91,7 @@ WORDS = {
             "elevó|eleva|elevaron al|a Congreso|Parlamento|Senado|Cortes|Asamblea", "entregó|entregaron el|su|un informe|dictamen",
             "registró|registraron una|la|el|un solicitud|petición|propuesta|moción", "ha|han|haber presentado|expuesto",
             "presentación de|del|al",
+            "presentamos|presenté|expusimos el|la|los|las|un|una|hoy … plan|proyecto|informe|estrategia|programa|presupuesto|estudio|propuesta|ley|resultados|balance|libro|solicitud|reforma|denuncia|recurso",
         ),
         "recommend": (
             "recom~|recomendó|recomienda|recomiendan|recomendaron|recomendar|recomendado|recomendada", "recomendación|recomendaciones", "aconsej~",
@@ -187,6 +188,9 @@ WORDS = {
         "arrive": (
             "lleg~ a|al|este|hoy|ayer|desde|procedente", "llegada|llegadas de|del|a|al", "arrib~", "aterriz~|aterrizaje", "desembarc~", "recal~",
             "llegada de|del|a", "la llegada",
+            "llegaron|llegó|llegan|llegado|llegará|llegarán|llega … el|la|los|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|puerto|aeropuerto|zoológico|zoo",
+            "alcanzó|alcanzaron el|la|los puerto|frontera|costa|isla|capital|ciudad|cima|cumbre|zona",
+            "atracó|atracaron|atraca|atracado|fondeó|fondearon",
         ),
         "depart": (
             "salió|salieron|sale|salen|saldrá|saldrán de|del|hacia|rumbo|desde", "salida|salidas de|del|hacia", "despeg~|despegue", "zarp~|zarpe",
@@ -238,6 +242,7 @@ WORDS = {
             "retiró|retiraron|retirado … plan|proyecto|candidatura|propuesta",
             "retiró|retira|retiraron|retirado|retirar|retirada|retiro el|un|la|su|del|de|los … plan|proyecto|informe|ley|propuesta|candidatura|solicitud|demanda|denuncia|moción|recurso|enmienda|oferta|texto|anteproyecto|libros",
             "retiró|retira|retiraron|retirado … plan|proyecto|propuesta|candidatura|denuncia|demanda",
+            "retiró|retiraron|retirado|retirados|retirada|eliminó|eliminaron|eliminado|borró|borraron … de … internet|web|sitio|página|red|plataforma",
         ),
         "recognise": ("reconoc~|reconoce|reconocieron|reconocimiento|reconocimientos",),
         "sever-ties": (
@@ -314,6 +319,9 @@ WORDS = {
         "lift-sanctions": (
             "levant~ las|sus|parcialmente|sanciones", "levantamiento de sanciones", "levantamiento de las sanciones", "alivi~ las|sanciones",
             "alivio de sanciones", "alivio de las sanciones",
+            "levantó|levanta|levantaron|levantado|levantar|levantará|retiró|eliminó … restricciones|restricción|prohibición|veda|cuarentena|embargo|confinamiento|medidas|toque",
+            "levantamiento de … restricciones|prohibición|veda|cuarentena|embargo|medidas",
+            "restricciones|prohibición|veda|cuarentena|medidas … levantada|levantadas|levantado",
         ),
         "inspect": (
             "inspeccion~|inspección|inspecciones", "recorr~|recorre|recorrió|recorrieron|recorrido|recorridos", "supervis~ las|el|la|los",
@@ -329,6 +337,7 @@ WORDS = {
             "autoriz~|autorización|autorizaciones", "aval~|aval", "homologar|homologado|homologada|homologados|homologación", "valid~ el|la|los|las",
             "convalid~|convalidación", "sancionó|sancionaron|sanciona la|el ley|proyecto",
             "refrendó|refrenda|refrendaron|refrendado", "homologó|homologa|homologaron",
+            "concedió|concede|concedieron|concedido|concedida|otorgó|otorga|otorgaron|otorgado|otorgada|expidió … indicación|patente|sello|licencia|permiso|autorización|estatus|denominación|ciudadanía|asilo|concesión|visado|registro|certificación|nacionalidad",
         ),
         "reject": (
             "rechaz~|rechazos", "desestim~|desestimación", "deneg~|deniega|denegación", "desech~", "tumb~|tumba|tumbó el|la|los", "declin~",
@@ -370,6 +379,7 @@ WORDS = {
             "amplió|amplía|ampliaron|ampliado el|la|su|los plazo|mandato|vigencia|licencia|tregua|estado",
             "extendió|extiende|extendieron el|la|su plazo|mandato|vigencia|tregua|toque|estado",
             "plazo adicional",
+            "amplió|amplía|ampliaron|ampliado|prorrogó|extendió|alargó … prohibición|restricciones|restricción|veda|cuarentena|plazo|vigencia|suspensión",
         ),
         "postpone": (
             "aplaz~|aplazamiento|aplazamientos", "pospon~|pospone|posponen|pospuso|pospusieron|pospuesto|pospuesta|posponer",
@@ -416,6 +426,8 @@ WORDS = {
             "cesó|cesaron los|las|la|el operaciones|búsqueda|hostilidades|actividad",
             "el|al|del final de|del brote|la|los epidemia|brote|misión|obras|emergencia|sequía|huelga",
             "fin|final de|del la|brote epidemia|emergencia|brote|sequía|huelga|misión",
+            "anunció|anuncia|declaró|decretó|dio … el final|fin", "final del brote",
+            "dio|dieron|dado por terminado|terminada|concluido|concluida|finalizado|finalizada|extinguido",
         ),
         "continue": (
             "continuar|continuaron|continuará|continuarán|continúa|continúan|continuaba|continuado|continuación de",
@@ -431,12 +443,14 @@ WORDS = {
         "resume": (
             "reanud~|reanudación", "retom~|retoma", "reinici~|reinicio", "relanz~|relanzamiento",
             "reactivó|reactiva|reactivaron|reactivado|reactivación",
+            "vuelve|vuelven|volvió|volvieron a circular|operar|funcionar|volar|navegar",
         ),
         "suspend": (
             "suspend~|suspende|suspensión|suspensiones|suspendió", "paraliz~|paralización", "congel~|congelación|congelamiento",
             "interrump~|interrumpe|interrupción", "moratoria", "en suspenso",
             "detuvo|detiene|detuvieron|frenó|frena|frenaron|pausó|pausa|pausaron|pausar las|la|los|el obras|obra|búsqueda|construcción|trabajos|excavación|proyecto|producción|pagos",
             "paró|pararon|paralizó|paralizaron|detuvo|detuvieron la|el|las|los … planta|fábrica|central|línea|obra|obras|máquinas|bombas|producción|reactor",
+            "dejó|dejaron|dejado de … circular|operar|funcionar|navegar|volar",
         ),
         "complete": (
             "complet~ el|la|los|las|su|sus|con", "completaron|completado|completada|completados|completadas|completará|completar", "culmin~ las|la|el",
@@ -459,6 +473,7 @@ WORDS = {
             "boicoteó|boicotea|boicotearon|boicotear|boicot", "plantón a|al", "dio|da|dieron plantón", "desairó|desaira|desairaron",
             "se|la ausentó|ausentaron de|del", "plantó|plantaron a los|las|la|sindicatos",
             "dejó|dejaron plantados|plantado|plantadas|plantada", "declinó|declina|declinaron la|el|una invitación|oferta|entrega",
+            "plantó|dejó plantado|plantados a|al",
         ),
         "exempt": (
             "exim~|exime|eximió", "exención|exenciones", "exent~|exento|exenta|exentos|exentas", "exoner~|exoneración|exoneraciones",
@@ -520,6 +535,8 @@ WORDS = {
             "=liberó", "liberaron|libera|liberan", "liberarlo|liberarla|liberarlos|liberarlas",
             "=soltó", "soltar|soltaron|soltará|soltarán|soltado|soltada|soltados|soltadas|soltarlo|soltarla|soltarlos|soltarlas",
             "suelta|sueltas de|del", "soltó|soltaron", "reintrodujo|reintroduce|reintrodujeron|reintroducido|reintroducción",
+            "liberamos|soltamos … tortugas|tortuga|aves|ejemplares|cóndor|cóndores|animales|alevines|lobos|linces|águilas|presos|detenidos|rehenes",
+            "hemos|he liberado|soltado", "=liberamos",
         ),
         "extradite": ("extradit~|extradición|extradiciones",),
         "sue": (
@@ -563,6 +580,7 @@ WORDS = {
             "dejó|deja|dejaron|dejando un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez muerto|muerta|muertos", "quitó la vida",
             "acabó|acabaron con|la la|vida vida",
             "eutanasi*|sacrificado|sacrificada|sacrificados|sacrificadas|sacrificó",
+            "sacrificó|sacrificaron|sacrificado|sacrificados|sacrificada|sacrificadas|sacrificar … rebaño|animales|animal|aves|vacas|ovejas|cerdos|lobo|oso|perro|tortugas|cabezas|reses|gallinas|pavos",
         ),
         "die": (
             "fallec~|fallece|falleció|fallecimiento|fallecimientos", "perec~|perece", "perd~|pierde|pierden|perdió|perdieron la vida",
@@ -597,6 +615,8 @@ WORDS = {
             "derribó|derriba|derribaron|derribo|derribado el|la|los|un|del|de … edificio|edificios|casa|casas|muro|nave|puente|viviendas|torre|barrio",
             "quemó|quema|quemaron|quemado … dosis|libros|archivos|documentos",
             "arrancó|arrancaron … árboles|pinos|robles|olivos",
+            "derribó|derribaron|derribado|derribada|derribar|derribo … molino|edificio|casa|muro|puente|torre|nave|chimenea|viviendas|viejo|antiguo",
+            "echado|echó|echaron abajo", "desguaz*|desgüace|desguace",
         ),
         "damage": (
             "averi~|avería|averías", "desperfectos", "destroz~", "vandaliz~", "dañó|dañado|dañada|dañados|dañadas|dañar|dañaron|daños|daño|dañan",
@@ -681,6 +701,7 @@ WORDS = {
             "donó|donaron|donan|donará|donarán|donar|donado|donada|donados|donadas|donando|donación|donaciones",
             "regaló|regala|regalaron|regalar|regalará|regalado|regalo|regalos", "hizo|hicieron donación",
             "=legó",
+            "donamos|doné … equipos|ambulancias|computadoras|medicamentos|vacunas|libros|árboles|alimentos|kits|toneladas", "hemos|he donado",
         ),
         "hand-over": (
             "entreg~|entrega|entregas", "transfer~|transfiere|transfieren|transferencia|transferencias",
@@ -863,6 +884,11 @@ WORDS = {
             "conteo|conteos", "escrutinio", "contabiliz~", "recont~", "contar|contado|contados|contó",
             "contaron|contaba|contamos … aves|lobos|ejemplares|animales|linces|osos|personas|votos",
         ),
+        "put-online": (
+            "puso|pusieron|pone|ponen|puesto|puesta|puestos|puestas|subió|subieron|subido|colgó|colgaron|colgado|publicó|publicado … en línea|internet|web|red",
+            "digitaliz~|digitalizó|digitalización|digitalizado|digitalizados|digitalizadas|digitalizada",
+            "disponible|disponibles|accesible|accesibles|consultable|consultables en línea|internet",
+        ),
         "exhibit": (
             "exhib~|exhibe|exhibió|exhibición|exhibiciones", "exposición|exposiciones", "muestra|muestras fotográfica|colectiva",
             "muestra|muestras de arte", "exponer|expondrá|expondrán obras|piezas|cuadros",
@@ -938,6 +964,8 @@ WORDS = {
             "=otorgó", "otorgaron|otorga|otorgado|otorgada … premio|medalla|galardón|distinción",
             "recibió|recibe|recibieron … premio|medalla|galardón|distinción",
             "homenajeó|homenajea|homenajearon|homenaje a", "distinguió|distingue|distinguieron con|a|al",
+            "premiamos|premié|galardonamos|condecoramos|homenajeamos|distinguimos a", "hemos premiado|galardonado|condecorado|homenajeado|distinguido",
+            "entregamos|entregué … premios|premio|medallas|galardones",
         ),
         "celebrate": ("celebr~|celebra|celebración|celebraciones", "festej~|festeja|festejo|festejos", "conmemor~"),
         "commemorate": (
@@ -952,6 +980,9 @@ WORDS = {
         "study": (
             "estudi~|estudia|estudios sobre|de|del", "analiz~|analiza|análisis", "examin~|examina", "investig~", "=estudió",
             "estudiada|estudiado|estudiados|estudiaron",
+            "en|bajo estudio|evaluación|análisis|trámite|examen|revisión",
+            "estudia|estudian|examina|examinan|evalúa|evalúan|analiza|analizan|examinar|evaluar|analizar|estudiar … solicitud|petición|candidatura|expediente|propuesta",
+            "examen|análisis|estudio|evaluación de la solicitud|petición|candidatura",
         ),
         "record": (
             "constat~", "midi~|mide|midió|midieron|medir|medido", "contabiliz~", "observ~|observa|observación|observaciones",

@@ -172,6 +172,7 @@ WORDS = {
         "arrive": (
             "arriv~", "arrivée de|du|des|à|au|en", "débarqu~", "atterrir|atterrit|atterri", "est parvenu", "gagné la", "accost~",
             "rejoint|atteint|gagné la capitale|frontière|côte|rive",
+            "atteint|atteignent|rejoint|gagné le|la|les port|frontière|côte|île|capitale|ville|camp", "accosté|accoste|accostent|amarré|amarre|mouillé",
         ),
         "depart": (
             "partir|partent|parti|partis|partira pour|de|vers|à", "part|partie pour|vers", "départ de|du|des", "décoller|décolle|décollé", "décollage",
@@ -222,6 +223,7 @@ WORDS = {
             "retiré|retire|retirent|retirer un|le|son|sa|la|l'|les … plan|projet|texte|rapport|demande|candidature|plainte|motion|manuels|offre|amendement",
             "retrait du|de|d' plan|projet|texte|rapport|plainte|candidature|la",
             "retiré|retire|retirent|retira … plan|projet|proposition|candidature|plainte",
+            "retiré|retirés|retirée|retirées|retire|supprimé|supprimés|supprimée|enlevé|enlevés … de|du … site|internet|web|ligne|plateforme",
         ),
         "recognise": ("reconnaître|reconnaît|reconnaissent|reconnu|reconnue|reconnus", "reconnaissance de|du"),
         "sever-ties": (
@@ -289,6 +291,9 @@ WORDS = {
             "lever|lève|lèvent|levée|levées|levé les|des|leurs|ses|toutes sanctions", "levée des sanctions", "assouplir|assouplit les sanctions",
             "allègement des sanctions",
             "assouplissement|allègement des sanctions", "assoupli|allégé|assouplir … sanctions",
+            "levé|levée|levés|lève|lèvent|lever|levées … restrictions|restriction|interdiction|quarantaine|embargo|couvre-feu|mesures|confinement",
+            "restrictions|interdiction|quarantaine|embargo|couvre-feu|mesures … levé|levée|levés|levées",
+            "levée des|du|de … restrictions|quarantaine|interdiction|embargo|couvre-feu|mesures",
         ),
         "inspect": (
             "inspect~", "inspection|inspections", "parcourir|parcouru|parcourt|parcourent", "faire|fait le tour", "visite de terrain",
@@ -301,6 +306,7 @@ WORDS = {
             "autorisation|autorisations", "homologuer", "a|ont|été homologué", "homologation", "entérin~", "agréer|agréé", "avalis~",
             "donner|donne|donné son accord", "aval du|de|des", "son|leur aval", "l'aval",
             "accordé|accorde|accordent|accorder un|le|son|une|sa|l' permis|prêt|feu|concession|licence|autorisation|agrément|crédit",
+            "accordé|accordée|accordés|accorde|octroyé|octroie|octroyée|délivré|délivre|délivrée|délivrent|attribué|attribue|attribuée … indication|brevet|label|permis|licence|agrément|statut|visa|appellation|autorisation|concession|asile|nationalité|homologation|certificat",
         ),
         "reject": (
             "rejeter|rejette|rejettent|rejeté|rejetée|rejetés|rejetées", "rejet|rejets", "écarter|écarte|écarté", "déclin~", "retoqu~", "débouté|déboutée",
@@ -344,6 +350,7 @@ WORDS = {
             "le|un|au|du report de|du|des", "report de|du|des la|l'|le|lancement|signature|ouverture|procès|vote|élections",
             "reporte|reportent|reporter|reporté la|le|l'|les signature|lancement|ouverture|vote|inauguration",
             "renvoyé à une|la date|semaine|session",
+            "renvoyé|renvoie|ajourné|ajourne … audience|procès|jugement|affaire|examen|séance|plaidoiries", "audience|procès|affaire renvoyé|renvoyée",
         ),
         "cancel": (
             "annul~", "annulation|annulations", "déprogramm~", "décommand~",
@@ -388,6 +395,7 @@ WORDS = {
             "relancer|relancé|relancée|relancés|relancées|relance les|des|la", "été relancé|relancée|relancés|relancées",
             "relance des pourparlers|négociations|discussions", "reprenons",
             "renoué|renoue|renouent avec|les", "renoue les fils",
+            "circule|circulent|roule|roulent|fonctionne|fonctionnent|navigue de|à nouveau", "de nouveau en service|circulation",
         ),
         "suspend": (
             "suspendre|suspend|suspendent|suspendu|suspendue|suspendus|suspendues", "suspension|suspensions", "geler|gèle|gelée|gelés|gelé",
@@ -440,6 +448,7 @@ WORDS = {
             "détenir|détient|détenu|détenue|détenus|détenues|détiennent", "détention", "garde à vue",
             "placer|placé|placée|placés|placées en garde|détention", "retenus|retenues en|prisonniers|captifs", "internés|internée",
             "écrouer|écroué|écrouée|écroués", "incarcérer|incarcéré|incarcérée|incarcérés", "incarcération", "assigné|assignée à résidence",
+            "jeté|jetés|jetée|mis|mise|envoyé|envoyés en prison",
         ),
         "arrest": (
             "arrêter|arrête|arrêtent|arrêtée|arrêtés|arrêtées|arrêta|arrêté", "a été arrêté", "ont arrêté", "a arrêté", "arrestation|arrestations",
@@ -560,6 +569,8 @@ WORDS = {
             "abattage de|des|d' arbres|platanes|chênes", "au pilon",
             "brûlé|brûle|brûler … doses|livres|stocks|documents|archives",
             "rase|rasé|rasée|rasés|raser le|la|l'|les … bâtiment|maison|immeuble|camp|quartier|usine|hangar",
+            "moulin|bâtiment|mur|immeuble|immeubles|maison|pont|tour|cheminée|arbres|arbre|pins|hangar … abattu|abattus|abattue|rasé",
+            "mis|mise|envoyé|part|parti à la casse|ferraille", "ferraillé",
         ),
         "damage": (
             "endommager|endommage|endommagée|endommagés|endommagées|endommagé", "dégât|dégâts", "dommage|dommages", "abîmer|abîmé|abîmée",
@@ -635,6 +646,7 @@ WORDS = {
             "privatisation", "enchères", "vendons",
             "adjugé|adjugée|adjugés|adjugées",
             "s'est|se défait|défaire|sépare de|du|des ses parts|site|immeuble|participation",
+            "passé|passés|passées|passe|passent|vendu|vendus|vendues … marteau|enchères",
         ),
         "lend": (
             "prêter|prête|prêtent|prêtée|prêtés|prêtées|prêté", "prêt de|du|des", "prêts à", "prêt à usage", "en prêt au|à|aux|pour", "en dépôt au|à|aux",
@@ -814,6 +826,10 @@ WORDS = {
             "compter|comptent|comptées", "a compté", "ont compté", "comptabiliser|comptabilisé", "comptage|comptages", "recens~",
             "recensement|recensements", "dénombr~", "décompte", "dépouillement",
         ),
+        "put-online": (
+            "mis|mise|mises|met|mettent|mettre|mettra … en ligne", "mise en ligne", "numéris~|numérisé|numérisés|numérisée|numérisées|numérisation",
+            "accessible|accessibles|disponible|disponibles|consultable|consultables en ligne",
+        ),
         "exhibit": ("exposer|expose|exposée|exposés|exposées|exposent|exposé", "exposition|expositions", "présenter|présenté|présentés|présentées au public"),
         "vaccinate": (
             "vaccin~", "vaccination|vaccinations", "immunis~", "immunisation", "injection|injections",
@@ -894,6 +910,9 @@ WORDS = {
         "study": (
             "étudier|étudie|étudient|étudiée|étudié", "étude|études sur", "analys~", "analyse|analyses", "examin~", "recherche|recherches sur",
             "penchés|penché|penche|penchent sur",
+            "examen de la|cette|sa|leur|du demande|dossier|candidature|requête", "à l'étude", "en cours d'examen|d'instruction|étude",
+            "examine|examinent|examiné|examinée|instruit|instruisent|étudie|étudient … demande|dossier|candidature|requête",
+            "instruction de la|du demande|dossier",
         ),
         "record": (
             "enregistr~", "relever|relevé|relevée un|une|des", "mesurer|mesurée|mesurées", "a été mesuré", "a mesuré", "ont mesuré",
@@ -913,6 +932,7 @@ WORDS = {
         "send": (
             "envoyer|envoie|envoient|envoyé|envoyée|envoyés|envoyées|enverra", "envoi|envois", "expédier|expédie|expédiés|expédié", "achemin~",
             "acheminement", "dépêcher|dépêche|dépêché", "adresser|adressé une lettre", "dépêch~",
+            "renvoyés|renvoyé|renvoyée|renvoie|renvoient … chez|pays",
         ),
         "protect": (
             "protéger|protège|protègent|protégée|protégés|protégées|protégé", "protection de|des|du|d'", "préserv~", "préservation", "sécuris~",

@@ -99,7 +99,10 @@ WORDS = {
             "mengunjungi|dikunjungi|kunjungi", "berkunjung|kunjungan", "kunjungan kerja", "bertandang", "melawat|lawatan", "menyambangi|disambangi",
             "bertolak ke", "mendatangi", "blusukan",
         ),
-        "arrive": ("tiba", "mendarat", "kedatangan", "sampai di", "mendarat di", "bersandar di", "merapat di", "ketibaan", "datang di"),
+        "arrive": (
+            "tiba", "mendarat", "kedatangan", "sampai di", "mendarat di", "bersandar di", "merapat di", "ketibaan", "datang di",
+            "mencapai|menjangkau pelabuhan|perbatasan|pantai|pulau|ibu|kota", "merapat|bersandar|berlabuh|sandar",
+        ),
         "depart": ("berangkat|keberangkatan|bertolak", "lepas landas", "meninggalkan", "bertolak", "bertolak ke"),
         "telephone": (
             "menelepon|ditelepon|menelpon", "berbicara melalui telepon", "lewat telepon|sambungan", "melalui telepon|sambungan",
@@ -128,6 +131,7 @@ WORDS = {
         "withdraw": (
             "menarik diri", "mengundurkan diri dari", "keluar dari", "mundur dari", "penarikan diri", "hengkang",
             "menarik|ditarik|mencabut|dicabut|penarikan|pencabutan … rancangan|rencana|laporan|usulan|permohonan|gugatan|pengaduan|proposal|draf",
+            "menarik|menghapus|mencabut|ditarik|dihapus … dari … situs|situsnya|laman|lamannya|internet|website|websitenya",
         ),
         "recognise": ("mengakui|diakui|pengakuan", "pengakuan kedaulatan"),
         "sever-ties": (
@@ -159,10 +163,18 @@ WORDS = {
         "expel": ("mengusir|diusir|pengusiran", "mendeportasi|dideportasi|deportasi", "persona nongrata", "persona non grata"),
         "mediate": ("memediasi|dimediasi|mediasi", "menengahi|ditengahi", "menjadi penengah", "menjadi mediator"),
         "sanction": ("menjatuhkan sanksi", "sanksi", "dijatuhi sanksi", "embargo", "mengembargo"),
-        "lift-sanctions": ("mencabut sanksi", "pencabutan sanksi", "sanksi dicabut", "melonggarkan sanksi", "mencabut embargo"),
+        "lift-sanctions": (
+            "mencabut sanksi", "pencabutan sanksi", "sanksi dicabut", "melonggarkan sanksi", "mencabut embargo",
+            "mencabut|dicabut|menghapus|dihapus|melonggarkan … pembatasan|larangan|karantina|embargo",
+            "pembatasan|larangan|karantina|embargo … dicabut|dihapus",
+        ),
         "inspect": ("meninjau|ditinjau|peninjauan|tinjau", "menginspeksi|inspeksi|diinspeksi", "memeriksa", "sidak"),
         "adopt": ("mengesahkan|disahkan|pengesahan|sahkan", "mengadopsi|diadopsi|adopsi", "menetapkan|ditetapkan"),
-        "approve": ("menyetujui|disetujui|persetujuan|setujui", "mengesahkan|disahkan", "lampu hijau", "merestui|restu", "memberi izin"),
+        "approve": (
+            "menyetujui|disetujui|persetujuan|setujui", "mengesahkan|disahkan", "lampu hijau", "merestui|restu", "memberi izin",
+            "memberikan|mengabulkan|menerbitkan|mengeluarkan|memberi … indikasi|paten|izin|lisensi|status|sertifikat|sertifikasi|suaka|kewarganegaraan|visa|pengakuan",
+            "mengabulkan|dikabulkan",
+        ),
         "reject": ("menolak|ditolak|penolakan|tolak", "menampik"),
         "veto": ("memveto|diveto|veto",),
         "amend": (
@@ -202,6 +214,7 @@ WORDS = {
             "membekukan|dibekukan|pembekuan", "moratorium", "menskors|diskors",
             "dihentikan", "terhenti", "penghentian",
             "menghentikan|dihentikan sementara", "menyetop|disetop",
+            "berhenti beroperasi|berlayar|melayani",
         ),
         "complete": ("menyelesaikan|diselesaikan|penyelesaian", "merampungkan|dirampungkan|rampung", "selesai", "menuntaskan|dituntaskan|tuntas"),
         "decide": ("memutuskan|diputuskan|keputusan|putusan|putuskan", "menetapkan|ditetapkan|penetapan"),
@@ -218,7 +231,10 @@ WORDS = {
             "investigasi|menginvestigasi", "memeriksa|diperiksa|pemeriksaan",
         ),
         "search": ("menggeledah|digeledah|penggeledahan", "mencari|dicari|pencarian|cari", "menyisir|penyisiran"),
-        "detain": ("orang ditahan", "menahan|ditahan|penahanan", "mengamankan|diamankan", "tahan"),
+        "detain": (
+            "orang ditahan", "menahan|ditahan|penahanan", "mengamankan|diamankan", "tahan",
+            "dijebloskan|menjebloskan|dipenjara|dipenjarakan|memenjarakan",
+        ),
         "arrest": (
             "orang ditangkap", "menangkap|ditangkap|penangkapan|tangkap|tertangkap", "membekuk|dibekuk", "menciduk|diciduk", "meringkus|diringkus",
             "mencokok|dicokok",
@@ -237,6 +253,8 @@ WORDS = {
         "release": (
             "membebaskan|dibebaskan|pembebasan|bebaskan", "melepaskan|dilepaskan", "melepasliarkan|dilepasliarkan|pelepasliaran", "bebas dari penjara|tahanan", "menghirup udara bebas",
             "melepaskan|dilepaskan ke alam|habitat|laut|hutan", "membebaskan|dibebaskan",
+            "melepas|dilepas|melepaskan|dilepaskan … penyu|burung|tukik|satwa|elang|orangutan|habitat|laut|alam|liar",
+            "melepas|dilepas … ke laut|alam|habitat|hutan|sungai",
         ),
         "extradite": ("mengekstradisi|diekstradisi|ekstradisi",),
         "sue": ("menggugat|digugat|gugatan|gugat",),
@@ -264,7 +282,10 @@ WORDS = {
         "survive": ("selamat dari|dalam", "berhasil selamat", "ditemukan selamat", "yang selamat", "penyintas", "bertahan hidup", "lolos dari maut"),
         "abduct": ("menculik|diculik|penculikan|culik", "menyandera|disandera|penyanderaan"),
         "rescue": ("menyelamatkan|diselamatkan|penyelamatan|selamatkan", "mengevakuasi korban", "dievakuasi dari"),
-        "find": ("menemukan|ditemukan|penemuan|temukan", "penemuan jasad", "ditemukannya"),
+        "find": (
+            "menemukan|ditemukan|penemuan|temukan", "penemuan jasad", "ditemukannya",
+            "mendapati|menemukan|ditemukan|kedapatan",
+        ),
         "go-missing": (
             "orang hilang", "korban hilang", "orang dinyatakan hilang", "orang dilaporkan hilang", "hilang", "dinyatakan hilang", "raib", "hilang kontak", "dilaporkan hilang", "menghilang",
         ),
@@ -277,6 +298,7 @@ WORDS = {
             "merusak|dirusak", "rata dengan tanah", "roboh|merobohkan|dirobohkan", "porak-poranda",
             "membakar|dibakar … dosis|buku|arsip|dokumen", "menebang|ditebang|penebangan … pohon|hutan|bakau",
             "merobohkan|dirobohkan|membongkar|dibongkar",
+            "dibesituakan|membesituakan",
         ),
         "damage": ("merusak|dirusak|rusak|kerusakan", "rusak berat|ringan|parah"),
         "shoot-down": ("menembak jatuh", "ditembak jatuh", "tertembak jatuh"),
@@ -320,6 +342,7 @@ WORDS = {
             "mengembalikan|dikembalikan|pengembalian|kembalikan", "memulangkan|dipulangkan|pemulangan", "repatriasi|merepatriasi",
             "mengembalikan|dikembalikan|pengembalian", "memulangkan|dipulangkan|pemulangan artefak|naskah|patung|hewan|benda|jenazah|arca",
             "mengirim kembali|balik",
+            "direpatriasi|merepatriasi|repatriasi|dipulangkan|memulangkan|pemulangan",
         ),
         "pay": ("membayar|dibayar|pembayaran|bayar|membayarkan|dibayarkan", "melunasi|dilunasi|pelunasan"),
         "fund": (
@@ -376,6 +399,11 @@ WORDS = {
         "train": ("melatih|dilatih|pelatihan", "latihan", "diklat"),
         "register": ("mendaftar|mendaftarkan|didaftarkan|pendaftaran|terdaftar", "registrasi", "mencatatkan|tercatat"),
         "count": ("menghitung|dihitung|penghitungan|perhitungan", "rekapitulasi", "mendata|didata|pendataan", "sensus"),
+        "put-online": (
+            "mengunggah|diunggah|menayangkan … internet|daring|situs|laman", "mengunggah|diunggah",
+            "mendigitalkan|didigitalkan|mendigitalisasi|didigitalisasi|digitalisasi|pendigitalan",
+            "tersedia|diakses|dipublikasikan secara daring|online",
+        ),
         "exhibit": ("memamerkan|dipamerkan|pameran|pamerkan",),
         "vaccinate": ("memvaksinasi|memvaksin|divaksin|divaksinasi|vaksinasi", "imunisasi|diimunisasi", "menyuntikkan vaksin", "disuntik vaksin"),
         "infect": ("menginfeksi|terinfeksi|infeksi", "tertular|menular|menulari|penularan|tertulari", "terpapar", "terjangkit"),
@@ -406,7 +434,12 @@ WORDS = {
         "celebrate": ("merayakan|dirayakan|perayaan|rayakan",),
         "commemorate": ("memperingati|diperingati|mengenang|dikenang", "hari peringatan", "mengheningkan cipta", "tabur bunga"),
         "discover": ("menemukan|ditemukan|penemuan|temuan", "ditemukannya"),
-        "study": ("meneliti|diteliti|penelitian", "mengkaji|dikaji|kajian|pengkajian", "mempelajari|dipelajari", "riset", "studi"),
+        "study": (
+            "meneliti|diteliti|penelitian", "mengkaji|dikaji|kajian|pengkajian", "mempelajari|dipelajari", "riset", "studi",
+            "dikaji|mengkaji|menelaah|ditelaah|ditinjau|meninjau|menimbang|dipertimbangkan|mempertimbangkan … permohonan|pengajuan|usulan|permintaan",
+            "permohonan|pengajuan|usulan|permintaan … dikaji|ditelaah|ditinjau|dipertimbangkan|diperiksa",
+            "pemeriksaan|pengkajian|penelaahan permohonan|pengajuan|usulan",
+        ),
         "record": ("mencatat|dicatat|tercatat|pencatatan", "merekam|terekam|direkam"),
         "lead": ("memimpin|dipimpin", "mengepalai|dikepalai", "mengetuai|diketuai", "memandu"),
         "attend": ("menghadiri|dihadiri|hadir|kehadiran|hadiri", "mengikuti|diikuti", "berpartisipasi|partisipasi", "ikut serta"),

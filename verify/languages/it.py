@@ -211,6 +211,7 @@ WORDS = {
             "affrontato|affronta|affrontarono|affrontati il|i|la|le|con … tema|temi|nodo|questione|dossier|problema",
             "confrontato|confrontati|confronta|confrontano con|sul|sulla|sui",
             "ragionato|ragionano su|sul|di", "esaminato|esaminano|esaminarono con|insieme",
+            "parlato|parla|parlano|discusso con … di|del|della|delle|dei|sul|sulla",
         ),
         "negotiate": (
             "negozia|negoziano|negoziarono|negoziava|negoziavano|negoziato|negoziata|negoziati|negoziate|negoziando|negoziare|negoziarlo|negoziarla|negoziarsi|negozierà|negozieranno|negozierebbe|negozierebbero",
@@ -239,6 +240,7 @@ WORDS = {
         "arrive": (
             "arriv~", "arrivo|arrivi", "giung~|giunge|giunse|giunsero|giunto|giunta|giunti|giunte", "atterr~", "atterraggio|atterraggi", "sbarc~",
             "sbarco|sbarchi", "approd~", "approdo", "attracc~",
+            "raggiunto|raggiunge|raggiungono il|la|l' porto|confine|costa|isola|capitale|città|campo", "approdat*|approda|approdano|attracc*|ormeggi*",
         ),
         "depart": (
             "partire|partirà|partiranno|partirono|partiva|partivano|partendo", "partì da|per|alla|dal|dalla|ieri",
@@ -277,6 +279,7 @@ WORDS = {
             "sottoscrizione|sottoscrizioni", "firmatario|firmataria|firmatari", "controfirm~", "messo|mette|mettono la firma", "stipul*",
             "apposto|apposta la firma", "siglato|siglata|siglati|siglano",
             "hanno|ha concluso|chiuso un|l' accordo|intesa|contratto", "concluso|concluse un|l' accordo|accordi|intesa",
+            "firmiamo",
         ),
         "ratify": ("ratific~", "ratifica|ratifiche"),
         "enter-into-force": (
@@ -316,6 +319,7 @@ WORDS = {
             "ritirato|ritira|ritirò … piano|progetto|candidatura|proposta",
             "ritirato|ritira|ritirò|ritirata|ritirare|ritiro il|la|un|del|della|i|l'|lo|di … piano|progetto|disegno|ddl|domanda|ricorso|candidatura|rapporto|relazione|proposta|legge|offerta|bozza|istanza|libri|querela|testo",
             "ritirato|ritira|ritirò … piano|progetto|proposta|candidatura|denuncia|ricorso",
+            "rimosso|rimossi|rimossa|rimosse|tolto|tolti|tolta|tolte|ritirato|ritirati|cancellato|cancellati|eliminato … sito|rete|web|internet|piattaforma",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -404,6 +408,8 @@ WORDS = {
             "revoc~ le sanzioni", "revoca delle sanzioni", "rimuov~|rimuove|rimosse|rimossero|rimosso|rimossa|rimossi le sanzioni",
             "elimin~ le sanzioni", "fine delle sanzioni", "togli~|toglie|tolgono|tolse|tolsero|tolto|tolta|tolti|tolte le sanzioni",
             "alleggerimento|allentamento delle sanzioni",
+            "revocato|revocata|revocati|revocate|revoca|tolto|tolta|tolti|tolte|rimosso|rimossi|rimosse|abolito … restrizioni|divieto|quarantena|embargo|limitazioni|vincoli|misure|coprifuoco",
+            "restrizioni|divieto|quarantena|embargo|limitazioni|vincoli|misure|coprifuoco è|sono stato|stati|stata|state tolto|tolti|tolta|tolte|revocato|revocate|rimosso|rimosse",
         ),
         "inspect": (
             "ispezion~", "ispezione|ispezioni", "sopralluogo|sopralluoghi",
@@ -424,6 +430,7 @@ WORDS = {
             "legge|decreto|risoluzione|mozione è stata|stato approvata|approvato",
             "dato|dà|darà|danno l'ok",
             "avallato|avalla|avallò",
+            "concesso|concessa|concede|concessi|rilasciato|rilasciata|rilascia|attribuito|attribuita|riconosciuto … indicazione|brevetto|marchio|licenza|permesso|autorizzazione|status|denominazione|cittadinanza|asilo|concessione|visto|certificazione|patente",
         ),
         "reject": (
             "resping~|respinge|respinse|respinsero|respinto|respinta|respinti|respinte", "respingimento|respingimenti",
@@ -555,6 +562,7 @@ WORDS = {
             "voli|collegamenti|treni|servizi sono stati ripristinati", "lavori|treni|voli|trattative sono ripartiti|ripartite|ripresi|riprese",
             "riattivato|riattiva|riattivò|riattivata|riattivazione",
             "ripartito|ripartiti|ripartita i|le|il|la lavori|corse|treni|collegamenti|servizio|ricerche",
+            "tornato|tornata|tornati|torna|tornano in servizio|funzione", "torna|tornano|tornato|tornati a … circolare|funzionare|volare|navigare",
         ),
         "suspend": (
             "sospend~|sospende|sospese|sospesero|sospeso|sospesa|sospesi", "sospensione|sospensioni", "congel~", "congelamento",
@@ -563,6 +571,7 @@ WORDS = {
             "lavori|cantieri|voli|treni|trattative sono stati|state bloccati|bloccate|fermati|fermate|interrotti|interrotte",
             "lavori|cantieri|voli|treni|produzione sono|è|restano fermi|ferma|ferme|fermo|bloccati|bloccata|bloccate",
             "fermato|ferma|fermò|fermati|bloccato|blocca|bloccati i|il|le|gli|la|l' … lavori|cantiere|traffico|produzione|scavi|ricerche|pagamenti|traghetti|impianto",
+            "smesso|smettono|smette di … circolare|funzionare|operare|navigare",
         ),
         "complete": (
             "complet~", "completamento",
@@ -592,6 +601,8 @@ WORDS = {
             "disertato|diserta|disertò|disertano l'incontro|la|il|l' … incontro|riunione|vertice|cerimonia|tavolo|colloquio",
             "boicottato|boicotta|boicottò|boicottano|boicottaggio", "detto|dice|dicono no a|al|alla|all'", "il|un|suo rifiuto",
             "rifiuto di|della|a", "non si è presentato|presentata|presentati",
+            "disertato|diserta|disertano|disertò|boicottato|boicotta|snobbato|snobba … incontro|riunione|tavolo|vertice|cerimonia|seduta|appuntamento",
+            "snobbat*",
         ),
         "exempt": (
             "esent~", "esenzione|esenzioni", "esente|esenti",
@@ -736,6 +747,7 @@ WORDS = {
             "soppress* … animal*|cani|cane|balene|lupo|orso", "eutanasia",
             "soppresso|sopprime|soppressi|soppressione … orso|orsi|balene|balena|cani|cane|animali|animale|lupo|bovini",
             "abbattuto|abbatte|abbattuti|abbattimento … orso|orsi|lupo|lupi|cinghiali|capi|bovini|animali",
+            "abbattuto|abbattuta|abbattuti|abbattute|abbattono … gregge|animali|capi|lupo|orso|pecore|maiali|polli|tacchini|bovini|cinghiali",
         ),
         "die": (
             "muore|muoiono|morì|morirono|moriva|morivano|morendo|morire|morirlo|morirla|morirsi|morirà|moriranno|morirebbe|morirebbero",
@@ -806,6 +818,8 @@ WORDS = {
             "abbattuto|abbatte|abbatté|abbattuti|abbattimento|tagliato|taglia|tagliati|taglio … alberi|platani|pini|querce|albero|quercia|tigli|olivi|ulivi|palme",
             "al macero", "bruciato|brucia|bruciati … dosi|libri|documenti|scorte",
             "abbattuto|abbatte|abbattuti|abbattimento il|la|le|del|l' … edificio|muro|palazzo|casa|case|ponte|capannone|torre",
+            "abbattuto|abbattuta|abbattuti|abbattute|abbatte … mulino|edificio|casa|muro|ponte|torre|alberi|pini|palazzo|ciminiera|capannone|vecchio|vecchia",
+            "alberi|pini|edificio|muro|ponte|palazzo … abbattuto|abbattuti", "rottamat*|rottama|rottamazione",
         ),
         "damage": (
             "dannegg~|danneggiasse|danneggiassero|danneggiarne", "danneggiamento|danneggiamenti", "danni", "vandalizz~",
@@ -934,6 +948,7 @@ WORDS = {
             "trasferito|trasferisce|trasferirono l'archivio|i|gli|le|il … archivio|documenti|fascicoli|reperti|manoscritti … alla|al|all'",
             "ceduto|cede|cedette gratuitamente|il|la|i|le … terreno|edificio|archivio|nave|navi|quote|ambulanze|palazzo",
             "rimesso|rimise nelle|nella mani", "passato|passa il testimone",
+            "consegniamo",
         ),
         "take-back": (
             "recupera|recuperano|recuperarono|recuperava|recuperavano|recuperato|recuperata|recuperati|recuperate|recuperando|recuperare|recuperarsi|recupererà|recupereranno i|le|il|la|gli|l beni|opere|fondi|terreni|terre|oggetti|somma|reperti|quadro",
@@ -1095,10 +1110,12 @@ WORDS = {
             "acceso|accende|accese il|la|le|i|gli faro|luci|impianto|pompe|reattore|caldaia|forno",
             "avviato|avvia|avviò l'impianto|la|il|le … impianto|centrale|pompe|stazione|linea|reattore|acquedotto",
             "acceso|accende|accese|accendono … linea|faro|rete|impianto|centrale|lampioni|radar",
+            "inauguriamo",
         ),
         "open": (
             "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero",
             "apertura|aperture", "schiud~|schiude|schiuse|schiusero|schiuso|schiusa|schiusi", "apre|aprono|aperto|aprirà le|i porte|battenti",
+            "apriamo|aprimmo … biblioteca|museo|scuola|ospedale|ponte|stazione|mostra|cantiere|parco|centro|sede|strada|linea",
         ),
         "close": (
             "chiud~|chiude|chiuse|chiusero|chiuso|chiusa|chiusi", "chiusura|chiusure", "abbassare|abbassa|abbassato la saracinesca",
@@ -1167,6 +1184,11 @@ WORDS = {
             "censimento|censimenti", "cens~|censì", "contati|contate|contato i|le", "contare|contano i|le voti|schede",
             "contati|contate|conteggiat*",
             "contato|contati|contate|contano i|le", "spoglio delle|dei", "lo spoglio",
+        ),
+        "put-online": (
+            "messo|messa|messi|messe|mette|pubblicato|pubblicati|caricato … online|rete", "messo|messi|messa|messe in rete",
+            "digitalizz~|digitalizzato|digitalizzati|digitalizzata|digitalizzate|digitalizzazione",
+            "disponibili|disponibile|consultabili|consultabile|accessibili online",
         ),
         "exhibit": (
             "espone|espongono|espose|esposero|esponeva|esponevano|esposti|esposte|esponendo|esporre|esporlo|esporla|esporsi|esporrà|esporranno|esporrebbe|esporrebbero",
@@ -1289,6 +1311,8 @@ WORDS = {
             "studia|studiano|studiò|studiarono|studiava|studiavano|studiato|studiata|studiati|studiate|studiando|studiare|studiarlo|studiarla|studiarsi|studierà|studieranno|studierebbe|studierebbero",
             "studio|studi su|sul|sulla|di|del|della|pubblicato", "analizz~", "analisi", "esamin~", "esame di|del|della",
             "ricerca|ricerche su|sul|sulla",
+            "all'esame", "in esame", "al vaglio", "esame|istruttoria|valutazione della domanda|richiesta|candidatura|pratica",
+            "esaminando|esamina|esaminano|valuta|valutando|esaminare … domanda|richiesta|candidatura|proposta",
         ),
         "record": (
             "registr~", "misur~", "misurazione|misurazioni", "rilev~", "contabilizz~",
@@ -1319,6 +1343,7 @@ WORDS = {
             "mandano|mandarono|mandava|mandavano|mandata|mandate|mandando|mandare|mandarlo|mandarla|mandarsi|manderà|manderanno|manderebbe|manderebbero",
             "ha|hanno|stato|stata|stati mandato|mandata|mandati", "manda|mandano un|una|aiuti|gli|i|le|il",
             "trasmett~|trasmette|trasmise|trasmisero|trasmesso|trasmessa|trasmessi|trasmesse", "trasmissione degli|del|dei atti",
+            "rimandati|rimandato|rimandata|rimandate a|in casa|patria",
         ),
         "protect": (
             "protegg~|protegge|protesse|protessero|protetto|protetta|protetti|protette", "protezione", "tutel~", "tutela",

@@ -226,6 +226,7 @@ WORDS = {
             "landt|landde|landden|geland", "landing", "aan te komen", "aangemeerd", "kwam|kwamen|komt|komen … aan in|op",
             "komt|kwam|kwamen|komen … in Rotterdam|Antwerpen|Amsterdam|Brussel|Parijs|Kiev|Kyiv|Berlijn|Londen|Moskou|Washington|Peking aan",
             "komt|kwam|kwamen|komen … in Den Haag aan",
+            "bereikte|bereikten|bereikt de|het haven|grens|kust|eiland|hoofdstad|stad|kamp", "meerde|meerden|legde|legden … aan", "aangemeerd|afgemeerd",
         ),
         "depart": (
             "vertrekt|vertrok|vertrokken|vertrekken naar|uit|van|richting|vanuit|met", "vertrokken", "vertrok|vertrokken", "vertrek",
@@ -258,6 +259,7 @@ WORDS = {
             "getekende akkoord|overeenkomst|contract|verdrag", "handtekening onder", "zet|zette|zetten … handtekening|handtekeningen",
             "ondertekenaar|ondertekenaars", "geparafeerd", "te tekenen", "parafeert|parafeerde|parafeerden",
             "sloot|sluit|sluiten|sloten met … overeenkomst|akkoord|contract|verdrag|convenant|pact", "sloot|sluit|sluiten|sloten een|het … overeenkomst|akkoord|contract|verdrag|convenant|pact",
+            "tekende|tekenden|tekent|tekenen|getekend … schenkingsakte|akte|samenwerking|samenwerkingsovereenkomst|intentieverklaring|convenant|pact|koopakte|pacht|pachtovereenkomst|overeenkomsten|akkoorden",
         ),
         "ratify": (
             "ratificeer~", "ratificeert|ratificeerde|ratificeerden|geratificeerd", "ratificatie",
@@ -291,6 +293,7 @@ WORDS = {
             "trekt|trok|trokken … wetsvoorstel|plan|rapport|voorstel|aanvraag|klacht|motie|ontwerp|aanbod|verslag … in|terug",
             "ingetrokken wetsvoorstel|plan|rapport|voorstel",
             "wetsvoorstel|plan|rapport|voorstel|aanvraag|klacht|motie|ontwerp ingetrokken|teruggetrokken", "intrekking van",
+            "haalde|haalden|haalt|verwijderde|verwijderden|gehaald … offline|site|website|internet", "offline|website|site gehaald|verwijderd",
         ),
         "recognise": (
             "erkent|erkende|erkenden|erkend … staat|onafhankelijkheid|Palestina|genocide|soevereiniteit|overwinning", "erkenning", "erkennen",
@@ -368,6 +371,9 @@ WORDS = {
             "sancties … opgeheven|versoepeld", "heft|hief|hieven … sancties … op", "opheffing van de sancties", "opheffen van de sancties",
             "versoepeling van de sancties", "sancties opheffen|versoepelen", "opheffing|opheffen|verlichting|versoepeling van sancties",
             "schrapt|schrapte|schrapten|schrappen de|alle sancties", "verlichting van de sancties",
+            "hief|hieven|heft … beperkingen|verbod|maatregelen|quarantaine|embargo|avondklok|restricties … op",
+            "beperkingen|verbod|maatregelen|quarantaine|embargo|avondklok|restricties is|zijn|wordt|worden|werd|werden opgeheven|ingetrokken",
+            "opheffing van de|het beperkingen|verbod|maatregelen|quarantaine|embargo",
         ),
         "inspect": (
             "inspecteer~", "inspecteert|inspecteerde|inspecteerden|geïnspecteerd", "inspectie|inspecties",
@@ -385,6 +391,9 @@ WORDS = {
             "zegt|zei ja tegen", "gaf|geeft|gaven|geven|gegeven toestemming|goedkeuring|akkoord", "op groen",
             "stemde|stemt|stemden in|ingestemd met", "fiatteert|fiatteerde|gefiatteerd", "gaat|ging|gaan|gingen akkoord met",
             "stemt|stemde|stemden in met", "gaf|gaven|geeft fiat",
+            "verleende|verleenden|verleent|verleend|toegekend|kende|kent|gaf … aanduiding|octrooi|vergunning|licentie|status|keurmerk|asiel|concessie|visum|toestemming … toe",
+            "verleende|verleenden|verleent|verleend … aanduiding|octrooi|vergunning|licentie|status|keurmerk|asiel|concessie|visum|toestemming",
+            "kende|kent|kenden … toe", "vergunning|octrooi|licentie|aanduiding|keurmerk … verleend|toegekend",
         ),
         "reject": (
             "wijst|wees|wezen|wijzen … af", "afgewezen", "afwijst|afwees|afwijzen", "af te wijzen", "afwijzing", "wijst|wees|wezen … van de hand",
@@ -465,6 +474,8 @@ WORDS = {
             "begin van de|het werkzaamheden|bouw|oorlog|proces|campagne|onderhandelingen", "schop … grond",
             "begin van de|het les|seizoen|schooljaar|onderzoek|verkiezingen|vaccinatie|oogst|herstel|uitrol|proces|offensief",
             "trapt|trapte|trapten|afgetrapt … af", "begin|start van de|het werken|bouw|restauratie|seizoen",
+            "begin|start|aanvang van … golf|campagne|werken|werkzaamheden|bouw|seizoen|uitbraak", "kondigde|kondigt … begin|start|aanvang",
+            "van start gegaan|gaat|ging", "ging|gaat|gingen … van start",
         ),
         "end": (
             "eindigt|eindigde|eindigden|eindigen|geëindigd", "beëindig~", "beëindigt|beëindigde|beëindigd|beëindiging", "ten einde", "een einde aan",
@@ -474,6 +485,8 @@ WORDS = {
             "einde|eind van de|het oorlog|bestand|wapenstilstand|noodtoestand|uitzending|onderzoek", "maakt|maakte|maakten|maken een einde",
             "bestand|wapenstilstand|contract|termijn|mandaat|deadline loopt|liep|lopen|liepen … af",
             "einde van de|het uitbraak|epidemie|missie|staking|droogte|noodtoestand", "voor beëindigd",
+            "voorbij … verklaard", "verklaarde|verklaarden|verklaart … voorbij|beëindigd|afgelopen",
+            "einde van de|het uitbraak|epidemie|zoektocht|campagne",
         ),
         "continue": (
             "gaat|ging|gaan|gingen … door|verder met", "zet|zette|zetten … voort|verder", "voortgezet", "voortzetting", "voort te zetten",
@@ -488,6 +501,7 @@ WORDS = {
             "weer op|aan gang|gestart|begonnen|hervat|de", "pakt|pakte|pakten|pakken de draad|werkzaamheden … op",
             "pakt|pakte|pakten de productie|werkzaamheden|training weer op",
             "neemt|nam|namen … weer op", "weer opgenomen|hervat", "pakt|pakte|pakten de draad|gesprekken weer op",
+            "rijden|rijdt|varen|vaart|vliegen|vliegt|reden|voer … weer",
         ),
         "suspend": (
             "schort|schortte|schortten … op", "opgeschort|opgeschorte", "op te schorten", "opschorting",
@@ -497,6 +511,7 @@ WORDS = {
             "vluchten|werkzaamheden|productie|treinverkeer|bouw is|zijn|werd|werden|tijdelijk stopgezet|stilgelegd|stilgezet",
             "zet|zette|zetten de|het|alle vluchten|werkzaamheden|productie|levering|samenwerking|uitvoer stop",
             "bevriest|bevroor|bevroren", "legt|legde|legden … werken|werk|bouw|verkeer|opgravingen … stil", "stilgelegd",
+            "gestaakt|staakte|staakten", "dienst|veerdienst|treinverkeer|verkeer|werk … gestaakt|stilgelegd",
         ),
         "complete": (
             "voltooi~", "voltooit|voltooide|voltooiden|voltooid|voltooiing", "rondt|rondde|rondden … af", "afgerond|afgeronde",
@@ -551,6 +566,7 @@ WORDS = {
             "hield|houdt|hielden … verdachte|verdachten aan", "in bewaring", "zit|zitten|zat|zaten nog|nu|sinds … vast",
             "houdt|hield|hielden … verdachte|verdachten|man|mannen|vrouw … aan", "aangehouden", "zet|zette|zetten … vast", "vastgezet",
             "rekent|rekende|rekenden … in", "ingerekend",
+            "gevangengezet|gevangen gezet", "gevangengezet", "zette|zetten … gevangen", "achter de tralies",
         ),
         "arrest": (
             "arresteer~", "arresteert|arresteerde|arresteerden|gearresteerd|gearresteerde", "arrestatie|arrestaties", "pakt|pakte|pakten|pakken … op",
@@ -649,6 +665,8 @@ WORDS = {
             "viel|vielen|vallen … doden|dode", "kostte|kost|kosten … leven|levens", "liquidatie|liquidaties|geliquideerd",
             "geëuthanaseerd|afgemaakt",
             "laat|liet|lieten … inslapen", "ingeslapen",
+            "ruimde|ruimden|geruimd|ruiming … kudde|koeien|kippen|kalkoenen|dieren|eenden|varkens|stal|bedrijf",
+            "kudde|koeien|kippen|kalkoenen|dieren … geruimd",
         ),
         "die": (
             "sterft|stierf|stierven|sterven|gestorven", "overlijdt|overleed|overleden|overlijden", "komt|kwam|kwamen|komen … om het leven",
@@ -987,6 +1005,10 @@ WORDS = {
             "geteld|getelde", "telden", "telling|tellingen", "volkstelling|volkstellingen", "geïnventariseerd",
             "hertelling|hertellingen|herteld",
         ),
+        "put-online": (
+            "zette|zetten|zet|plaatste|gezet … online", "online gezet|geplaatst|gekomen|beschikbaar|toegankelijk|raadpleegbaar",
+            "digitaliseerde|digitaliseerden|digitaliseert|gedigitaliseerd|gedigitaliseerde|digitalisering|digitaliseren",
+        ),
         "exhibit": (
             "tentoongesteld|tentoongestelde", "tentoonstelling|tentoonstellingen", "stelt|stelde … tentoon",
             "geëxposeerd|exposeert|exposeerde|expositie|exposities", "te bezichtigen", "te zien in",
@@ -1078,6 +1100,9 @@ WORDS = {
         "study": (
             "bestudeer~", "bestudeert|bestudeerde|bestudeerd", "onderzoekt|onderzocht|onderzochten|onderzoeken", "onderzoek|onderzoeken",
             "studie|studies", "analyseert|analyseerde|geanalyseerd|analyse|analyses",
+            "in behandeling", "beoordeling van de|het aanvraag|aanvragen|verzoek",
+            "aanvraag|verzoek|voorstel … bekeken|beoordeeld|onderzocht|bestudeerd|getoetst",
+            "beoordeelt|bestudeert|toetst|bekijkt … aanvraag|verzoek|voorstel",
         ),
         "record": (
             "gemeten", "geregistreerd|geregistreerde", "opgetekend|opgetekende", "vastgelegd op|door",

@@ -119,6 +119,7 @@ WORDS = {
             "przedstawił|przedstawiła|przedstawili|przedstawiono|zaprezentował|zaprezentowała|zaprezentowali|zaprezentowano|przedłożył|przedłożyła|przedłożyli|przedłożono|odsłonił|odsłoniła|przedstawiło|zaprezentowało|przedłożyło|odsłoniło",
             "złożył|złożyła|złożyli|złożono|złożyło … sprawozdanie|wniosek|projekt|raport|skargę|apelację|petycję|ofertę",
             "prezentacja|prezentacji|prezentację|przedstawienie planu|projektu|raportu",
+            "przedstawiliśmy|zaprezentowaliśmy|złożyliśmy|przedstawiłem|przedstawiłam|złożyłem|złożyłam|zaprezentowałem|zaprezentowałam",
         ),
         "recommend": ("rekomend*|zarekomend*", "zaleca|zalecają|zalecił*|zalecili*|zaleci|zalecen*|zaleceń", "doradza*|doradził*|doradzili*"),
         "thank": ("dziękuj*|dziękow*|podziękow*|podziękuj*|podziękowan*", "wdzięczn*"),
@@ -180,6 +181,9 @@ WORDS = {
             "odebrał|odebrała|odebrali|odebrało|odebrano|odbierze", "uzyska*", "podjął|podjęła|podejmował*|podejmowali*|podejmuje|podejmie w pałacu|kancelarii|siedzibie",
             "gościł|gościła|gościli|ugościł|ugościła premiera|prezydenta|ministra|minister|delegację|delegacji|króla|papieża",
             "przyjął|przyjęła|przyjęli|przyjęto|odebrał|odebrała|odebrali|przyjęło|odebrało … dostawę|dawek|próbek|próbki|transport|partię|karetki|autobusy|okręt",
+            "odebraliśmy|odebrałem|odebrałam|odbieramy|przejęliśmy|dostaliśmy",
+            "przyjęliśmy|przyjąłem|przyjęłam|gościliśmy … delegację|ambasadora|ambasador|ministra|ministrę|gości|przedstawicieli",
+            "przyjęliśmy … dostawę|transport|partię|dar",
         ),
         "visit": (
             "odwiedz*", "wizycie", "złożył|złożyła|złożyli|złoży|złożą wizytę", "gości|gościł*|gościli*|gościć w",
@@ -192,6 +196,8 @@ WORDS = {
             "przylec*|przyleci*|przylot|przylotu|przyloty|przylocie", "dotarł*|dotarli*|dociera*", "wylądow*|ląduje|lądował*|lądowali*", "przypłyn*",
             "zawinął|zawinęła|zawinęły|zawinie do",
             "dotrze|dotrą|dotrzemy|dotrzeć",
+            "zacumował*|przybił*|zawinął|zawinęła|zawinęły",
+            "przyjechał|przyjechała|przyjechali|przyjechały|przybył|przybyła|przybyli|przybyły|przyleciał|przyleciała|przyleciały",
         ),
         "depart": (
             "wyjecha*|wyjedzie|wyjadą|wyjeżdż*|wyjazd*|wyjeździe", "odlec*|odleci*|odlot|odlotu|odloty", "wyleci*|wylot|wylotu", "wyrusz*",
@@ -238,6 +244,7 @@ WORDS = {
         "withdraw": (
             "wystąpił|wystąpiła|wystąpili|wystąpiło|wystąpi|wystąpią|wystąpienie|wystąpienia|występuje z", "wycof*",
             "wyszedł|wyszła|wyszli|wyjdzie|wyjdą|wyjście|wyjścia|wychodzi z Unii|UE|NATO|koalicji|organizacji|traktatu|porozumienia|WHO|paktu",
+            "usunął|usunęła|usunęli|usunęło|usunięto|zdjął|zdjęła|zdjęto … z|ze … strony|internetu|sieci|portalu|serwisu",
         ),
         "recognise": (
             "uznał|uznała|uznali|uznało|uzna|uznają|uznaje|uznanie|uznania|uznać … niepodległoś*|państwo|państwa|państwowość|rząd|suwerenność|Palestyn*|Kosow*|wyniki|wyników",
@@ -310,6 +317,8 @@ WORDS = {
         "lift-sanctions": (
             "zniósł|zniosła|znieśli|zniosło|zniesie|zniosą|zniesienie|zniesienia|zniesiono|zniesione|znosi|uchyl*|cofn* … sankcj*",
             "złagodz*|poluzow* … sankcj*",
+            "zniósł|zniosła|znieśli|zniosło|zniesiono|znosi|zniesiony|zniesiona|zniesione|uchylił|uchyliła|uchylono … ograniczenia|zakaz|kwarantannę|obostrzenia|embargo|sankcje|restrykcje",
+            "ograniczenia|zakaz|kwarantanna|obostrzenia|embargo|restrykcje … zniesiony|zniesione|zniesiona|zniesiono|uchylone|uchylony",
         ),
         "inspect": (
             "wizytuj*", "inspekcj*|zinspekcjon*", "skontrolow*|kontrolow*|kontroluj*",
@@ -328,6 +337,7 @@ WORDS = {
             "wyraził|wyraziła|wyrazili|wyraziło|wyrazi|wydał*|wydali*|udzielił*|udzielili* zgodę|zgody", "zielone światło", "zaaprobow*|aprobat*",
             "przyjął|przyjęła|przyjęli|przyjęło|przyjęto|przyjmie|przyjęcie … budżet|ustawę|plan",
             "zgodę|zgoda|zgody wydano|wydał|wydała|wydana|udzielono|wyrażono",
+            "przyznał|przyznała|przyznali|przyznało|przyznano|udzielił|udzieliła|udzielono|nadał|nadała|nadano|wydał|wydała|wydano … oznaczenie|oznaczenia|patent|patentu|licencję|licencji|pozwolenie|pozwolenia|zezwolenie|zezwolenia|status|znak|znaku|certyfikat|azyl|azylu|obywatelstwo|koncesję|koncesji|wizę|świadectwo|ochrony",
         ),
         "reject": (
             "odrzuc*", "nie poparł*|poparli*|zatwierdz*|zaakceptow*", "oddali*|oddala|oddalon* wniosek|skargę|pozew|apelację",
@@ -380,6 +390,8 @@ WORDS = {
             "rozpocz*|rozpoczyn*", "zaczął|zaczęła|zaczęło|zaczęli|zaczęły|zacząć|zaczęto|zaczyna|zaczynają|zaczynał*|zaczynali*|zacznie|zaczną",
             "ruszył|ruszyła|ruszyło|ruszyły|ruszyli|ruszy|ruszą|rusza|ruszają|ruszyć", "wystartow*|wystartuj*|startuje|startują",
             "początek|początku budowy|prac|rozmów", "zainicjow*", "zapoczątkow*",
+            "zaczęliśmy|rozpoczęliśmy|ruszyliśmy|rozpoczynamy",
+            "początek|start|inauguracja|rozpoczęcie … fali|kampanii|budowy|prac|sezonu|epidemii|rozmów|testów|naboru|rekrutacji|ogniska",
         ),
         "end": (
             "zerwał|zerwała|zerwały|zerwali|zerwano … umowę|umowy|kontrakt|porozumienie", "zakończ*|zakańcz*", "skończy*|skończon*|skończą", "kończy|kończą|kończył*|kończyli*", "dobieg* końca", "wygas*|wygasł*|wygasli*", "zaprzesta*",
@@ -390,6 +402,7 @@ WORDS = {
         "resume": (
             "wznow*|wznawia*", "ponownie rozpocz*|uruchom*|otw*", "powróc*|wróc* do rozmów|negocjacji|pracy", "wznow*|wznawia* ruch|kursowanie",
             "przywrócił|przywróciła|przywrócili|przywrócono|przywróciło … ruch|kursy|połączenia|dostawy",
+            "znów|znowu|ponownie kursuje|kursują|jeździ|jeżdżą|pływa|lata|latają|działa",
         ),
         "suspend": (
             "zawiesi*|zawiesz*", "wstrzym*", "zamrozi*|zamroż*",
@@ -397,6 +410,7 @@ WORDS = {
             "przerwał|przerwała|przerwali|przerwano|przerwanie|przerwało … prace|poszukiwania|budowę|dostawy|rozmowy|produkcję",
             "wyłączył|wyłączyła|wyłączyli|wyłączono|wyłączy|wyłączą … zakład|elektrownię|elektrowni|stację|linię|instalację|reaktor|fabrykę|pompy",
             "zamraża|zamrażają|zamrażać|zamrażanie|zamrażał*",
+            "przestał|przestała|przestały|przestali kursować|jeździć|działać|pływać|latać",
         ),
         "complete": ("ukończ*", "zakończ*|zakończen* budow*|prac*|remont*|robót", "sfinalizow*|finaliz*", "zrealizow*", "dokończ*"),
         "decide": (
@@ -416,6 +430,7 @@ WORDS = {
             "odmówi*|odmawia*|odmow*|odmowa|odmowę|odmowy", "odmów*",
             "zbojkotował|zbojkotowała|zbojkotowali|bojkotuje|bojkotują|bojkot|zbojkotowało", "nie stawił|stawiła|stawili|stawiło się",
             "nie zgodził|zgodziła|zgodzili|zgodziło się na|by", "odrzucił|odrzuciła|odrzucili|odrzuciło ofertę|zaproszenie",
+            "zignorował|zignorowała|zignorowali|zbojkotował|zbojkotowała … spotkanie|rozmowy|posiedzenie|uroczystość",
         ),
         "exempt": (
             "zwolni|zwolnił|zwolniła|zwolnili|zwolniono|zwolniony|zwolniona|zwolnieni|zwolnione|zwolnienie|zwolnienia|zwalnia … z|od podatk*|opłat*|cła|ceł|obowiązku|służby|VAT",
@@ -437,8 +452,12 @@ WORDS = {
             "ujęto|ujęci", "internow*",
             "ujął|ujęła|ujęli|ujęto|ujęło",
             "ujęty|ujęta|ujętych|ujętego",
+            "osadz* … więzieniu|areszcie|zakładzie", "trafił|trafiła|trafili|wsadzono za kratki",
         ),
-        "arrest": ("aresztow*|aresztuj*|areszt|aresztu|areszcie|aresztem", "trafił|trafiła|trafili do aresztu"),
+        "arrest": (
+            "aresztow*|aresztuj*|areszt|aresztu|areszcie|aresztem", "trafił|trafiła|trafili do aresztu",
+            "zatrzymaliśmy … osoby|osób|osobę|mężczyzn|mężczyznę|podejrzanych|podejrzanego|obywateli|obywatela|kierowcę|sprawców|cudzoziemców",
+        ),
         "charge": (
             "postawił|postawiła|postawili|postawiono|postawi|stawia|przedstawił*|przedstawili*|przedstawiono|ogłosił*|ogłosili* … zarzut*",
             "usłyszał|usłyszała|usłyszeli|usłyszy|usłyszą … zarzut*", "oskarż*", "akt oskarżenia", "aktu oskarżenia", "aktem oskarżenia",
@@ -479,6 +498,7 @@ WORDS = {
             "skonfisk*|konfisk*", "zarekwir*|rekwir*", "zają*|zajęł*|zajęli*|zajęt* … majątek|statek|konta|mienie|aktywa|tankowiec",
             "przejął|przejęła|przejęli|przejęto|przejmuje|przejęcie|przejęcia … narkotyk*|papieros*|broń|broni|kontraband*|haszysz*|marihuan*|kokain*|amfetamin*|tytoni*",
             "zabezpiecz*|zabezpieczyl* … narkotyk*|broń|dowod*|pieniądze|gotówk*",
+            "zatrzymaliśmy|zatrzymali|zatrzymał|zatrzymała|zatrzymano|zabezpieczyliśmy|zabezpieczyli|zabezpieczyła|zabezpieczono … narkotyków|papierosów|kg|kilogramów|amunicji|broni|tytoniu|towaru|towar|sztuk|przesyłkę|ładunek|nielegalny|nielegalnych|nielegalnego",
         ),
         "pardon": ("ułaskaw*", "amnesti*"),
         "execute": (
@@ -511,6 +531,7 @@ WORDS = {
             "zlikwidow* bojownik*|terrorys*|dowódc*", "pochłon* życie|ofiar*",
             "uśpion*|uśpił|uśpili|uśpiono",
             "odstrzelił|odstrzeliła|odstrzelili|odstrzelono|odstrzał|odstrzeliło", "uśpiono",
+            "wybił|wybiła|wybili|wybito|wybito … stado|ptaki|kury|bydło|świnie|drób|indyki",
         ),
         "die": (
             "zginął|zginęła|zginęło|zginęli|zginęły|zginie|zginą|ginie|giną|ginęli|zginąć",
@@ -536,6 +557,7 @@ WORDS = {
             "znalaz*|znaleź*|znalez*|znajdzie|znajdą|znajduj* ciał*|ciali*|zwłok*|broń",
             "znalazł|znalazła|znaleźli|znalazło|znaleziono|znaleziony|znaleziona|znalezione|znalezieni|znaleziska",
             "odnalaz*|odnaleź*|odnalez*|odnajd*", "odkry*|natrafi*|natrafiono",
+            "znaleźliśmy|odnaleźliśmy|natrafiliśmy|znalazłem|znalazłam",
         ),
         "go-missing": ("zagin*|zagięła|zaginięc*", "przepadł*|przepadli bez wieści|śladu", "zniknął|zniknęła|zniknęli|zniknęło|zniknięci*"),
         "evacuate": ("ewakuow*|ewakuuj*|ewakuacj*", "wywieźl*|wywiezion* mieszkańców|ludzi|dzieci"),
@@ -544,6 +566,7 @@ WORDS = {
             "zutylizował|zutylizowała|zutylizowali|zutylizowano|utylizacja|zutylizowało",
             "wyciął|wycięła|wycięli|wycięto|ściął|ścięła|ścięli|ścięto|wycinka|wycinki|wycinkę|wycięło|ścięło … drzew|drzewa|dęby|dębów|platany|platanów|lipy|lip",
             "spalił|spaliła|spalili|spalono|spaliło … dawki|dawek|książki|akta|zapasy",
+            "rozebrano|rozebrali|rozebrał|rozebrała|rozebrany|rozebrana|rozbiórka|rozbiórki", "zezłomow*|złomowan*", "zrównano z ziemią",
         ),
         "damage": ("uszkodz*|uszkadza*", "szkód|szkody|szkodę|szkoda|szkodami", "naruszył*|naruszyli*|naruszon* konstrukcj*", "strat|straty wyrządzi*|spowodow*"),
         "shoot-down": (
@@ -600,11 +623,13 @@ WORDS = {
         "buy": (
             "kupił|kupiła|kupili|kupiło|kupi|kupią|kupić|kupuje|kupują|kupował*|kupowali*|kupowan*|kupion*|kupno|kupna|kupiono", "zakup*",
             "naby*|nabędzie|nabędą", "nabycie|nabycia|nabyciu", "odkup*|wykup*|skup|skupu", "zaopatrz*",
+            "kupiliśmy|kupiłem|kupiłam|nabyliśmy",
         ),
         "sell": (
             "sprzeda*", "zby* akcj*|udział*|udziali*", "zbył|zbyła|zbyciu", "wystawi*|wystawion* na aukcj*|licytacj*|sprzedaż",
             "zlicytował|zlicytowała|zlicytowali|zlicytowano|zbył|zbyła|zlicytowało|zbyło",
             "zlicytowan*|licytowan*|zlicytuj*", "na licytację|aukcję trafi|trafią|trafił|trafiły",
+            "poszły|poszedł|poszła|trafiły|trafił|wystawiono pod|na młotek|aukcję|licytację",
         ),
         "lend": (
             "pożyczył*|pożyczyli*|pożyczy|pożyczk*|pożyczek udziel*", "udziel* … pożyczk*|kredyt*", "wypożycz*", "użyczy*|użycz*", "pożyczk*|pożyczek",
@@ -640,6 +665,7 @@ WORDS = {
             "repatri*", "zwrot|zwrotu|zwrotem dzieł|obrazu|zabytków|mienia", "powrót|powrotu zabytk*|dzieł|obrazu|eksponat*",
             "odesł*|odesli*|odsył*|odsyli*",
             "zwrot|zwrotu obrazów|dzieł|waz|rękopisów|rzeźb|gruntów",
+            "oddaliśmy|zwróciliśmy|odesłaliśmy|oddałem|oddałam",
         ),
         "pay": (
             "zapłac*|zapłat*", "płaci|płacą|płacił*|płacili*|płacić|płacimy", "wypłac*|wypłat*", "opłacił*|opłacili*|opłaci|opłacon*|opłaca", "uiści*|uiszcz*", "wpłac*|wpłat*",
@@ -714,11 +740,15 @@ WORDS = {
             "uroczyst~ otwarci~", "ceremoni* otwarcia", "uruchomi*|uruchamia* … most|tunel|lini*|obwodnic*",
             "uruchomił|uruchomiła|uruchomili|uruchomiły|uruchomiono|uruchomienie|uruchomienia|włączył|włączyła|włączyli|uruchomiło|włączyło … elektrownię|elektrowni|stację|stacji|linię|linii|pompy|instalację|instalacji|oczyszczalnię|latarnię|reaktor|blok|kolejkę|tramwaj|połączenie",
         ),
-        "open": ("otworzy|otworzył*|otworzyli*|otworzyć|otworzą|otworzono", "otwart*|otwarci*|otwarć", "otwiera*"),
+        "open": (
+            "otworzy|otworzył*|otworzyli*|otworzyć|otworzą|otworzono", "otwart*|otwarci*|otwarć", "otwiera*",
+            "otwarliśmy|otwarłyśmy|otworzyłyśmy|otwieramy",
+        ),
         "close": (
             "zamknął|zamknęła|zamknęli|zamknęło|zamknęły|zamknie|zamkną|zamknąć|zamknięt*|zamknięci*|zamyka|zamykają|zamykan*|zamykał*|zamykali*|zamykać",
             "zlikwidował|zlikwidowała|zlikwidowali|zlikwidowano|likwidacja|likwidacji|zlikwidowało … szkołę|szkoły|oddział|oddziału|linię|linii|posterunek|filię",
             "wyłączył|wyłączyła|wyłączyli|wyłączono|wygasił|wygasiła|wygaszono|wyłączyło|wygasiło … elektrownię|blok|reaktor|piec|latarnię|pompy",
+            "zamknęliśmy|zamknęłyśmy|zamknąłem|zamknęłam",
         ),
         "reopen": ("ponownie|znów|znowu otw*", "ponown~ otwarci~", "wznow* działalność|ruch|przyjęcia|kursowanie", "otw* ponownie"),
         "launch": (
@@ -749,6 +779,10 @@ WORDS = {
         "register": ("zarejestr*|rejestr*", "zapisa* się|zapisy na", "wpisa* do rejestru|na listę", "zapisa* się wolontariusz*|chętni|uczestni*|kandyda*"),
         "count": (
             "policzy*|liczeni*|podlicz*|zliczy*|naliczy*|naliczono", "spis|spisu powszechn*|ludności|ptaków|zwierząt", "inwentaryz*", "policzon*|policzono",
+        ),
+        "put-online": (
+            "udostępnił|udostępniła|udostępnili|udostępniło|udostępniono|umieścił|umieściła|umieszczono|opublikowano … internecie|sieci|online",
+            "zdigitalizow*|digitaliz*|zeskanowa*", "dostępne|dostępny|dostępna w internecie|sieci|online",
         ),
         "exhibit": (
             "wystaw*|wystawa|wystawie|wystawian*", "ekspozycj*|eksponow*|wyeksponow*", "prezentuj*|prezentow*|zaprezentow* kolekcj*|obraz*|zbior*",
@@ -797,6 +831,7 @@ WORDS = {
             "przyzna*|przyznan* … nagrod*|stypendi*|tytuł*|tytuli*|medal*|odznaczeni*|order*|dotacj*|grant*", "laureat*", "wyróżni*|wyróżnien*",
             "wręcz* … nagrod*|order*|medal*|odznaczeni*|dyplom*", "udekorow*",
             "przyznał|przyznała|przyznali|przyznano|powierzył|powierzyła|udzielił|udzieliła … kontrakt|zamówienie|zamówienia|koncesję|koncesji|zlecenie",
+            "wręczyliśmy|wręczyłem|wręczyłam|nagrodziliśmy|uhonorowaliśmy|odznaczyliśmy",
         ),
         "celebrate": (
             "świętuj*|świętow*", "obchodz* jubileusz|święto|urodziny|rocznic*|dzień|lecie", "obchody|obchodów|obchodach",
@@ -808,7 +843,12 @@ WORDS = {
             "wieńce|wieniec|kwiaty|znicze|wiązanki … złożył|złożyła|złożyli|złożono|złożą", "minut* ciszy", "rocznic*", "hołd|hołdu",
         ),
         "discover": ("odkry*|odkrycie|odkrycia", "natrafi*", "wykopalisk*|odkopa*|odkopan*", "znalezisk*"),
-        "study": ("bada|badają|badał*|badali*|zbada*|przebada*|badani*|badań", "przeanaliz*|analiz*", "studiuj*|studiow*", "uczy|uczą|uczył*|uczyli*|uczyć się"),
+        "study": (
+            "bada|badają|badał*|badali*|zbada*|przebada*|badani*|badań", "przeanaliz*|analiz*", "studiuj*|studiow*", "uczy|uczą|uczył*|uczyli*|uczyć się",
+            "rozpatrywanie|rozpatrywaniem|rozpatrywania|badanie|badania|ocenę|ocena|analizę wniosku|wniosków|podania|zgłoszenia",
+            "wniosek|wniosku|podanie|zgłoszenie … rozpatrywany|rozpatrywane|badany|oceniany|analizowany|rozpatruje|rozpatrują",
+            "rozpatruje|rozpatrują|bada|analizuje|ocenia … wniosek|podanie|zgłoszenie", "w trakcie rozpatrywania|oceny",
+        ),
         "record": (
             "odnotow*|zanotow*|notuj*", "nagrał*|nagrali*|nagran*", "zapisa*|zapisan*", "pobi* rekord|rekordu|rekordy",
             "zarejestrow* wstrząs*|trzęsieni*|przypad*|temperatur*", "zaobserwow*",
@@ -855,6 +895,7 @@ WORDS = {
             "modernizacj*|zmoderniz*|modernizuj*|modernizow*", "renowacj*",
             "konserwacj*",
             "naprawi|naprawić|naprawił*|naprawili*|naprawia*|naprawion*|naprawieni*|naprawienie|naprawa|naprawy|naprawę|naprawą|napraw|naprawach|naprawami",
+            "odrestaurowa*|odrestaurow*|odnowiliśmy|wyremontowaliśmy|odnowił|odnowiła|odnowili|odnowiono|odnowiony|odnowiona|odnowione",
         ),
         "irrigate": ("nawadnia*|nawodni*", "irygac*", "melior*", "podlewa*"),
         "serve": ("obsług*|obsługuj*|obsłuż*|obsługiw*", "służy|służą|służył*|służyli*|służba|służbę|służyć", "zaopatruj*|zaopatryw* w"),

@@ -184,6 +184,7 @@ WORDS = {
             "encontro|encontros", "encontrar|encontrou|encontraram|encontra|encontram|encontrará se|com", "cimeira|cimeiras", "cúpula|cúpulas",
             "audiência|audiências com|ao|concedida", "cara a cara", "frente a frente", "bilateral com", "avistou|avistaram se|com", "nos reunimos",
             "reunimo-nos",
+            "reuni-me|reunimo-nos", "reuniu-se|reuniram-se com", "me|nos reuni|reunimos com|hoje",
         ),
         "receive": (
             "receb~|recebe|recebem", "receção|recepção", "acolh~|acolhe|acolhem", "acolhimento", "anfitrião|anfitriã", "=recebi",
@@ -199,6 +200,7 @@ WORDS = {
             "chega|chegam a|à|ao|aos|em|este|hoje|nesta|na|no", "chegada|chegadas", "aterr~|aterre|aterrem", "aterriss~|aterrisse|aterrissem",
             "pousa|pousam|pousou|pousaram|pousava|pousavam|pouse|pousem|pousado|pousados|pousando|pousar|pousarem|pousará|pousarão|pousaria|pousariam",
             "pouso|pousos", "aterragem|aterragens", "desembarc~|desembarque|desembarquem", "desembarque|desembarques", "atrac~|atraque|atraquem",
+            "alcançou|alcançaram|atingiu o|a porto|fronteira|costa|ilha|capital|cidade", "acostou|fundeou|aportou|aportaram",
         ),
         "depart": (
             "partiu|partiram|parte|partem|partirá|partirão para|de|rumo|hoje|ontem", "partiu|partiram",
@@ -267,6 +269,7 @@ WORDS = {
             "saída do|da|de … do|da bloco|UE|união|organização|aliança|acordo|OMS",
             "deixou|deixaram|abandonou|abandonaram|saiu|saíram o|a|do|da bloco|UE|união|organização|aliança|coligação|coalizão|acordo|OMS",
             "retirou|retiraram|retira|retirada|retirado o|a|do|da|um|seu … projeto|plano|relatório|lei|proposta|candidatura|queixa|pedido|moção|texto|oferta|recurso|livros",
+            "retirou|retiraram|retirado|retirados|removeu|removeram|removido|removidos|eliminou|apagou … do|da … site|internet|página|sítio|rede|plataforma",
         ),
         "recognise": ("reconhec~|reconhece|reconhecem", "reconhecimento|reconhecimentos"),
         "sever-ties": (
@@ -342,6 +345,9 @@ WORDS = {
         "lift-sanctions": (
             "levant~|levante|levantem as sanções", "suspend~|suspende|suspendem as sanções", "levantamento|suspensão|alívio|fim das|de sanções",
             "revog~|revogue|revoguem as sanções", "retirou|retira|retiraram|retirar|retirada as|das sanções",
+            "levantou|levanta|levantaram|levantar|suspendeu … restrições|restrição|proibição|quarentena|embargo|confinamento|interdição|medidas",
+            "restrições|proibição|quarentena|embargo|interdição|medidas foi|foram|são|é levantada|levantadas|levantado|suspensas",
+            "levantamento das|da|do restrições|proibição|quarentena|embargo|interdição",
         ),
         "inspect": (
             "inspecion~|inspecione|inspecionem", "inspeccion~|inspeccione|inspeccionem", "inspeção|inspeções|inspecção", "vistoria|vistorias",
@@ -361,6 +367,8 @@ WORDS = {
             "autorizou|autorizaram|autorizada|autorizado a|o|pela|pelo vacina|medicamento|uso|projeto|construção|venda|Anvisa|Infarmed",
             "viabilizad*|viabilizou|viabilizaram", "lei|orçamento|diploma|resolução|decreto|moção foi|foram aprovada|aprovado|aprovadas|aprovados",
             "autorizou|autorizaram a|o construção|obra|empréstimo|projeto|compra|venda", "sancionou|sancionaram a|o lei|projeto",
+            "concedeu|concede|concederam|concedida|concedido|atribuiu|atribui|atribuíram|atribuído|outorgou|emitiu … indicação|patente|selo|licença|autorização|estatuto|denominação|cidadania|nacionalidade|asilo|concessão|visto|registo|registro|certificação|alvará",
+            "indicação|patente|selo|licença|autorização|estatuto|denominação concedida|concedido|atribuída|atribuído",
         ),
         "reject": (
             "rejeit~|rejeite|rejeitem", "rejeição|rejeições", "chumb~|chumbe|chumbem", "chumbo do|da|ao orçamento|proposta|diploma",
@@ -369,6 +377,7 @@ WORDS = {
             "negou|negaram|nega provimento|o|recurso pedido|recurso|ao|liminar", "reprovou|reprovaram|reprovado|reprovada",
             "chumbo da|do|à|ao lei|moção|candidatura|plano|diplomas|proposta|orçamento",
             "votou|votaram|vota contra", "negou|negaram … pedido|recurso|liminar|licença",
+            "indeferimos|indeferiu|indeferiram|indeferido|indeferida|indeferidos|indeferidas|indeferimento",
         ),
         "veto": (
             "veto|vetos",
@@ -428,6 +437,8 @@ WORDS = {
             "reagend~|reagende|reagendem",
             "eleição|eleições|reunião|jogo|votação|cimeira|cúpula|evento|prova foi|foram transferida|transferidas|transferido|remarcada|remarcado|empurrada|empurrado",
             "ficou|fica adiado|adiada",
+            "adiámos|adiamos|adiei",
+            "ficou|ficaram|fica|passou|passa|transitou para … janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
         ),
         "cancel": (
             "cancel~|cancele|cancelem", "cancelamento|cancelamentos", "anul~|anule|anulem", "anulação|anulações", "desmarc~|desmarque|desmarquem",
@@ -457,6 +468,7 @@ WORDS = {
             "largada", "estre~|estree|estreem", "estreia|estreias", "arrancou|arrancaram|arranca|arrancam|arranque|arrancará|arrancar",
             "principiou|principiaram", "deu|deram|dar início",
             "deu|deram a partida|largada|arranque",
+            "começámos|começamos|comecei|iniciei|arrancámos",
         ),
         "end": (
             "termin~|termine|terminem", "término",
@@ -492,6 +504,7 @@ WORDS = {
             "pararam|parou|parada|paradas|paralisou|paralisaram|paralisad*|paralisação|paralisada as|a|das|da|obras|obra|produção obras|obra|produção|atividade|atividades|linha",
             "obras|produção|obra|linha|fábrica parou|pararam|paralisada|paralisadas|paralisado|parada",
             "parou|pararam|desligou|desligaram|paralisou|paralisaram a|o|as|os … central|fábrica|usina|linha|obra|obras|máquinas|bombas|produção|reator|farol",
+            "deixou|deixaram|deixado de … circular|operar|funcionar|navegar",
         ),
         "complete": (
             "completou|completaram|completava|completavam|complete|completem|completado|completada|completados|completadas|completando|completar|completarem|completará|completarão|completaria|completariam",
@@ -543,11 +556,13 @@ WORDS = {
             "retido|retida|retidos",
             "rete|retem|reteu|reteram|retia|retiam|reta|retam|retido|retida|retidos|retidas|retendo|reterem|reterá|reterão|reteria|reteriam",
             "em custódia", "detenção|detenções", "detido|detida|detidos|detidas|detém|deteve|detiveram|deter",
+            "metido|metida|metidos|enviado|enviados|levado|levados … cadeia|prisão",
         ),
         "arrest": (
             "prende|prendem|prendeu|prenderam|prendia|prendiam|preso|presa|presos|presas|prendendo|prender|prenderem|prenderá|prenderão|prenderia|prenderiam",
             "prendido", "prisão|prisões", "detido|detida|detidos|detidas", "detém|deteve|detiveram um|uma|dois|três|o|a|quatro|seis|homem",
             "detenção|detenções", "captur~|capture|capturem", "captura|capturas", "em flagrante", "algemado|algemada",
+            "detivemos|prendemos|capturámos|capturamos", "detivemos",
         ),
         "charge": (
             "indici~|indicie|indiciem", "indiciamento|indiciamentos", "acus~|acuse|acusem formalmente|de|por",
@@ -585,6 +600,8 @@ WORDS = {
             "deixou|deixaram|saiu|saíram a|da|de|em prisão|cadeia|liberdade",
             "preso|presos|detido|detidos|suspeito|refém|reféns|motorista|passageiros foi|foram liberado|liberados|solto|soltos",
             "reintroduziu|reintroduziram|reintroduzido|reintrodução", "devolveu|devolveram|devolvidos … à natureza|ao mar|à liberdade",
+            "soltámos|soltamos|devolvemos|libertámos|libertamos … tartarugas|tartaruga|aves|ave|animais|peixes|natureza|mar",
+            "soltou|soltaram|solto|soltos|soltas|soltar",
         ),
         "extradite": ("extradit~|extradite|extraditem", "extradição|extradições"),
         "sue": (
@@ -648,6 +665,8 @@ WORDS = {
             "abateu|abateram … suspeito|homem|atirador|agressor|suspeitos|atacante",
             "abateu|abateram|sacrificou|sacrificaram … baleias|baleia|lobo|lobos|urso|gado|animais|cães|javalis|bovinos|cavalos",
             "eutanasiou|eutanasiaram|eutanásia",
+            "abateu|abateram|abatido|abatidos|abatidas|abater … rebanho|animais|aves|vacas|ovelhas|porcos|lobo|cabeças|gado|galinhas|perus",
+            "eutanasiad*|eutanásia",
         ),
         "die": (
             "morrer|morreu|morreram|morre|morrem|morrerá|morrendo", "morto|morta|mortos|mortas", "morte|mortes", "falec~|falece|falecem",
@@ -677,6 +696,8 @@ WORDS = {
             "localiza|localizam|localizou|localizaram|localizava|localizavam|localize|localizem|localizando|localizar|localizarem|localizará|localizarão|localizaria|localizariam",
             "localizado|localizada|localizados|localizadas pela|pelo|por|com|sem|vivo|morto", "descoberto|descoberta|descobertos",
             "localizad*|localizou|localizaram", "destroços|corpo|corpos foi|foram localizados|localizado|recuperado|recuperados|achado",
+            "encontrámos|encontrei|achámos|achamos|localizámos|localizamos",
+            "encontramos … corpo|restos|vestígios|destroços|vítimas|desaparecido|desaparecida",
         ),
         "go-missing": (
             "desaparec~|desaparece|desaparecem", "desaparecido|desaparecida|desaparecidos|desaparecidas", "desaparecimento|desaparecimentos",
@@ -695,6 +716,8 @@ WORDS = {
             "incinerou|incineraram|incinera|incinerado|incineradas|incineração",
             "derrubou|derrubaram|cortou|cortaram|abateu|abateram|derrubada|abate|corte|derrube … árvores|árvore|carvalhos|pinheiros|sobreiros|palmeiras|plátanos",
             "queimou|queimaram … doses|livros|arquivos|documentos",
+            "derrubou|derrubaram|derrubado|derrubada|derrubados … moinho|edifício|casa|muro|ponte|torre|chaminé|árvores|prédio|velho|velha|antigo",
+            "desmantelado|desmantelada|desmantelou … navio|barco|ferry|fábrica", "navio|barco|ferry … desmantelado|desmantelada|abatido|sucata",
         ),
         "damage": (
             "danific~|danifique|danifiquem", "dano|danos", "estrag~|estrague|estraguem", "estrago|estragos", "vandaliz~|vandalize|vandalizem",
@@ -809,6 +832,7 @@ WORDS = {
             "donativo|donativos", "oferecer|ofereceu|ofereceram|oferece|oferecem|oferecido|oferecida", "oferta de|do|da|a",
             "presente~|presentee|presenteem", "presente|presentes da|do|de oferecido|oferecidos", "doador|doadores",
             "oferecido|oferecida|oferecidos|oferecidas à|ao|a|aos|às",
+            "doámos|doamos|doei|oferecemos|ofereci",
         ),
         "hand-over": (
             "entregar|entregou|entregaram|entrega|entregam|entregue|entregues|entregas|entregará|entregarão|entregando",
@@ -976,6 +1000,8 @@ WORDS = {
             "interditad*|interdição|interdita|interditou|interditaram a|da estrada|ponte|rodovia|via|praia",
             "permanece|permanecem|continua|mantém-se|segue fechada|fechado|encerrada|encerrado", "baixou|baixaram|baixa|baixam as portas",
             "desativou|desativa|desativaram|desativado|desativada|desativação",
+            "fechámos|fechamos|fechei",
+            "encerrámos|encerramos|encerrei … escola|fábrica|loja|estabelecimento|estabelecimentos|praia|ponte|estrada|museu|unidade",
         ),
         "reopen": (
             "reabrir|reabriu|reabriram|reabre|reabrem|reaberto|reaberta|reabertos|reabrirá|reabertura|reaberturas",
@@ -1004,6 +1030,7 @@ WORDS = {
             "plantar|plantou|plantaram|plantado|plantada|plantados|plantadas|plantará|plantam|plantando|plantio|plantação|plantações",
             "reflorestamento|reflorestação", "semear|semeou|semeada|semeados|semeadura|sementeira", "reflorest~|refloreste|reflorestem",
             "planta|plantam hectares|árvores|soja|milho",
+            "plantámos|plantamos|plantei|semeámos",
         ),
         "train": (
             "capacit~|capacite|capacitem", "capacitação|capacitações",
@@ -1026,6 +1053,11 @@ WORDS = {
             "contar|contou|contaram|contados os|votos", "contagem|contagens", "recontagem", "apuração dos votos", "escrutínio",
             "contabiliz~|contabilize|contabilizem", "censo|censos", "recenseamento", "contados|contadas",
             "contabilizad*|contabilizou|contabilizaram",
+        ),
+        "put-online": (
+            "disponibilizou|disponibilizaram|disponibiliza|disponibilizado|disponibilizados|disponibilizadas|colocou|colocaram|pôs|puseram|publicou … online|internet|site|linha",
+            "digitaliz~|digitalizou|digitalização|digitalizado|digitalizados|digitalizadas|digitalizada",
+            "disponível|disponíveis|acessível|acessíveis online", "pôs|colocou em linha",
         ),
         "exhibit": (
             "exibir|exibe|exibem|exibiu|exibiram|exibido|exibida|exibidos|exibição|exibições", "exposição|exposições",
@@ -1135,6 +1167,9 @@ WORDS = {
         "study": (
             "estud~|estude|estudem", "estudo|estudos sobre|do|da|de|publicado", "analis~|analise|analisem", "análise|análises",
             "examin~|examine|examinem", "pesquis~|pesquise|pesquisem", "pesquisa|pesquisas sobre|da|do|de|científica", "estudo dos|das",
+            "em|sob análise|estudo|apreciação|avaliação|exame",
+            "analisa|analisam|aprecia|apreciam|avalia|avaliam|examina|analisar|apreciar|avaliar|examinar … pedido|candidatura|processo|requerimento|solicitação|proposta",
+            "análise|apreciação|exame|avaliação do|da pedido|candidatura|requerimento|solicitação",
         ),
         "record": (
             "regist~|registe|registem", "registr~|registre|registrem", "registo|registro", "medir|mediu|mediram|mede|medem|medição|medições",
@@ -1162,6 +1197,7 @@ WORDS = {
             "remeter|remeteu|remete|remetido|remessa|remessas", "mandar|mandou|mandaram|manda|mandam um|uma|ajuda|para|o|a", "exped~|expede|expedem",
             "despach~|despache|despachem", "envio de ajuda|tropas|alimentos|equipas|equipes|medicamentos|material|mantimentos|militares",
             "mandou|mandaram|mandará … navios|tropas|soldados|equipas|militares|reforços",
+            "mandados|mandado|mandada|mandadas|mandou para … casa",
         ),
         "protect": (
             "proteger|protege|protegem|protegeu|protegido|protegida|protegidos|protegerá|proteção|protecção", "resguard~|resguarde|resguardem",
@@ -1202,6 +1238,7 @@ WORDS = {
             "renovação do|da teatro|museu|escola|hospital|estação|edifício|estádio",
             "recuperou|recuperaram|recuperado|recuperada o|a|um castelo|edifício|igreja|telhado|fachada|palácio|mosteiro",
             "obras|trabalhos de renovação|requalificação|restauro|reabilitação",
+            "restaurámos|restauramos|reabilitámos|reabilitamos|recuperámos|requalificámos",
         ),
         "irrigate": ("irrig~|irrigue|irriguem", "irrigação", "rega", "regadio|regadios", "regou|regaram|regar|regam"),
         "serve": (

@@ -227,6 +227,7 @@ WORDS = {
             "vorbit despre", "vorbește|vorbesc despre", "schimb|schimbul de opinii|idei|păreri", "trecut în revistă",
             "analizat|analizează|analizată situația|stadiul|relațiile", "pe ordinea de zi",
             "explorat|explorează|sondat … posibilitatea|posibilități|posibilitățile",
+            "consultat|consultă cu", "s-a|s-au consultat|întreținut cu",
         ),
         "negotiate": (
             "negocia|negociat|negociată|negociați|negociate|negociind|negociase|negociau|negocierea|negocierii|negociere|negocieri|negocierile|negocierilor|negociază|negocieze",
@@ -264,6 +265,8 @@ WORDS = {
             "aterizare|aterizarea", "acostat|acostează", "ajuns la|în București|Chișinău|Kiev|Bruxelles|Paris|Roma|țară|aeroport|capitală|port",
             "ajuns|ajunge|ajung|ajungă la București|Chișinău|Kiev|Bruxelles|Paris|Roma|aeroport|destinație|frontieră|Constanța|Cluj|Iași|Timișoara",
             "debarcat|debarcă|debarcarea", "ajuns|ajunge|ajung în România|Moldova|Ucraina|portul|capitală|țară",
+            "acostat|acostează|ancorat|ajuns|ajung|ajunge … port|portul|Constanța|dană|graniță|frontieră", "ajuns|ajunge|ajung în|la",
+            "sosit|sosită|sosite|sosiți",
         ),
         "depart": (
             "pleacă|pleca|plece … spre|din|la|în|către", "plecare|plecarea|plecării|plecări|plecările|plecărilor din|spre|către",
@@ -293,6 +296,7 @@ WORDS = {
             "parafa|parafat|parafată|parafați|parafate|parafând|parafase|parafaseră|parafară|parafau|parafarea|parafării|parafare|parafări|parafările|parafărilor|parafează",
             "parafat|parafată|parafare|parafarea", "semnătură|semnătura|semnăturii|semnături|semnăturile|semnăturilor pe|pusă",
             "pus|pun|și au pus semnătura", "semnatar|semnatari|semnatarii|semnatară", "iscălit", "pus|pune|pun|și semnătura|semnăturile pe",
+            "semnăm", "semnez",
         ),
         "ratify": (
             "ratifica|ratificat|ratificată|ratificați|ratificate|ratificând|ratificase|ratificaseră|ratificară|ratificau|ratificarea|ratificării|ratificare|ratificări|ratificările|ratificărilor|ratifică|ratifice",
@@ -317,6 +321,7 @@ WORDS = {
             "ieșit|ieși|iese|ieșirea din Uniunea|acord|tratat|alianță|coaliție|organizație|UE|NATO|acordul|tratatul|coaliția|organizația|guvern|guvernare",
             "ieșirea|ieșirii din",
             "retras|retrage|retragerea|retrase proiectul|proiectului|planul|planului|raportul|raportului|legea|propunerea|candidatura|plângerea|cererea|moțiunea|oferta|manualele",
+            "șters|scos|eliminat|retras|șterge … de|din … site|internet|online|pagina",
         ),
         "recognise": (
             "recunoaște|recunoscut|recunoscută|recunosc|recunoască|recunoscând",
@@ -398,6 +403,9 @@ WORDS = {
         "lift-sanctions": (
             "ridicat|ridică|ridicarea|ridica sancțiunile|sancțiunilor|parțial", "sancțiunile … ridicate|relaxate|suspendate",
             "ridicarea sancțiunilor", "relaxarea sancțiunilor",
+            "ridicat|ridică|ridicată|ridicate|eliminat … restricțiile|restricții|interdicția|carantina|embargoul|măsurile",
+            "restricțiile|interdicția|carantina|embargoul|măsurile a|au fost ridicat|ridicată|ridicate",
+            "ridicarea restricțiilor|interdicției|carantinei",
         ),
         "inspect": (
             "inspecta|inspectat|inspectată|inspectați|inspectate|inspectând|inspectase|inspectaseră|inspectară|inspectau|inspectarea|inspectării|inspectare|inspectări|inspectările|inspectărilor|inspectează|inspecteze",
@@ -415,6 +423,7 @@ WORDS = {
             "aviza|avizat|avizată|avizați|avizate|avizând|avizase|avizaseră|avizară|avizau|avizarea|avizării|avizare|avizări|avizările|avizărilor|avizează|avizeze",
             "avizare|avizarea", "undă|unda verde", "încuviințat|încuviințează|încuviințare|încuviințarea", "dat|dă girul",
             "validat|validată|validează|validare|validarea",
+            "acordat|acordă|acordată|eliberat|eliberează|eliberată|atribuit|conferit … indicația|brevet|brevetul|licență|licența|autorizație|autorizația|statut|statutul|cetățenie|azil|viză|certificat|certificatul|permis|permisul|denumirea|recunoașterea",
         ),
         "reject": (
             "respins|respinsă|respinși|respinse|respinge|resping|respingă|respingând",
@@ -488,6 +497,8 @@ WORDS = {
             "start|startul|startului", "declanșat|declanșată|declanșează|declanșarea", "deschis|deschisă negocierile", "începerea|începerii",
             "începutul|debutul|startul lucrărilor|campaniei|construcției|negocierilor|anului|școlii|anchetei|procesului|vaccinării",
             "lansat lucrările|șantierul|restaurarea",
+            "începutul|startul|debutul|demararea unui|unei|noului|noii|campaniei|lucrărilor|sezonului|epidemiei|construcției|negocierilor",
+            "dat|dă|dau startul|start",
         ),
         "end": (
             "încheiat|încheiată|încheiate|încheie|încheierea|încheierii|încheia", "încetat|încetează|încetare|încetarea|încetării",
@@ -502,6 +513,7 @@ WORDS = {
         ),
         "resume": (
             "reluat|reluată|reluate|reia|reluare|reluarea|reluării|reluând|relua", "repornit|repornită|repornește|repornirea", "reiau|reluați",
+            "circulă|circula|funcționează|zboară din nou|iar", "din nou în circulație|funcțiune",
         ),
         "suspend": (
             "suspenda|suspendat|suspendată|suspendați|suspendate|suspendând|suspendase|suspendaseră|suspendară|suspendau|suspendarea|suspendării|suspendare|suspendări|suspendările|suspendărilor|suspendă|suspende",
@@ -565,6 +577,7 @@ WORDS = {
             "reținut|reținută|reținuți|reținute|reține|reținere|reținerea|rețineri|reținerile", "arest|arestul|arestului preventiv",
             "arestat|arestată|arestați|arestare|arestarea preventiv|preventivă", "custodie|custodia", "arest la domiciliu",
             "încarcerat|încarcerată|încarcerare|încarcerarea", "deținut|deținută|deținuți în",
+            "întemnițat|întemnițați|întemnițată|încarcerat|încarcerați|încarcerată", "după gratii",
         ),
         "arrest": (
             "aresta|arestat|arestată|arestați|arestate|arestând|arestase|arestaseră|arestară|arestau|arestarea|arestării|arestare|arestări|arestările|arestărilor|arestează|aresteze",
@@ -624,6 +637,7 @@ WORDS = {
             "naționalizat|naționalizează|naționalizare|naționalizarea", "expropriat|expropriere|exproprierea|exproprieri",
             "indisponibilizat|indisponibilizate",
             "captură|captura|capturi|capturat|capturate|capturată de|kilograme|tone droguri|cocaină|țigări|heroină",
+            "am|au|a ridicat … droguri|țigări|țigarete|arme|kilograme|tone|bunuri|tutun",
         ),
         "pardon": ("grațiază|grațiat|grațiată|grațiați|grația|grațiere|grațierea|grațierii|grațieri", "amnistie|amnistia|amnistiei|amnistiat"),
         "execute": (
@@ -662,6 +676,7 @@ WORDS = {
             "crimă|crima|crimei|crime|crimele|crimelor", "împușcat|împușcată mortal", "a curmat viața",
             "pierdut|pierd viața în|după atac|atacul|bombardament", "înjunghiat|înjunghiată mortal",
             "eutanasiat|eutanasiază|eutanasiați|eutanasierea", "împușcat|împușcați urs|ursul|urși|lup|lupi|mistreți|câini",
+            "sacrificat|sacrificate|sacrificată|sacrificați … turma|turmă|animale|animalele|animal|păsări|porci|oi|vaci|curci|lupul|broaște",
         ),
         "die": (
             "muri|murit|murită|muriți|murite|murea|mureau|murind|murise|muriseră|muriră|murirea|muririi|murire|muriri|muririle|muririlor|moare|mor",
@@ -707,6 +722,7 @@ WORDS = {
             "incinerat|incinerează|incinerate|incinerarea",
             "tăiat|taie|tăiați|tăierea|doborât … arbori|arborii|copaci|copacii|stejari|platani|arborilor|copacilor|tei|nuci",
             "ars dozele|cărțile|arhivele|documentele|stocurile",
+            "dezmembrat*", "nava|vasul|feribotul … dezmembrată|dezmembrat|casată|fier",
         ),
         "damage": (
             "avariat|avariată|avariate|avarii|avariile|avariază", "deteriorat|deteriorată|deteriorate|deteriorează", "pagube|pagubele|pagubelor",
@@ -799,6 +815,8 @@ WORDS = {
             "vândut|vândută|vânduți|vândute|vinde|vând|vândă|vânzând", "vânzare|vânzarea|vânzării|vânzări|vânzările|vânzărilor",
             "privatizat|privatizată|privatizează|privatizarea|privatizare|privatizării", "scos|scoasă|scoase|scoși la vânzare|licitație|mezat",
             "licitat|licitează|scos|scoate la licitație",
+            "licitat|licitate|licitată|licitați|licitație|licitației … viori|viorile|mașini|bunuri|tablouri|terenuri|bunurile|mașinile",
+            "viorile|mașinile|bunurile|tablourile|obiectele … licitate|licitație",
         ),
         "lend": (
             "împrumutat|împrumută|împrumute", "acordat|acordă|acordarea … împrumut|credit|împrumuturi|credite", "creditat|creditare|creditarea",
@@ -823,6 +841,7 @@ WORDS = {
             "remis|remisă|remite", "cedat|cedează|cedare|cedarea",
             "împărțit|împarte|distribuit|distribuie|distribuirea|distribuite",
             "oferit|oferă … ambulanțe|autobuze|pompe|chei|generatoare", "pus|puse la dispoziție",
+            "predăm|înmânăm",
         ),
         "take-back": (
             "luat|ia|iau înapoi", "retras|retrage donația|darul", "recuperat|recuperează|recuperare|recuperarea", "reintrat|reintră în posesia",
@@ -841,6 +860,7 @@ WORDS = {
             "înapoia|înapoiat|înapoiată|înapoiați|înapoiate|înapoiind|înapoiase|înapoiau|înapoierea|înapoierii|înapoiere|înapoieri|înapoierile|înapoierilor|înapoiază|înapoieze",
             "înapoiat|înapoiată|înapoiere|înapoierea", "retrocedat|retrocedează|retrocedare|retrocedarea", "dat|dă|dea|dau înapoi",
             "trimis|trimisă|trimise|trimiși|trimite … înapoi", "înapoi … trimis|trimise",
+            "repatriat|repatriați|repatriate|repatriată|repatriere|repatrierea",
         ),
         "pay": (
             "plătit|plătită|plătite|plătește|plătesc|plăti|plătească|plătind", "plată|plata|plății|plăți|plățile|plăților",
@@ -948,10 +968,12 @@ WORDS = {
             "pornit|pornește|pornesc centrala|pompele|stația|instalația|reactorul|farul",
             "intrat|intră|intrarea|intra în funcțiune|exploatare|folosință",
             "pornit|pornește|pornesc … linie|linia|centrala|farul|rețeaua|radarul",
+            "inaugurăm",
         ),
         "open": (
             "deschis|deschisă|deschiși|deschise|deschide|deschid|deschidă|deschizând",
             "deschidere|deschiderea|deschiderii|deschideri|deschiderile|deschiderilor",
+            "deschidem",
         ),
         "close": (
             "închis|închisă|închiși|închise|închide|închid|închidă|închizând", "închidere|închiderea|închiderii|închideri|închiderile|închiderilor",
@@ -1003,6 +1025,11 @@ WORDS = {
             "numărat|numărată|numărate|numărare|numărarea|numărătoarea",
             "recensământ|recensământul|recensământului|recensăminte|recensămintele|recensămintelor", "inventariat|inventariere|inventarierea",
             "renumărarea|renumărare|renumărat",
+        ),
+        "put-online": (
+            "pus|pune|pun|postat|postează|publicat|încărcat … online|internet",
+            "digitiz~|digitizat|digitizată|digitizate|digitizarea|digitizare|digitalizat|digitalizare|digitalizează|digitalizate",
+            "disponibile|disponibil|accesibile online",
         ),
         "exhibit": (
             "expus|expusă|expuși|expuse|expune", "expoziție|expoziția|expoziției|expoziții|expozițiile|expozițiilor",
@@ -1115,6 +1142,8 @@ WORDS = {
             "cercetat|cercetează|cercetare|cercetarea|cercetării|cercetări|cercetările",
             "analiza|analizat|analizată|analizați|analizate|analizând|analizase|analizaseră|analizară|analizau|analizarea|analizării|analizare|analizări|analizările|analizărilor|analizează|analizeze",
             "analiză|analiza|analizei|analize|analizele|analizelor",
+            "examinarea|examinare|analiza|analizarea|evaluarea cererii|solicitării|dosarului|propunerii", "în|în curs analiză|evaluare|examinare",
+            "examinează|analizează|evaluează … cererea|solicitarea|dosarul|propunerea|cerere",
         ),
         "record": (
             "înregistra|înregistrat|înregistrată|înregistrați|înregistrate|înregistrând|înregistrase|înregistraseră|înregistrară|înregistrau|înregistrarea|înregistrării|înregistrare|înregistrări|înregistrările|înregistrărilor|înregistrează|înregistreze",

@@ -133,6 +133,9 @@ WORDS = {
         "arrive": (
             "ülkeye|kente|başkente|havalimanına|limana|adaya|bölgeye|yerine vardı", "ulaştı|ulaştılar", "varış*", "iniş yap*", "ayak bas*", "ülkeye geldi",
             "kente geldi",
+            "geldi|geldiler|ulaştı|vardı|yanaştı|demirledi … limana|limanına|kente|havalimanına|hayvanat",
+            "limanına|limana|rıhtıma yanaştı|demirledi|vardı|ulaştı",
+            "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|bugün|dün günü|sabahı geldi|geldiler|vardı",
         ),
         "depart": ("*dan|*den|*tan|*ten ayrıldı|ayrıldılar|ayrılacak|ayrılıyor|ayrılan|ayrılmıştı", "*dan|*den|*tan|*ten dün|bugün|bu|sabah|akşam|gece|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|erken … ayrıldı|ayrıldılar|ayrılacak|ayrılıyor|ayrılan|ayrılmıştı", "hareket etti", "yola çık*", "kalkış*", "havalandı|havalandılar|havalanacak|havalanan|havalanıyor", "uğurla*"),
         "telephone": (
@@ -160,6 +163,8 @@ WORDS = {
             "*dan|*den|*tan|*ten çekildi*|çekilecek*|çekilme*|çekiliyor*|çekilen|çekilmiş*|çekileceğ*", "asker|askerler|askerleri|birlikler|birlikleri|güçleri|ordusu … çekildi*|çekilecek*|çekilme*|çekiliyor*|çekilen|çekilmiş*", "geri çek*", "geri çekil*", "*dan|*den|*tan|*ten ayrıldı|ayrılacak|ayrılma|ayrılması",
             "tasarıyı|tasarısını|planı|planını|raporu|teklifi|teklifini|başvuruyu|başvurusunu|önergeyi|dilekçesini … geri çekti|çekildi|aldı",
             "geri çekti|çekildi|çektiler",
+            "internet|web sitesinden|sayfasından|sayfasindan kaldırdı|kaldırıldı|çıkardı|çıkarıldı|sildi|kaldırıp",
+            "yayından|erişimden kaldırdı|kaldırıldı|kaldırdık",
         ),
         "recognise": ("tanıdı|tanıyan|tanıyacak|tanıdığını|tanıma|tanınma|tanıması|tanıyor|tanınması|tanımıyor|tanımayacak", "resmen tanı*", "tanındı"),
         "sever-ties": (
@@ -200,13 +205,18 @@ WORDS = {
         "lift-sanctions": (
             "yaptırımları kaldır*", "yaptırımların kaldırıl*", "yaptırımları hafiflet*", "ambargoyu kaldır*", "ambargonun kaldırıl*",
             "yaptırımlar|yaptırımları kaldırıldı|kaldırılacak|hafifletildi",
+            "kısıtlama*|yasak|yasağı|yasağını|yasaklar|yasakları|karantina|karantinayı|ambargo|ambargoyu|tedbirleri kaldırdı|kaldırıldı|kaldırdık|kalktı|kaldırılıyor",
         ),
         "inspect": (
             "inceledi|incelemede|incelemelerde|inceleyen|inceleme|incelemeler|inceleyecek|incelemesinde|inceliyor", "denetle*", "denetim*",
             "teftiş*", "denetli*",
         ),
         "adopt": ("kabul|kabulü", "benimse*", "yasalaş*", "onayla*", "Meclisten|Meclis'ten|Genel geçti|geçirildi"),
-        "approve": ("onayla*", "onaylı*", "onay|onayı|onayını", "kabul", "yeşil ışık", "uygun bul*", "ruhsat ver*", "onayından geçti"),
+        "approve": (
+            "onayla*", "onaylı*", "onay|onayı|onayını", "kabul", "yeşil ışık", "uygun bul*", "ruhsat ver*", "onayından geçti",
+            "işaret|işareti|işaretini|patent|patenti|patentini|lisans|lisansı|ruhsat|ruhsatı|izin|izni|statü|statüsü|vatandaşlık|sığınma|tescil|belge|belgesi verdi|verildi|verdik|tanıdı|aldı",
+            "tescillendi|tescilledi|tescillendiğini", "tescil edildi|etti",
+        ),
         "reject": ("reddet*", "reddedil*", "reddedi*", "reddi", "geri çevir*", "ret", "reddin*"),
         "veto": ("veto*",),
         "amend": ("değişiklik yap*", "değişikliğ*", "tadil*", "düzenleme yap*", "revize*", "değiştir*", "yasada|kanunda|anayasada|yönetmelikte değişiklik*"),
@@ -222,6 +232,7 @@ WORDS = {
         "postpone": (
             "ertele*", "erteli*", "tehir*", "ileri bir tarihe", "ileri tarihe", "ötelen*",
             "erteledi|ertelendi|ertelediler|ertelenmesi",
+            "ocağa|şubata|marta|nisana|mayısa|hazirana|temmuza|ağustosa|eylüle|ekime|kasıma|aralığa bırakıldı|kaldı|sarktı|ertelendi",
         ),
         "cancel": (
             "iptal*",
@@ -230,10 +241,19 @@ WORDS = {
             "durdurdu … projeyi|projesini",
         ),
         "schedule": ("tarihi|tarih|takvimi|zamanı … belirlen*|belli|netleş*|kesinleş*", "planlan*", "planlı*", "belirlendi", "tarih belirle*", "programlan*", "kararlaştır*", "gündeme alın*", "takvim*"),
-        "begin": ("başladı*", "başlayan*|başlayacak*|başlamış*|başlama*|başlandı*|başlanacak*|başlanmış*|başlanması*", "başlayarak|başlayıp|başlayınca|başlarken|başlasın|başlar|başlanıyor|başlayalım|başlayabil*", "başlıyor*", "başlat*", "start ver*", "start aldı|alıyor|verildi", "startı verildi"),
-        "end": ("sona", "bitir*", "bitti", "bitecek", "son ver*", "tamamlan*", "sonlandır*", "son buldu", "noktaland*|noktaladı"),
+        "begin": (
+            "başladı*", "başlayan*|başlayacak*|başlamış*|başlama*|başlandı*|başlanacak*|başlanmış*|başlanması*", "başlayarak|başlayıp|başlayınca|başlarken|başlasın|başlar|başlanıyor|başlayalım|başlayabil*", "başlıyor*", "başlat*", "start ver*", "start aldı|alıyor|verildi", "startı verildi",
+            "start verdi|verildi|verdik", "startını verdi|verdik|verildi", "başladığını",
+        ),
+        "end": (
+            "sona", "bitir*", "bitti", "bitecek", "son ver*", "tamamlan*", "sonlandır*", "son buldu", "noktaland*|noktaladı",
+            "bittiğini|bitti|bittiği|bitişini|sonlandığını|sona erdiğini|sonunu", "sona erdi|erdiğini|erdiği",
+        ),
         "continue": ("devam*", "sürdür*", "sürüyor|sürecek|sürdü"),
-        "resume": ("yeniden başla*", "yeniden başlı*", "tekrar başla*", "yeniden başlat*", "kaldığı yerden"),
+        "resume": (
+            "yeniden başla*", "yeniden başlı*", "tekrar başla*", "yeniden başlat*", "kaldığı yerden",
+            "yeniden|tekrar çalışıyor|çalışmaya|sefere|seferde|hizmette", "seferlere yeniden|tekrar başladı",
+        ),
         "suspend": (
             "askıya", "durdur*", "ara ver*", "ara veril*", "açığa al*", "askıda", "durma noktası*",
             "üretim|çalışmalar|uçuşlar|trafik|faaliyet|faaliyetler durdu",
@@ -258,8 +278,14 @@ WORDS = {
             "tahkikat*", "mercek altına",
         ),
         "search": ("aradı|arandı|arıyor|arama|aramada|araması|aramalar|aramaları", "arama kurtarma", "baskın*", "aranıyor|aranan|aranıyordu"),
-        "detain": ("gözaltı*", "alıkoy*", "alıkon*", "gözaltı kararı"),
-        "arrest": ("tutukla*", "tutuklu|tutukluluk", "yakala*", "yakalı*", "cezaevine gönder*", "tutuklan*"),
+        "detain": (
+            "gözaltı*", "alıkoy*", "alıkon*", "gözaltı kararı",
+            "hapse|cezaevine atıldı|gönderildi|konuldu|kondu|atıldılar|girdi",
+        ),
+        "arrest": (
+            "tutukla*", "tutuklu|tutukluluk", "yakala*", "yakalı*", "cezaevine gönder*", "tutuklan*",
+            "gözaltına aldık", "yakaladık|yakalandı|yakaladı|yakalandılar",
+        ),
         "charge": (
             "suçlan*", "itham*", "iddianame*", "dava aç*", "hakkında dava", "suçlama*", "suçladı|suçluyor|suçlayan", "sevk et*", "hakim karşısına",
         ),
@@ -273,6 +299,7 @@ WORDS = {
         "release": (
             "serbest bırak*", "serbest bırakıl*", "salıver*", "tahliye*", "salındı", "serbest kaldı|kaldılar|kalan",
             "doğaya|denize|suya … saldı|salındı|bıraktı|bırakıldı|bırakıldılar", "serbest bıraktı|bırakıldı|bıraktılar",
+            "doğaya|denize|suya|ormana|göle … saldık|bıraktık|salıverdik|salındı",
         ),
         "extradite": ("iade et*", "iade ed*", "iadesi", "suçlu iade*"),
         "sue": ("dava et*", "dava aç*", "davacı", "mahkemeye ver*"),
@@ -305,6 +332,10 @@ WORDS = {
         "find": (
             "ölü bulun*", "cesedi bulun*", "cansız bedeni bulun*", "sağ bulun*", "sağ olarak bulun*", "cesedine ulaş*", "rastla*",
             "ceset|cesedi|cesetler|cesetleri|enkaz|enkazı|naaş|naaşı bulundu|bulunmuştu", "cesede|cesedine|cesetlere|enkaza ulaşıldı",
+            "bulduk|bulundu … kalıntı*|kalıntıları|ceset|cesedi|cesetleri|cansız",
+            "kalıntıları|kalıntılarını|cesedini|cesedi|cesetlerini buldu|buldular|bulduk|bulundu",
+            "ortaya çıkardı|çıkarıldı|çıkardılar|çıkardık", "gümrük*|polis|ekipler|ekipleri|arkeologlar|dalgıçlar … buldu|buldular|bulundu",
+            "keman|silah|sikke|mezar|ceset|uyuşturucu|eser buldu|bulundu|buldular|bulduk",
         ),
         "go-missing": ("kayboldu*", "kaybol*", "kayıp", "kayıplara", "haber alınam*", "irtibat kesildi|koptu|kayboldu"),
         "evacuate": ("tahliye*", "boşalt*"),
@@ -312,6 +343,7 @@ WORDS = {
             "yıkıl*", "yıktı", "imha*", "tahrip*", "yerle bir", "yok ed*", "yok et*", "kül oldu", "enkaza",
             "imha etti|edildi|ettiler", "yaktı|yakıldı … doz|dozu|dozları|kitap|kitapları",
             "ağaç|ağacı|ağaçları|ağacını|çınarı|meşeyi|zeytin … kesti|kesildi|kestirdi|söktü|söküldü", "yıktı|yıkıldı|yıktırdı",
+            "gemi|gemisi|feribot|vapur|fabrika … söküldü|hurdaya", "hurdaya ayrıldı|çıkarıldı|çıktı",
         ),
         "damage": ("hasar*", "zarar gör*", "zarar ver*", "tahrip*"),
         "shoot-down": ("düşürüldü|düşürdü|düşürülen|düşürülmesi", "vurularak düşür*"),
@@ -336,7 +368,10 @@ WORDS = {
             "taşmış|taştığı", "nehir|dere|ırmak|çay|baraj|göl taştı|taşarak|taşması",
         ),
         "sink": ("battı|battılar|batan|batması", "alabora*", "sulara gömül*"),
-        "buy": ("satın al*", "satın alın*", "satın alma*", "devral*", "tedarik edildi|etti|edecek|edilecek"),
+        "buy": (
+            "satın al*", "satın alın*", "satın alma*", "devral*", "tedarik edildi|etti|edecek|edilecek",
+            "müzayedede|açık artırmada|müzayededen aldı|satın|almıştı",
+        ),
         "sell": (
             "satıldı*", "sattı|satacak|satılacak|satış|satışı|satışa|satışını|satılması|satan|satıyor|satışları",
             "açık artırma|artırmayla|artırmada",
@@ -405,6 +440,7 @@ WORDS = {
         "open": (
             "açtı|açıldı|açacak|açılacak|açıyor|açılıyor|açılması|açılan|açan|açılmadı|açmadı|açılmayacak|açmayacak|açıldığını|açılmış|açarak",
             "açılış*",
+            "açtık|açtım", "hizmete açtık|açtım",
         ),
         "close": (
             "kapat*", "kapan*", "kapalı",
@@ -424,6 +460,10 @@ WORDS = {
         "train": ("eğitti*|eğitecek*|eğitiyor*|eğitildi*|eğitilecek*|eğitiliyor*|eğitilen|eğitmek|eğitilmesi", "eğitim ver*", "eğitim al*", "eğitildi", "sporcu|eleman|öğretmen|hekim|uzman|pilot|personel|futbolcu|öğrenci|subay … yetiştir*", "eğitim|eğitimi|eğitimini"),
         "register": ("kayıt yap*", "tescil*", "kaydol*", "kaydedil*", "kayıt altına", "kayıt|kaydı|kayıtlı"),
         "count": ("sayım*", "saydı|sayıldı"),
+        "put-online": (
+            "internete|internette|çevrimiçi|dijital … açtı|açıldı|koydu|kondu|yükledi|yüklendi|sundu|sunuldu|aktardı|aktarıldı|aktardık",
+            "dijitalleştir*", "internet ortamına aktar*",
+        ),
         "exhibit": ("sergile*", "sergilen*", "sergi|sergisi|sergide|sergisinde", "teşhir*"),
         "vaccinate": ("aşılı|aşılıdır", "aşıla*", "aşılan*", "=aşı", "=aşısı", "=aşılar", "=aşıları", "aşı ol*"),
         "infect": ("bulaştı*|bulaşan*|bulaşma*|bulaşıyor*|bulaşmış*|bulaşacak*|bulaşıcı", "enfekte*", "hastalığa|hastalığına|virüse|koronavirüse|kansere|kızamığa|koleraya yakalandı|yakalanan", "virüs kap*"),
@@ -456,6 +496,8 @@ WORDS = {
         "study": (
             "araştırma|araştırması|araştırmada|araştırmanın|araştırmalar|araştırdı|araştırıyor|araştıran|araştıracak", "inceledi|inceliyor|inceleyen",
             "çalışma|çalışması|çalışmada", "analiz et*|edil*",
+            "başvuru*|talep|talebi|talebini|istek|dilekçe* … incelemeye|inceleniyor|inceliyor|incelenmeye|inceledi|değerlendiriyor|değerlendiriliyor|değerlendirmeye",
+            "inceleme|değerlendirme aşamasında", "inceleme|değerlendirme altında",
         ),
         "record": ("kaydet*", "kaydedil*", "kayda geç*", "ölçül*", "kaydedild*", "ölçtü", "kayıtlara geçti", "rekor kır*", "gözlemlen*"),
         "lead": ("yönetti|yönettiği|yönettiğini|yönetiyor*|yönetecek*|yöneten|yönetilen|yönetildi|yönetilecek|yönetmek|yönetmeye", "başkanlık et*", "başkanlığında|başkanlığındaki", "başkanlığını yap*|yürüt*|üstlen*", "liderlik*", "önderlik*", "öncülüğünde|öncülük"),
