@@ -206,7 +206,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
         start, end = tokens[first].start, tokens[last - 1].end
         signs = tokens[first].kind == CJK
         if end - start < (2 if signs else _LEAST) or end - start > 40 or passage.is_dated(start, end) or (signs and any(
-            tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and (_goes_on_in_kana(passage, first, last) or _is_of_a_longer_one(passage, first, last))):
+            tokens[i].end != tokens[i + 1].start for i in range(first, last - 1))) or (signs and (goes_on_in_kana(passage, first, last) or _is_of_a_longer_one(passage, first, last))):
             continue
         if _is_hyphened_on(passage, first, last) or is_a_roman_figure(text[start:end]):
             continue
@@ -276,7 +276,7 @@ def _is_of_a_longer_one(passage: Passage, first: int, last: int) -> bool:
     return before or (last < len(tokens) and tokens[last].start == tokens[last - 1].end and tokens[last].text in used)
 
 
-def _goes_on_in_kana(passage: Passage, first: int, last: int) -> bool:
+def goes_on_in_kana(passage: Passage, first: int, last: int) -> bool:
     """Whether a name in katakana is only a piece of a longer word."""
     def kana(index: int) -> bool:
         return 0 <= index < len(passage.tokens) and "\u30a1" <= passage.tokens[index].text <= "\u30ff"

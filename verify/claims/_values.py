@@ -50,6 +50,7 @@ class Place(Claim):
 
     `kind`: country, demonym, capital, city, named (unknown to the dictionary, after a locative).
     `locative`: something happens there. `towns`: those of that name, largest first, if the gazetteer and not the dictionary knew it.
+    `regions`: the codes of the provinces and the like that it may be, if the table of regions knew it.
     """
 
     key: str
@@ -57,6 +58,7 @@ class Place(Claim):
     country: str | None = None
     locative: bool = False
     towns: tuple[Town, ...] = ()
+    regions: tuple[str, ...] = ()
 
     @property
     def is_town(self) -> bool:

@@ -12,6 +12,7 @@ from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has, single_words
 from verify.claims._reading import between
+from verify.claims._regions import find_regions
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
 from verify.claims._unlisted import behind_lands, find_unlisted, is_a_roman_figure
@@ -65,17 +66,27 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
             key=key, kind=mention.kind, country=country, locative=locative,
         ))
+    reached = (locatives - routes) | _reached(passage)
+    told = tuple(find_regions(passage, reached | in_parts | _with_articles(passage), after))
+    found = [place for place in found if not any(_is_of_region(place, region) for region in told)]
+    found.extend(told)
     found.extend(_periphrases(passage, found))
-    unlisted = {place.first: place for place in find_unlisted(passage, (locatives - routes) | _reached(passage), after, in_parts, joined=_joined(passage, found)) if not is_in_longer(passage, place.first, place.last)}
+    held = {i for region in told for i in range(region.first, region.last)}
+    unlisted = {place.first: place for place in find_unlisted(passage, reached, after, in_parts, joined=_joined(passage, found)) if not is_in_longer(passage, place.first, place.last) and held.isdisjoint(range(place.first, place.last))}
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
     for last in named:
         place = _named(passage, last, covered)
-        if place is not None and officed.isdisjoint(range(place.first, place.last)):
+        if place is not None and officed.isdisjoint(range(place.first, place.last)) and held.isdisjoint(range(place.first, place.last)):
             found.append(place)
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
+
+
+def _is_of_region(place: Place, region: Place) -> bool:
+    """Whether a place is all or a part of the name of a region: Java in Central Java, Milan in the province of Milan."""
+    return region.first <= place.first and place.last <= region.last
 
 
 def _joined(passage: Passage, places: Sequence[Place]) -> frozenset[int]:

@@ -8,6 +8,7 @@ from verify.claims._spelling import romanise, same_word, skeleton
 from verify.claims._values import Place
 from verify.comparison._lands import lie_apart
 from verify.comparison._place_left import towns_of
+from verify.comparison._regions_apart import APART, HELD, UNKNOWN, how_regions_lie
 from verify.languages import _gazetteer
 from verify.languages._tokens import fold
 
@@ -23,6 +24,12 @@ def may_be_two(place: Place, there: Place) -> bool:
     """Whether neither place can contain the other, nor lie beside it."""
     if identity(place) == identity(there) or meets(place, there):
         return False
+    if place.regions or there.regions or not (towns_of(place) and towns_of(there)):
+        lying = _lying(place, there)
+        if lying != UNKNOWN:
+            return lying == APART
+        if place.regions or there.regions:
+            return bool(place.country and there.country and lie_apart(place.country, there.country))
     if towns_of(place) and towns_of(there):
         return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
     if place.country and there.country and lie_apart(place.country, there.country):
@@ -47,16 +54,21 @@ def is_perhaps_in(place: Place, there: Place) -> bool:
     return regions == 2 or (regions == 0 and "named" in (place.kind, there.kind))
 
 
+def _lying(place: Place, there: Place) -> str:
+    """How two places lie of which one may be a region."""
+    return how_regions_lie(place, there, (_meant(place), _meant(there)))
+
+
 def _is_short_for(place: Place, there: Place) -> bool:
     """Whether the name of a town opens a longer name of another: Italians call Munich Monaco, in full Monaco di Baviera."""
     return any(_gazetteer.kilometres(town[2:4], meant[2:4]) < _ONE_TOWN for town in _gazetteer.towns_in_full(fold(place.key)) for meant in towns_of(there)[:1])
 
 
-def _meant(place: Place) -> list[_gazetteer.Town]:
+def _meant(place: Place) -> tuple[_gazetteer.Town, ...]:
     """The towns that a name may mean, without those that are but villages beside the largest of it."""
     towns = towns_of(place)
-    largest = max(town.thousands for town in towns)
-    return [town for town in towns if town.thousands * _NAMESAKE >= largest]
+    largest = max((town.thousands for town in towns), default=0)
+    return tuple(town for town in towns if town.thousands * _NAMESAKE >= largest)
 
 
 _NAMESAKE = 20  # times smaller, from which on nobody means a namesake
@@ -87,8 +99,12 @@ def identity(place: Place) -> object:
 
 
 def last_word(key: str) -> str:
-    """The last word of a place's name, in small letters."""
-    return key.split()[-1].lower() if key.split() else key
+    """The last word of a place's name, in small letters; not that by which a key tells a region from its town."""
+    words = key.removesuffix(_REGION).split()
+    return words[-1].lower() if words else key
+
+
+_REGION = " region"
 
 
 def _long_words(place: Place) -> list[str]:
@@ -114,6 +130,9 @@ def meets(left: Place, right: Place) -> bool:
     """The same place, perhaps by its short name, or a country and what lies in it."""
     if identity(left) == identity(right) or _is_short_for(left, right) or _is_short_for(right, left):
         return True
+    lying = _lying(left, right) if "city" in (left.kind, right.kind) else UNKNOWN
+    if lying != UNKNOWN:
+        return lying == HELD
     apart = _kilometres(left, right) if left.towns or right.towns else None
     if apart is not None:
         return apart < _ONE_TOWN

@@ -14,8 +14,8 @@ from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
 from verify.comparison._dated import of_another_time
 from verify.comparison._meeting import Meeting
-from verify.comparison._place_left import towns_of
-from verify.comparison._place_relations import SPECIFIC, identity, last_word, meets
+from verify.comparison._place_left import own_words, towns_of
+from verify.comparison._place_relations import SPECIFIC, identity, last_word, may_be_two, meets
 from verify.comparison._place_slots import is_a_house, slots
 from verify.comparison._related_acts import related
 from verify.languages import _gazetteer
@@ -88,11 +88,12 @@ def is_of_a_house(meeting: Meeting, there: Place) -> bool:
 
 def _in_words(meeting: Meeting, place: Place) -> bool:
     """Whether the prose has the place's name anywhere, in whatever case, form or script; also where its script cannot tell."""
-    name = romanise(meeting.post.passage.text[place.start: place.end].split()[-1])
+    name = romanise(own_words(meeting.post, place)[-1])
     wanted = name if place.kind == "capital" else romanise(last_word(place.key))
     passage, (first, last) = meeting.prose.passage, meeting.sight
     apart = {i for p in meeting.prose.claims.places if identity(p) == identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
     apart |= {i for m in meeting.names if m.person is not None and len(m.person.words) > 1 for i in range(m.person.first, m.person.last)}  # Ioana is not Ioannina
+    apart |= {i for p in meeting.prose.claims.places if (p.regions or place.regions) and may_be_two(p, place) for i in range(p.first, p.last)}  # West Java is not Central Java
     if _in_characters(passage) and (place.kind == "named" or _in_signs(meeting, place)):
         return True  # characters that may well read so
     for sought in {wanted, name}:

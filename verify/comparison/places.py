@@ -15,9 +15,10 @@ from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_sites import compare_named_sites
-from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead, towns_of
+from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead
 from verify.comparison._place_relations import SPECIFIC, are_one, identity, may_be_two, value_of_place
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
+from verify.comparison._regions_apart import is_known
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD
@@ -62,8 +63,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there):
             continue
         support = meeting.score_without(place.sentence, "city", "country", "name")
-        if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (towns_of(place) and towns_of(there))))):
-            continue  # a region of two countries may hold the other country's town
+        if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (is_known(place) and is_known(there))))):
+            continue  # a region that no table has may hold the town
         if "named" in (place.kind, there.kind) and (support < 2.5 or _any_noun(prose, place) or _any_noun(meeting.post, there)):
             continue
         if "named" in (place.kind, there.kind) and _is_over_an_area(prose, place):
@@ -133,7 +134,7 @@ def _in_other_parts(meeting: Meeting, ours: list[Place], theirs: list[Place]) ->
         yield _in_its_place(meeting, "organisation-mismatch" if is_a_house(slot) else "place-mismatch", place, there, min(0.9, 0.72 + 0.03 * min(weight, 5.0)))
         return
     for place, there, weight in pairs_left_over(meeting, ours, theirs):
-        if not (towns_of(place) and towns_of(there) and may_be_two(place, there)) or _is_given_to(meeting, place, there):
+        if not (is_known(place) and is_known(there) and may_be_two(place, there)) or _is_given_to(meeting, place, there):
             continue
         yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 6.0)), _SURE)
         return
@@ -165,7 +166,7 @@ def _is_whose(meeting: Meeting, place: Place) -> bool:
 def _in_the_lead(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
     """The one town of all prose before the post, where the next sentence tells the deed of the one town of the post."""
     for place, there in pairs_of_the_lead(meeting, ours, theirs):
-        if towns_of(place) and towns_of(there) and may_be_two(place, there) and not _is_given_to(meeting, place, there):
+        if is_known(place) and is_known(there) and may_be_two(place, there) and not _is_given_to(meeting, place, there):
             yield _in_its_place(meeting, "place-mismatch", place, there, 0.8, _SURE)
 
 

@@ -2,7 +2,7 @@
 
 `places.tsv` has the places that the languages have words for, `towns.tsv` every town of 15,000 people and those that many languages have a name for, and `names.tsv` what
 these are called in all languages and scripts, folded and in order of their bytes, so that a name is found without reading the table. `sounds.tsv` has
-which towns have the same `consonants`, for names in scripts that the table has no spelling in.
+which towns have the same `consonants`, for names in scripts that the table has no spelling in. `regions.py` has the tables of provinces and states.
 """
 
 from __future__ import annotations
@@ -33,14 +33,15 @@ class Town(NamedTuple):
     thousands: int
 
 
-def _path(name: str) -> str:
+def path(name: str) -> str:
+    """Where a table of the gazetteer lies."""
     return os.path.join(os.path.dirname(__file__), name)
 
 
 @functools.lru_cache(maxsize=1)
 def _places() -> dict[str, str]:
     """What each place's line says of it."""
-    with open(_path("places.tsv"), encoding="utf-8") as file:
+    with open(path("places.tsv"), encoding="utf-8") as file:
         return {key: said for key, _, said in (line.partition("\t") for line in file)}
 
 
@@ -53,20 +54,20 @@ def _place(key: str) -> tuple[str, float, float] | None:
     return country, float(latitude), float(longitude)
 
 
-def _table(name: str) -> mmap.mmap:
+def table(name: str) -> mmap.mmap:
     """A table as it lies on the disk: a run touches a few pages of the megabytes, and all processes share them."""
-    with open(_path(name), "rb") as file:
+    with open(path(name), "rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 @functools.lru_cache(maxsize=1)
 def _rows() -> mmap.mmap:
-    return _table("towns.tsv")
+    return table("towns.tsv")
 
 
 @functools.lru_cache(maxsize=1)
 def _names() -> mmap.mmap:
-    return _table("names.tsv")
+    return table("names.tsv")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -78,24 +79,24 @@ def _town(begin: int) -> Town:
 
 @functools.lru_cache(maxsize=1)
 def _sounds() -> mmap.mmap:
-    return _table("sounds.tsv")
+    return table("sounds.tsv")
 
 
-def _lines_from(wanted: bytes, table: mmap.mmap | None = None) -> Iterator[bytes]:
+def lines_from(wanted: bytes, own: mmap.mmap | None = None) -> Iterator[bytes]:
     """The lines of the names (or another table in order) from the first that is not before `wanted`."""
-    table = table if table is not None else _names()
-    low, high = 0, len(table)
+    rows = own if own is not None else _names()
+    low, high = 0, len(rows)
     while low < high:
         middle = (low + high) // 2
-        start = table.rfind(b"\n", 0, middle) + 1
-        end = table.find(b"\n", start)
-        if table[start:end] < wanted:
+        start = rows.rfind(b"\n", 0, middle) + 1
+        end = rows.find(b"\n", start)
+        if rows[start:end] < wanted:
             low = end + 1
         else:
             high = start
-    while low < len(table):
-        end = table.find(b"\n", low)
-        yield table[low:end]
+    while low < len(rows):
+        end = rows.find(b"\n", low)
+        yield rows[low:end]
         low = end + 1
 
 
@@ -103,7 +104,7 @@ def _lines_from(wanted: bytes, table: mmap.mmap | None = None) -> Iterator[bytes
 def towns_in_full(folded: str) -> tuple[Town, ...]:
     """The towns of whose name in some language this folded name is the first words: Monaco di Baviera, Santiago de Compostela."""
     head = f"{folded} ".encode(errors="replace")
-    numbers = [int(n, 36) for line in itertools.takewhile(lambda line: line.startswith(head), _lines_from(head)) for n in line.decode().partition("\t")[2].split(",")]
+    numbers = [int(n, 36) for line in itertools.takewhile(lambda line: line.startswith(head), lines_from(head)) for n in line.decode().partition("\t")[2].split(",")]
     return _ordered(numbers)
 
 
@@ -129,19 +130,19 @@ def towns_called(folded: str, inflected: bool = False, endings: frozenset[str] =
             break
         numbers: list[int] = []
         head = stem.encode(errors="replace")
-        for line in _lines_from(head):
+        for line in lines_from(head):
             if not line.startswith(head):
                 break
             name, _, rest = line.decode().partition("\t")
             own = name[len(stem):]
-            if len(own) <= (2 if cut > 1 else 1) and " " not in own and (not endings or _are_cases(folded[len(stem):], own, endings)):
+            if len(own) <= (2 if cut > 1 else 1) and " " not in own and (not endings or are_cases(folded[len(stem):], own, endings)):
                 numbers.extend(int(n, 36) for n in rest.split(","))
         if numbers:
             return _ordered(numbers)
     return ()
 
 
-def _are_cases(ending: str, own: str, endings: frozenset[str]) -> bool:
+def are_cases(ending: str, own: str, endings: frozenset[str]) -> bool:
     """Whether what follows the stem of a word and of a name is a case's of one name, and no part of another: Ельце is Елец, на Кубани is not in Cubal."""
     fleeting = len(own) == 2 and own[0] in endings and ending[:1] == own[1] and ending[1:] in endings
     return fleeting or (ending in endings and own in endings)
@@ -161,17 +162,17 @@ def _of_words(words: list[str]) -> tuple[Town, ...]:
     """The towns whose name has these words, each perhaps in another case: w Drawsku Pomorskim."""
     head = words[0][: max(_LEAST_STEM - 1, len(words[0]) - _MOST_ENDING)].encode(errors="replace")
     numbers: list[int] = []
-    for line in _lines_from(head):
+    for line in lines_from(head):
         if not line.startswith(head):
             break
         name, _, rest = line.decode().partition("\t")
         parts = name.split(" ")
-        if len(parts) == len(words) and all(map(_of_one_stem, parts, words)):
+        if len(parts) == len(words) and all(map(of_one_stem, parts, words)):
             numbers.extend(int(n, 36) for n in rest.split(","))
     return _ordered(numbers)
 
 
-def _of_one_stem(left: str, right: str) -> bool:
+def of_one_stem(left: str, right: str) -> bool:
     """Whether two words may be two cases of one."""
     if left == right:
         return True
@@ -179,9 +180,9 @@ def _of_one_stem(left: str, right: str) -> bool:
     return stem >= _LEAST_STEM - 1 and max(len(left), len(right)) - stem <= _MOST_ENDING
 
 
-def _exactly(folded: str, table: mmap.mmap | None = None) -> tuple[Town, ...]:
+def _exactly(folded: str, rows: mmap.mmap | None = None) -> tuple[Town, ...]:
     head = folded.encode(errors="replace") + b"\t"
-    line = next(_lines_from(head, table), b"")
+    line = next(lines_from(head, rows), b"")
     return _ordered([int(n, 36) for n in line[len(head):].decode().split(",")]) if line.startswith(head) else ()
 
 
@@ -204,15 +205,40 @@ def names_of(town: Town) -> frozenset[str]:
     if not begin and _rows()[: len(head)] != head:
         same = next((t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
         return names_of(same) if same is not None else frozenset()
-    number, table, found = base36(begin).encode(), _names(), set()
+    number, rows, found = base36(begin).encode(), _names(), set()
     for opening in (b"\t", b","):
-        at = table.find(opening + number)
+        at = rows.find(opening + number)
         while at >= 0:
-            if table[at + 1 + len(number): at + 2 + len(number)] in (b",", b"\n"):
-                line = table.rfind(b"\n", 0, at) + 1
-                found.add(table[line: table.find(b"\t", line)].decode())
-            at = table.find(opening + number, at + 1)
+            if rows[at + 1 + len(number): at + 2 + len(number)] in (b",", b"\n"):
+                line = rows.rfind(b"\n", 0, at) + 1
+                found.add(rows[line: rows.find(b"\t", line)].decode())
+            at = rows.find(opening + number, at + 1)
     return frozenset(found)
+
+
+@functools.lru_cache(maxsize=32)
+def region_words(language: str) -> frozenset[str]:
+    """What a language calls provinces, states and the like, folded, in every form."""
+    from verify.languages._tokens import fold
+
+    return frozenset(fold(word.strip()) for word in _told_of_regions(language)[1].split("|") if word.strip())
+
+
+@functools.lru_cache(maxsize=32)
+def lands_of_regions(language: str) -> frozenset[str]:
+    """The lands whose regions a language without capitals, or with cases, has as one word that stands alone; none for one where all may."""
+    return frozenset(_told_of_regions(language)[0].split())
+
+
+@functools.lru_cache(maxsize=32)
+def _told_of_regions(language: str) -> tuple[str, str]:
+    """The lands and the words of a language's line."""
+    with open(path("region_words.txt"), encoding="utf-8") as file:
+        for line in file:
+            head, _, told = line.rstrip("\n").partition(": ")
+            if head.partition(" ")[0] == language:
+                return head.partition(" (")[2].rstrip(")"), told
+    return "", ""
 
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
