@@ -58,18 +58,20 @@ def counted_before(
     if not words.get("counted-before") or not first:
         return None
     kinds = _kinds_counted(counters)
-    things = [m for m in by_last.get(first, ()) if m.kind == "thing" and m.key in kinds]
+    bounds = [m.first for m in by_last.get(first, ()) if m.kind == "bound"]
+    end = min(bounds, default=first)  # 乗客約1400人, 승객 약 1400명
+    things = [m for m in by_last.get(end, ()) if m.kind == "thing" and m.key in kinds]
     if not things:
         return None
     begin = min(m.first for m in things)
-    if passage.text[tokens[begin].start: tokens[first - 1].end] not in _listed(passage.language):
+    if passage.text[tokens[begin].start: tokens[end - 1].end] not in _listed(passage.language):
         return None  # 경찰은 12명을: it was the police who did it to twelve
     other = begin
     if begin and ((tokens[begin - 1].kind == BREAK and tokens[begin - 1].text in _COMMAS) or tokens[begin - 1].folded in folded(words, "conjunctions")):
         other -= 1
     if any(m.kind == "thing" and m.first not in numbered for m in by_last.get(other, ())):
         return None  # 旅客、船员138人, 乗客乗員138人: of both
-    return frozenset(str(m.key) for m in things if m.first == begin), begin
+    return frozenset(str(m.key) for m in things if m.first == begin), first if bounds else begin
 
 
 _COMMAS = ("\u3001", "\u30fb", "\u00b7", "\uff0c", ",", "/")
@@ -89,6 +91,8 @@ def _patterns(written: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 @functools.lru_cache(maxsize=32)
 def _listed(language: str) -> frozenset[str]:
-    """A language's things as its file writes them, without what its grammar may join to them."""
+    """A language's things and trades as its file writes them, without what its grammar may join to them."""
     words = language_words(language) or {}
-    return frozenset(one.rstrip("~*") for patterns in words.get("things", {}).values() for pattern in patterns for one in pattern.split("|"))
+    offices = words.get("offices", {})
+    written = (*words.get("things", {}).values(), *(offices.get(trade, ()) for trade in _concepts.TRADES))
+    return frozenset(one.rstrip("~*") for patterns in written for pattern in patterns for one in pattern.split("|"))

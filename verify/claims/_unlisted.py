@@ -113,6 +113,11 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         towns = next((found for rest in rests if len(rest) >= (2 if "\uac00" <= rest[:1] <= "\ud7a3" else _LEAST) if (found := _gazetteer.towns_called(rest))), ())
         if towns and _is_large_enough(passage, token.text, towns) and not _has_own_name(passage, towns[0]):
             yield _place(passage, index, index + 1, towns)
+    for index, token in enumerate(tokens):
+        if token.kind == WORD and is_caseless(token) and len(token.text) >= _LEAST + (token.text[:1] < "\uac00") and is_name(index) and not is_hardly_a_name(passage, index) and not means_something(passage, index):
+            towns = _gazetteer.towns_called(token.folded)
+            if towns and towns[0].thousands >= _KNOWN_ALONE:
+                yield _place(passage, index, index + 1, towns, False)
     lands = behind_lands(passage)
     if lands:  # last, as from here on what an act goes around may be a name in every language: stellte im südmoldauischen Cahul die Ergebnisse vor
         meaning -= {i for m in passage.reading.of("act") for i in range(m.first + 1, m.last - 1)}
@@ -248,6 +253,7 @@ def is_a_roman_figure(name: str) -> bool:
 
 _ROMAN = frozenset("IVXLCDM")
 _SMALL, _LARGE, _LEAST_SIGNS = 15, 100, 2  # thousand people; characters
+_KNOWN_ALONE = 150  # thousand people of a town that is read wherever its name stands, in scripts that have no capitals
 _MEANT_ALL_THE_SAME = 500  # thousand people of a town whose name is an everyday word
 _PLAIN, _NOUN, _PLAIN_SIGNS = 5, 7, 3  # letters of a small town's name (where every noun has a capital), or characters
 

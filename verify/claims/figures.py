@@ -36,7 +36,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     numbers = passage.reading.numbers
     if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS) and not find_halves(passage):
         return ()
-    mentions = [m for m in passage.mentions if m.kind in _BESIDE]
+    mentions = [*(m for m in passage.mentions if m.kind in _BESIDE), *_trades(passage)]
     factors, halves = find_factors(passage), find_halves(passage)
     within = {token for figure in (*factors, *halves) for token in range(figure.first, figure.last)}
     by_first: dict[int, list[Mention]] = {}
@@ -82,6 +82,15 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     found.extend(_duals(passage, starts, ends, halves))
     found.extend(find_spans(passage, frozenset(token for figure in found for token in range(figure.first, figure.last))))
     return tuple(_of_wholes(passage, _at_sea(with_rests(passage, sorted(found, key=lambda f: f.first)))))
+
+
+def _trades(passage: Passage) -> Iterator[Mention]:
+    """Those who have a trade, as what a figure beside them counts: 214 beekeepers, 養蜂家214人."""
+    known = {m.first for m in passage.reading.of("thing")}
+    return (m._replace(kind="thing", key=m.key[0]) for m in passage.reading.of("office") if m.key[0] in _TRADES and m.first not in known)
+
+
+_TRADES = frozenset(_concepts.TRADES)
 
 
 def _with_hundredths(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
