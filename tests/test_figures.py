@@ -425,3 +425,10 @@ def test_a_part_counts_what_its_whole_does(language: str, text: str) -> None:
 def test_two_small_words_tied_to_a_figure_leave_its_bound(text: str) -> None:
     (figure,) = read_claims(text, "he", "article").claims.figures
     assert figure.base == 30 and figure.bound == "about"
+
+
+@pytest.mark.parametrize(("each", "is_so"), [("just under four million", True), ("four million", False), ("just under two million", False)])
+def test_what_each_costs_is_rounded_as_it_says(each: str, is_so: bool) -> None:
+    prose = read_claims(f"It ordered twelve drones. Each costs {each} euros.", "en", "article").claims.figures
+    post = read_claims("Valoarea contractului este de 46 de milioane de euro.", "ro", "post").claims.figures
+    assert is_so_many_times(prose[-1], post[0], prose, post) is is_so

@@ -1,6 +1,6 @@
 """What the words of a text are read as: a table for each language, tests/data/readings/XX.tsv.
 
-A line has a sentence, some words of it, and how they are read: `place:IT`, `office:judge`, `act:arrest`, `organisation:police`, `figure:4`, or `person`, which has
+A line has a sentence, some words of it, and how they are read: `place:IT`, `office:judge`, `act:arrest`, `organisation:police`, `figure:4`, `counts:lawyer` of what a figure counts, or `person`, which has
 just these words; `-act` where no act may be read in them, and `-` alone where nothing at all.
 """
 
@@ -13,7 +13,7 @@ import pytest
 from verify.claims import read_claims
 
 FOLDER = Path(__file__).parent / "data" / "readings"
-KINDS = {"place": "places", "office": "offices", "act": "acts", "organisation": "organisations", "figure": "figures", "person": "people", "date": "dates"}
+KINDS = {"place": "places", "office": "offices", "act": "acts", "organisation": "organisations", "figure": "figures", "counts": "figures", "person": "people", "date": "dates"}
 
 
 def _rows() -> list[tuple[str, str, str, str]]:
@@ -29,6 +29,8 @@ def _rows() -> list[tuple[str, str, str, str]]:
 def _key(kind: str, claim: object) -> str:
     if kind == "figure":
         return f"{claim.base:g}"  # type: ignore[attr-defined]
+    if kind == "counts":
+        return "+".join(sorted(claim.things))  # type: ignore[attr-defined]
     if kind == "organisation":
         return str(claim.key or claim.body)  # type: ignore[attr-defined]
     return str(getattr(claim, "key", ""))

@@ -8,8 +8,10 @@ import pytest
 
 from verify import documents
 from verify.citations import find_citations
-from verify.claims import read_article
+from verify.claims import read_article, read_claims
 from verify.comparison._aligned import meet
+from verify.comparison._place_left import is_place_heard
+from verify.comparison._place_relations import may_be_of_one_land
 from verify.comparison._rivals import rivals_of
 
 _PEOPLE = """The library will lend its oldest maps. On Tuesday {ours} signed an agreement on 48,000 maps in Coimbra.
@@ -54,3 +56,22 @@ def test_names_that_are_hardly_one_persons_are_weighed(ours: str, theirs: str, w
 ])
 def test_places_of_which_none_surely_holds_the_other_are_weighed(ours: str, theirs: str, weighed: bool) -> None:
     assert ((ours.partition(" ")[2], theirs.partition(" ")[2]) in _pairs(_PLACES.format(ours=ours, theirs=theirs), "place")) == weighed
+
+
+@pytest.mark.parametrize(("language", "place", "other", "post", "heard"), [
+    ("zh", "他在大连说话。", "ko", "오늘 시작됩니다.", False),  # the last word of one of Dalian's names is the word for a city
+    ("en", "It was shown in Toyooka.", "ja", "本日、トキを放鳥しました。", False),  # an ibis is no town whose name is known
+    ("en", "It was shown in Toyooka.", "ja", "本日、豊岡市で放鳥しました。", True),
+    ("en", "He spoke in Amman.", "ar", "تحدث في عمان.", True),
+    ("en", "He spoke in Amman.", "ar", "تحدث في بيروت.", False),
+])
+def test_a_town_is_heard_where_one_of_its_names_stands(language: str, place: str, other: str, post: str, heard: bool) -> None:
+    read = read_claims(place, language, "article")
+    assert is_place_heard(read_claims(post, other, "post"), read, next(p for p in read.claims.places if p.is_town)) is heard
+
+
+def test_towns_that_have_namesakes_may_lie_in_one_land() -> None:
+    left, right = (read_claims(f"В {town} открыли роддом.", "ru", "article").claims.places[0] for town in ("Таласе", "Нарыне"))
+    assert left.country is None and may_be_of_one_land(left, right)
+    paris = read_claims("В Париже открыли роддом.", "ru", "article").claims.places[0]
+    assert not may_be_of_one_land(left, paris)

@@ -19,3 +19,10 @@ from verify.text import sentences
 ])
 def test_a_day_before_its_month_ends_no_sentence(text: str, count: int) -> None:
     assert len(sentences(text)) == count
+
+
+@pytest.mark.parametrize("text", [
+    "Mganga Mkuu wa Serikali, Dkt. Neema Kisanga, leo amezindua kampeni.", "Bi. Asha alifika.", "Posko di Kec. Sukajaya, Kab. Bogor, dibuka.", "El obispo, Mons. Ruiz, habló.",
+    "Prof.ssa Bianchi ha parlato.", "Το σχολείο στην οδ. Ερμού έκλεισε.", "সভাপতি এম. রহমান জানান।", "Conf. Popescu a vorbit.", "Доц. Иванов выступил.", "Kpt. Yrd. Aydın geldi."])
+def test_an_abbreviation_before_a_name_ends_no_sentence(text: str) -> None:
+    assert len(sentences(text)) == 1

@@ -73,7 +73,8 @@ def _run_with_surname(parts: NameParts, index: int, offices: Sequence[Office]) -
             return Run(index, last) if last - index >= 2 else None
         given = range(after, office.first)
         if index < office.first <= index + 6 and all(tokens[i].kind == CJK and i not in taken for i in range(index, office.first)) and len(given) <= most_given(
-                passage.reading) and acts.isdisjoint(given) and not any(tokens[i].text in small for i in given):  # not 秦刚被免去外长: he was removed from it
+                passage.reading) and acts.isdisjoint(given) and office.first - 1 not in words_like_of(passage.reading) and not any(
+                    tokens[i].text in small for i in given):  # not 秦刚被免去外长: he was removed from it; nor 松本市の市長, the town's mayor
             # the name stands before the office
             return Run(index, office.first) if office.first - index >= 2 else None
     return None

@@ -36,7 +36,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     numbers = passage.reading.numbers
     if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS) and not find_halves(passage):
         return ()
-    mentions = [*(m for m in passage.mentions if m.kind in _BESIDE), *_trades(passage)]
+    mentions = [m for m in passage.mentions if m.kind in _BESIDE]
     factors, halves = find_factors(passage), find_halves(passage)
     within = {token for figure in (*factors, *halves) for token in range(figure.first, figure.last)}
     by_first: dict[int, list[Mention]] = {}
@@ -44,13 +44,17 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     for mention in mentions:
         by_first.setdefault(mention.first, []).append(mention)
         by_last.setdefault(mention.last, []).append(mention)
+    counted_first, counted_last = dict(by_first), dict(by_last)  # those of a trade are counted, and nobody's age is told by their word
+    for mention in _trades(passage):
+        counted_first[mention.first] = [*by_first.get(mention.first, ()), mention]
+        counted_last[mention.last] = [*by_last.get(mention.last, ()), mention]
     starts, ends = {n.first for n in numbers}, {n.last for n in numbers}
     words = passage.reading.words or {}
     # in Arabic and the like what a preposition leads to is not what is counted, but for "of": 55 metres from its goal
     leading = frozenset[str]() if words.get("postpositions") else folded(words, "leading-words") - frozenset(
         fold(w) for w in words.get("numbers", {}).get("parts-of", ()))
     around = Surroundings(
-        passage, by_first, by_last, connecting_words(passage), starts, ends, leading,
+        passage, counted_first, counted_last, connecting_words(passage), starts, ends, leading,
         things_first=bool(words.get("numbers", {}).get("things-first")), head_final=bool(words.get("head-final")))
     idioms = {token for m in passage.reading.of("other") for token in range(m.first, m.last)}  # at 20 hours, one of the
     found: list[Figure] = []

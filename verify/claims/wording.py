@@ -41,11 +41,11 @@ def wordings(read: Read, first: int, last: int) -> tuple[Wording, ...]:
         for token in range(begin, end):
             meanings.setdefault(token, set()).add(meaning)
             spans[token] = max(spans.get(token, 0), end)
-    tokens, named, left_out, figures = passage.tokens, _names(read), _grammar(read, first, last), _figures(read)
+    tokens, named, left_out, figures, numbers = passage.tokens, _names(read), _grammar(read, first, last), _figures(read), _numbers(read)
     found: list[Wording] = []
     index = first
     while index < last:
-        if tokens[index].kind not in _SAYING or index in named or index in left_out:
+        if tokens[index].kind not in _SAYING or index in named or index in left_out or index in numbers:
             index += 1
             continue
         known = meanings.get(index)
@@ -121,6 +121,13 @@ def _bodies(read: Read) -> frozenset[int]:
 @kept
 def _figures(read: Read) -> frozenset[int]:
     return _tokens_of(read.claims.figures)
+
+
+@kept
+def _numbers(read: Read) -> frozenset[int]:
+    """The tokens of the numbers that figures have, which may mean something else: Persian ten is also a village."""
+    figures = _figures(read)
+    return frozenset(i for number in read.passage.reading.numbers if number.first in figures for i in range(number.first, number.last))
 
 
 def _tokens_of(claims: Iterable[Claim]) -> frozenset[int]:

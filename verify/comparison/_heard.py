@@ -73,7 +73,7 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
 
     `spelt`: how the name is known to be written; in a script without capitals that has one of these, no other word is taken for it by ear.
     """
-    words = tuple(words)
+    words, spelt = tuple(words), tuple(spelt)
     romans = [(roman, letters(roman)) for roman in map(romanise, words)]
     full = [romanise(form) for word in words for form in in_nominative(word)[1:]]
     stems: dict[str, list[str]] | None = None  # not gathered where no word asks for them
@@ -91,13 +91,16 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
                 return True
         if word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
             return True
-    return any(apart(name, roman) <= limit for name, limit in _names_in_signs(read) for roman, _ in romans if len(roman) >= _SHORTEST)
+    signs = _names_in_signs(read)
+    most = _OTHERWISE_KNOWN if signs and any(script_of(name) in ("kana", "han") for name in spelt) else _HEARD_IN_SIGNS
+    return any(apart(name, roman) <= min(limit, most) for name, limit in signs for roman, _ in romans if len(roman) >= _SHORTEST)
 
 
 def _stems(spelt: Iterable[str]) -> dict[str, list[str]]:
-    """How the last words of names begin, by their scripts."""
+    """How the last words of names begin, by their scripts; nothing of what is only the word for a city (다롄 시)."""
     stems: dict[str, list[str]] = {}
     for name in spelt:
         last = name.split()[-1]
-        stems.setdefault(script_of(name), []).append(last[: max(_SHORTEST, len(last) - 1)])
+        if len(last) > 1:
+            stems.setdefault(script_of(name), []).append(last[: max(_SHORTEST, len(last) - 1)])
     return stems

@@ -71,6 +71,15 @@ def _meant(place: Place) -> tuple[_gazetteer.Town, ...]:
     return tuple(town for town in towns if town.thousands * _NAMESAKE >= largest)
 
 
+def may_be_of_one_land(left: Place, right: Place) -> bool:
+    """Whether the towns that two names may mean lie in one country: Talas and Naryn, of each of which there is another elsewhere."""
+    return not _lands(left).isdisjoint(_lands(right))
+
+
+def _lands(place: Place) -> frozenset[str]:
+    return frozenset((place.country,)) if place.country else frozenset(town.country for town in _meant(place)) if towns_of(place) else frozenset()
+
+
 _NAMESAKE = 20  # times smaller, from which on nobody means a namesake
 
 

@@ -15,7 +15,7 @@ from verify.claims.sites import find_sites
 from verify.comparison._anchors import nearness
 from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
-from verify.comparison._place_relations import identity, is_perhaps_in, may_be_two
+from verify.comparison._place_relations import identity, is_perhaps_in, may_be_of_one_land, may_be_two
 from verify.comparison._place_slots import slots
 from verify.languages._tokens import WORD
 
@@ -57,7 +57,7 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
                 "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),
                 "locative": float(a.locative), "theirs locative": float(b.locative), "known": float(a.kind != "named"), "theirs known": float(b.kind != "named"),
-                "capital": float(a.kind == "capital"), "theirs capital": float(b.kind == "capital"), "one country": float(bool(a.country) and a.country == b.country), "perhaps in it": float(not two),
+                "capital": float(a.kind == "capital"), "theirs capital": float(b.kind == "capital"), "one country": float(may_be_of_one_land(a, b)), "perhaps in it": float(not two),
                 "others beside": count(identity(p) for p in ours if p.sentence == a.sentence), "others": count(identity(p) for p in ours),
                 "theirs left": float(len(left)), "theirs left beside": count(identity(p) for p in left if p.sentence == b.sentence), "theirs in all": float(len(theirs)),
                 "one kind of site": float(bool(sites[0]) and sites[0] == sites[1]), "two kinds of site": float(all(sites) and sites[0] != sites[1]),

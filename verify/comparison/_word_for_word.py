@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Differs]:
-    """Words of a quotation in another language that were put for others of the post's sentence."""
+    """Words of a quotation in another language that were put for others of the post's sentence: a doubt, for at first sight one article in two that it told was an honest one."""
     if meeting.citation.truncated:
         return
     given = original_of(meeting, quotation) is not None or is_the_posts(meeting, quotation)
@@ -48,7 +48,7 @@ def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Di
             "The quotation says {article}, the post says {post}.", article=_text(meeting.prose, found.brought[0]), post=_text(meeting.post, found.lost[0]))
         yield Differs(
             "quote-altered", message, passage.evidence(quotation.inner_start, quotation.inner_end),
-            post.evidence(post.tokens[first].start, post.tokens[last - 1].end), 0.76, likelihood=0.76)
+            post.evidence(post.tokens[first].start, post.tokens[last - 1].end), 0.76, likelihood=0.76, doubtful=True)
 
 
 _SURELY, _MOSTLY = 3, 0.6  # words that stand on both sides, from which on a quotation beside the post is the post's, whoever is said to say it

@@ -203,7 +203,8 @@ def names_of(town: Town) -> frozenset[str]:
     head = f"{town.name}\t{town.country}\t{town.latitude:.2f}\t{town.longitude:.2f}\t".encode(errors="replace")
     begin = _rows().find(b"\n" + head) + 1
     if not begin and _rows()[: len(head)] != head:
-        same = next((t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
+        same = _at(*town[1:4]) if town.name.startswith("=") else next(
+            (t for t in towns_called(_plain(town.name)) if t.country == town.country and kilometres(t[2:4], town[2:4]) < _SAME and t != town), None)
         return names_of(same) if same is not None else frozenset()
     number, rows, found = base36(begin).encode(), _names(), set()
     for opening in (b"\t", b","):
@@ -275,9 +276,15 @@ def towns_of(key: str) -> tuple[Town, ...]:
 
 def _people_at(country: str, latitude: float, longitude: float) -> int:
     """How many thousand people the town has that lies just there; 0 where none does."""
+    town = _at(country, latitude, longitude)
+    return town.thousands if town is not None else 0
+
+
+def _at(country: str | None, latitude: float, longitude: float) -> Town | None:
+    """The town that lies just there."""
     rows = _rows()
     at = rows.find(f"\t{country}\t{latitude:.2f}\t{longitude:.2f}\t".encode())
-    return _town(rows.rfind(b"\n", 0, at) + 1).thousands if at >= 0 else 0
+    return _town(rows.rfind(b"\n", 0, at) + 1) if at >= 0 else None
 
 
 _SAME = 10.0  # kilometres
