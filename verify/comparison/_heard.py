@@ -91,8 +91,10 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
                 return True
         if word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
             return True
-    signs = _names_in_signs(read)
-    most = _OTHERWISE_KNOWN if signs and any(script_of(name) in ("kana", "han") for name in spelt) else _HEARD_IN_SIGNS
+    in_signs = [name for name in spelt if script_of(name) in ("kana", "han")]
+    if any(name in read.passage.text for name in in_signs):
+        return True
+    signs, most = _names_in_signs(read), _OTHERWISE_KNOWN if in_signs else _HEARD_IN_SIGNS
     return any(apart(name, roman) <= min(limit, most) for name, limit in signs for roman, _ in romans if len(roman) >= _SHORTEST)
 
 
