@@ -22,7 +22,7 @@ def _lines(name: str) -> list[list[str]]:
 
 
 _LINES = _lines("same.corpus")
-_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus") for line in _lines(file.name)]
+_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus", "ordinary.corpus") for line in _lines(file.name)]
 
 
 def _right(article: str) -> tuple[int, int]:
@@ -70,7 +70,20 @@ def test_two_of_three_posts_that_nothing_announces_begin_where_they_do() -> None
     assert sum(right for right, _ in results) >= 0.67 * sum(count for _, count in results)
 
 
+def test_most_posts_as_newspapers_embed_them_begin_where_they_do() -> None:
+    """Written by somebody who saw nothing of the program, half of them announced: 61 of 72 when they were written, and the causes of three of the others were then mended."""
+    results = [_right(article) for _, article in _lines("ordinary.corpus")]
+    assert len({code for code, _ in _lines("ordinary.corpus")}) == 24
+    assert sum(right for right, _ in results) >= 0.87 * sum(count for _, count in results)
+
+
 @pytest.mark.parametrize("article", [
+    # what a colon has announced on the platform begins there, not behind its first sentence or at a colon of its own
+    "Die Feuerwehr rückte mit drei Wagen aus. Die Leitstelle beruhigte auf X: [[Kein Großbrand! Nur ein vergessener Grill, alles gelöscht. Danke an die Nachbarn.]] — Feuerwehr Altdorf (@fwaltdorf) 3. Mai 2024 Verletzt wurde niemand.",
+    "Спасатели выехали на место. В управлении МЧС написали в Твиттере: [[Никакого взрыва! Лопнула труба, жильцы дома. Спасибо соседям.]] — МЧС Заречье (@mchszar) 3 мая 2024 Воду дадут к вечеру.",
+    "Sendika karara tepki gösterdi. Başkan Selma Ergin X hesabında yazdı: [[Hesap ortada: Kira 19 bin, yol 2 bin, maaş 22 bin. Gerisini siz sayın.]] — Selma Ergin (@selmaergin) 3 Mayıs 2024 Görüşmeler sürecek.",
+    # a comma behind a verb of writing leads to the words as a colon does
+    "চোটে ছিটকে গেছেন পেসার রবিন। হতাশ রবিন ফেসবুকে লিখেছেন, [[কপাল! দুই মাসের খাটুনি গেল। আবার ফিরব, দোয়া করবেন।]] — রবিন দাস (@robindas) ৩ মে ২০২৪ তাঁর বদলি এখনো ঠিক হয়নি।",
     # a sentence in which the writer speaks of himself is no report's, though it has a word of saying
     "The keeper of the lighthouse retired on Friday after forty years. The harbour gave him a barometer. [[My knees have said enough. Forty winters on that stair. The gulls can have my chair.]] — Tam Riddell (@tamriddell) May 3, 2024 A museum will open there.",
     "Der Leuchtturmwärter ist am Freitag in den Ruhestand gegangen. Der Hafen schenkte ihm ein Barometer. [[Meine Knie haben mir die Antwort gegeben. Vierzig Winter auf dieser Treppe. Die Möwen können den Stuhl haben.]] — Tam Riddell (@tamriddell) 3. Mai 2024 Dort entsteht ein Museum.",

@@ -198,6 +198,7 @@ class Weighing:
             if number:
                 self._today_left(number - 1, whole, features)
                 self._self_left(number - 1, whole, features)
+                self._announced_left(number, whole, features)
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
                 features["before:other manner"] = 1.0
@@ -299,6 +300,17 @@ class Weighing:
                 features["left:self" if near else "left:self further"] = 1.0
                 return
             near = near and "before:nothing" in self.seams[earlier]
+
+    def _announced_left(self, number: int, length: int, features: dict[str, float]) -> None:
+        """A sign of a place before the one at `number` that a colon announces as what somebody writes on the platform, and from which on the words would still fit."""
+        for earlier in range(number - 1, -1, -1):
+            length += self.lengths[earlier]
+            if length > self.setting.limit:
+                return
+            seam = self.seams[earlier]
+            if "before:colon said" in seam and "first:small" not in seam and ("before:platform said" in seam or "before:account said" in seam):
+                features["left:announced"] = 1.0
+                return
 
     def _small_left(self, number: int) -> bool:
         """Whether the sentence that ends at a place, `number` being that before it, begins small behind a full stop, as a report's never does."""
@@ -633,6 +645,9 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     context = text[max(lowest, gap_start - 200):gap_start]
     ended = sentences(context)
     last = context[ended[-1].start:].lower() if ended else ""
+    announced = _ANNOUNCED.match(last)
+    if announced is not None and len(last) - announced.end() > 1 and last[announced.end()] not in _OPENERS:
+        last = last[announced.end():]  # what stands before a colon has announced what stands behind it, and nothing further on
     spoken = setting.says.count(last, words_of(last)) > 0 and not speaks_of_self(last, setting.me)
     kind = "said" if spoken else "else"
     if before or lines:
@@ -655,6 +670,8 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
                 seam["before:abbreviation"] = 1.0
     elif before == "…":
         seam["before:cut"] = 1.0
+    elif before and before in ",\u060c" and leads_to_words(text, gap_start - 1):
+        seam["before:comma said"] = 1.0
     elif before and before in _CLOSERS:
         seam[f"before:quote {'whole' if last[:1] in _OPENERS and not spoken else kind}"] = 1.0
     elif _YEAR_BEFORE.search(context[-16:]):
@@ -682,6 +699,18 @@ def _seam(text: str, place: int, setting: Setting, style: str) -> dict[str, floa
     if _ADDRESS_BEFORE.search(context):
         seam["before:address"] = 1.0
     return seam
+
+
+COMMA = regex(r"(?<=[\u0600-\u06ff\u0900-\u09ff])[,\u060c]\s+(?=\S)")
+
+
+def leads_to_words(text: str, comma: int) -> bool:
+    """Whether a verb stands right before a comma that leads to what somebody writes, as in Bengali, Hindi and Urdu: লিখেছেন, …"""
+    return text[max(0, comma - _LONGEST_VERB):comma].endswith(phrases("before-comma"))
+
+
+_LONGEST_VERB = 16  # characters, with what stands before it
+_ANNOUNCED = regex(r".*(?:[^\W\d]: |：)(?=.)")
 
 
 def _lines_begin_large(before: str) -> bool:

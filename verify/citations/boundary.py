@@ -20,9 +20,11 @@ from verify._records import dataclass
 from verify.citations._change import LINK, languages
 from verify.citations._phrases import Lexicon, lexicon
 from verify.citations._signs import (
+    COMMA,
     UNLIMITED,
     Setting,
     Weighing,
+    leads_to_words,
     setting_words,
     speaks_of_self,
     weigh,
@@ -203,6 +205,7 @@ def _places(text: str, floor: int, end: int) -> list[int]:
     if len(found) < 400:
         # a heading or a caption that no sign ends: words of one case, and then a capital
         found.update(match.start() for match in _CAPITAL.finditer(text, floor, end))
+    found.update(match.end() for match in COMMA.finditer(text, floor, end) if leads_to_words(text, match.start()))
     for match in _BULLET.finditer(text, floor, end):
         found.discard(match.start("sign"))
         found.add(match.end())
