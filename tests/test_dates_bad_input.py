@@ -20,7 +20,7 @@ from verify.dates import find_dates, stream
 
 REFERENCE = datetime.date(2025, 4, 2)
 PIECES = (
-    "12/12/", "1", "12 ", "March ", "12 March ", "Friday ", "Fri, ", "-", "2025-", "1.", "12, ", "12:", "2025 ", "three days ", "in ", "of the ", "(", "12'", "Q1 ", "\u200f", "a",
+    "12/12/", "1", "12 ", "March ", "March/", "March (", "two Fridays ago ", "12 March ", "Friday ", "Fri, ", "-", "2025-", "1.", "12, ", "12:", "2025 ", "three days ", "in ", "of the ", "(", "12'", "Q1 ", "\u200f", "a",
     "last ", "–", "12–", "3月", "星期", "一", "٣", "mars ", "à ", "Mar. ", "12:30 PM ", "· ",
 )
 

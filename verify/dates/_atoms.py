@@ -8,6 +8,7 @@ marker before a figure, e era, A a whole date and B a whole time that a template
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -64,13 +65,17 @@ def atoms(folded: str, raw: str, lex: Lexicon, words: Words) -> list[Atom]:
 
 def _with_both_names(folded: str, found: list[Atom]) -> list[Atom]:
     """The pieces, with a month that is called by both of its names as one: "3 يناير/كانون الثاني 2024", "3 نيسان (أبريل) 2024"."""
-    months = [place for place, atom in enumerate(found[1:], 1) if atom.code == "m" == found[place - 1].code and atom.value == found[place - 1].value]
-    for place in reversed(months):
-        first, second = found[place - 1:place + 1]
-        between = folded[first.end:second.start].strip()
-        if between == "/" or (between == "(" and folded[second.end:second.end + 1] == ")"):
-            found[place - 1:place + 1] = [first._replace(end=second.end + (between == "("), others=())]
-    return found
+    if not any(one.code == two.code == "m" and one.value == two.value for one, two in itertools.pairwise(found)):
+        return found  # as mostly
+    result: list[Atom] = []
+    for atom in found:
+        before = result[-1] if result else atom
+        between = folded[before.end:atom.start].strip() if atom.code == before.code == "m" and atom.value == before.value else ""
+        if between == "/" or (between == "(" and folded[atom.end:atom.end + 1] == ")"):
+            result[-1] = before._replace(end=atom.end + (between == "("), others=())
+        else:
+            result.append(atom)
+    return result
 
 
 def _may_be_year(year: Spelled, found: list[Atom], folded: str) -> bool:

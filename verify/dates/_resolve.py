@@ -86,7 +86,7 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
         month_atom = atoms["m"]
         calendar, month = value_of(month_atom, "m")
         day = int(atoms["d"].value)
-        if "y" in atoms and self._is_a_count(atoms, calendar):
+        if "y" in atoms and "w2" not in atoms and part.held["y"] > part.held["m"] and self._is_a_count(atoms, calendar):
             del atoms["y"]  # "on 3 March 1126 cases were known"
             end = max(month_atom.end, atoms["d"].end)
         year = self._year(atoms, calendar)
