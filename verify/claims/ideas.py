@@ -203,7 +203,10 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return bool(said) and any(all((name, False) in _said(str(m.key)) for name in said) for m in turning if m.key != word.key)
 
     sure = {a.key for a in acts if a.negated is not None}
-    only = [a for a in acts if a.key not in _THERE_IS] or acts
+    def is_alone(act: Act) -> bool:
+        """Whether no other act of the clause says more than that this one is, or that what it gives is given."""
+        return all(a is act or a.key in _THERE_IS or a.key in _GIVING.get(act.key, ()) for a in acts) and (act.key not in _THERE_IS or all(a.key in _THERE_IS for a in acts))
+
     for act in acts:
         if act.negated is None and act.key in sure:
             continue  # one act in two words, of which one tells whether it is denied: hawatatozwa faini
@@ -214,10 +217,13 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             continue
         if denies(act):
             continue
+        if act.key in _GIVING and denying is False and not act.denied and turning and all(m.key in _DECLINING for m in turning):
+            say(act.key, True)  # compensation was refused
+            continue
         if upset(act) or _names_a_fee(passage, act, things) or _is_only_spoken_of(passage, act, noes, here):
             say(act.key, None)
             continue
-        say("damage" if act.key == "injure" and _is_of_buildings(things) else act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if only == [act] else ()))
+        say("damage" if act.key == "injure" and _is_of_buildings(things) else act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if is_alone(act) else ()))
     doing = [a for a in acts if a.key not in BARE]
     own = any(a.key not in _OF_PAYING for a in doing) or any(
         i.key in _SAYING and i.key not in _OF_PAYING and i.key not in BARE and i.key not in _concepts.NOUN_PREDICATES for i in here)
@@ -348,6 +354,12 @@ def _outside_names(passage: Passage, ideas: list[Mention]) -> list[Mention]:
 BARE = frozenset("plan need have take-place possible find operate use contain decide settled begin serve record detect register discover".split())
 # Of these those that say so of a deed: of "no rise is planned" it is the rise that is denied.
 _THERE_IS = frozenset("plan schedule decide record register".split())
+# What gives that of which a noun tells: of compensation that is not paid it is the compensation that is denied.
+_GIVING = {
+    "compensate": frozenset("pay grant award hand-over receive approve recognise allow accept appoint fund donate".split()),
+    "donate": frozenset("accept receive fund use spend hand-over approve take-back help".split()),
+}
+_DECLINING = frozenset(("refuse", "reject"))
 # Acts that take away what they are done to.
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 # What is asked for is not taken away by who grants it: the court accepted the request.
@@ -441,7 +453,7 @@ def _holds_its_no(passage: Passage, idea: Mention) -> bool:
 
 
 # Of whose words a "no" among them is none: cannot enter, no criminal case.
-_HOLDING_NO_NO = frozenset("none-of-it let-in open-case go-abroad increase fell".split())
+_HOLDING_NO_NO = frozenset("none-of-it let-in open-case go-abroad increase fell emergency find die collapse use operate deploy lodge extend-to".split())
 _ONLY_DENYING = frozenset(key for key, says in _concepts.SAYS.items() if says.startswith("= ") and all(name.startswith("-") for name in says.split()[1:]))
 
 
