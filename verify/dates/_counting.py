@@ -91,6 +91,8 @@ class Counting(Months):
         else:
             day = self.reference - datetime.timedelta(days=back)
         week = self.after(end, self.lex.weekday_week_behind)
+        if week is not None and PIECE.findall(self.folded[end:week])[-1] in self.lex.last and not self.counts_nothing(week):
+            week = None  # "the Friday before last week's vote"
         begin = self.phrase_start(start, self.lex.weekday_week) if week is None and self.before(start, self.lex.weekday_week) else start
         if begin < start and self._is_of_a_month(end):
             return None  # "am vorletzten Freitag im Mai", "des Monats"

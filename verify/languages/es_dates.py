@@ -304,9 +304,9 @@ DATES = {
         "próximo invierno": "winter+1", "invierno próximo": "winter+1", "invierno que viene": "winter+1", "este invierno": "winter+0",
     },
     "which-names": {"fin de semana": "weekend"},
-    "past-days": ("los últimos # días", "los # últimos días"),
-    "past-weeks": ("las últimas # semanas", "las # últimas semanas"),
-    "past-months": ("los últimos # meses", "los # últimos meses"),
+    "past-days": ("en los últimos # días", "en los # últimos días", "durante los últimos # días", "durante los # últimos días", "de los últimos # días", "de los # últimos días"),
+    "past-weeks": ("en las últimas # semanas", "en las # últimas semanas", "durante las últimas # semanas", "durante las # últimas semanas", "de las últimas # semanas", "de las # últimas semanas"),
+    "past-months": ("en los últimos # meses", "en los # últimos meses", "durante los últimos # meses", "durante los # últimos meses", "de los últimos # meses", "de los # últimos meses"),
     "weekdays-ago": ("hace # @",),
     "weekdays-counted": {'monday': ('lunes',), 'tuesday': ('martes',), 'wednesday': ('miércoles',), 'thursday': ('jueves',), 'friday': ('viernes',), 'saturday': ('sábados',), 'sunday': ('domingos',)},
 }

@@ -262,9 +262,9 @@ DATES = {
         "cet automne": "autumn+0", "l'hiver dernier": "winter-1", "l'hiver prochain": "winter+1", "cet hiver": "winter+0",
     },
     "which-names": {"week-end": "weekend", "weekend": "weekend"},
-    "past-days": ("ces # derniers jours", "des # derniers jours", "les # derniers jours"),
-    "past-weeks": ("ces # dernières semaines", "des # dernières semaines", "les # dernières semaines"),
-    "past-months": ("ces # derniers mois", "des # derniers mois", "les # derniers mois"),
+    "past-days": ("ces # derniers jours", "des # derniers jours", "dans les # derniers jours"),
+    "past-weeks": ("ces # dernières semaines", "des # dernières semaines", "dans les # dernières semaines"),
+    "past-months": ("ces # derniers mois", "des # derniers mois", "dans les # derniers mois"),
     "weekdays-ago": ("il y a # @",),
     "weekdays-counted": {'monday': ('lundis',), 'tuesday': ('mardis',), 'wednesday': ('mercredis',), 'thursday': ('jeudis',), 'friday': ('vendredis',), 'saturday': ('samedis',), 'sunday': ('dimanches',)},
 }
