@@ -29,6 +29,7 @@ from verify.languages._tokens import CJK, WORD, fold
 
 with later:
     from verify.claims._towns_by_ear import towns_by_ear
+    from verify.claims.wording import wordings
 
 _SHORTEST = 3  # letters
 _LONGEST = 3  # words of a name
@@ -119,11 +120,17 @@ def _beside_cues(read: Read) -> Iterator[Place]:
         token = tokens[index]
         beside = (index + 1 if final else index) in cues
         affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)) or (index in reached and objects and token.text.endswith(objects)))
-        if (beside or affixed) and _is_name(read, index):
+        if (beside or (affixed and not _is_plain(read, index, words))) and _is_name(read, index):
             for place in _unplaced(read, token.start, token.end):
                 yield _placed(read, place, *(rest for rest in _without_affixes(token.text, words) if len(rest) >= 2))
         elif beside and _is_capital(read, index):
             yield from _place(read, *_run(read, index, -1 if final else 1))
+
+
+def _is_plain(read: Read, index: int, words: Mapping[str, Any]) -> bool:
+    """Whether a word that has a locative in it is an everyday one, and without the locative no town of the gazetteer: গলিতে, in the lane."""
+    says = any(word.meanings for word in wordings(read, index, index + 1))
+    return says and not any(_gazetteer.towns_called(rest) for rest in map(fold, _without_affixes(read.passage.tokens[index].text, words)))
 
 
 _GOING = frozenset("arrive depart visit leave enter".split())

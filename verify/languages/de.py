@@ -2115,6 +2115,7 @@ WORDS = {
         "cooperative": ("*genossenschaft|*genossenschaften",),
     },
     "fused-bodies": {
+        "Ephorie für Altertümer|Unterwasseraltertümer|Unterwasserarchäologie": ("directorate", "heritage"), "Ephorat für Altertümer|Unterwasseraltertümer": ("directorate", "heritage"),
         "Veterinärlabor|Veterinärlabors": ("laboratory", "livestock"),
         "Veterinäruntersuchungsamt|Veterinäruntersuchungsamts|Veterinäruntersuchungsamtes|Veterinäruntersuchungsämter|Veterinäruntersuchungsämtern": ("laboratory", "livestock"),
         "Impfstoffinstitut|Impfstoffinstituts": ("institute", "health"),

@@ -1919,6 +1919,7 @@ WORDS = {
         "cooperative": ("cooperative|cooperatives", "co-operative|co-operatives", "co-op|co-ops"),
     },
     "fused-bodies": {
+        "ephorate of antiquities": ("directorate", "heritage"), "ephorate of underwater antiquities": ("directorate", "heritage"),
         "veterinary laboratory agency": ("laboratory", "livestock"),
         "national veterinary laboratory": ("laboratory", "livestock"),
         "vaccine institute": ("institute", "health"),

@@ -1630,6 +1630,7 @@ WORDS = {
         "cooperative": ("coopérative|coopératives",),
     },
     "fused-bodies": {
+        "éphorat|éphorie des antiquités": ("directorate", "heritage"), "éphorat|éphorie des antiquités sous-marines": ("directorate", "heritage"),
         "laboratoire vétérinaire": ("laboratory", "livestock"),
         "institut des vaccins": ("institute", "health"),
         "société des eaux et forêts": ("agency", "forestry"),

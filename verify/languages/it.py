@@ -2186,6 +2186,7 @@ WORDS = {
         "cooperative": ("cooperativa|cooperative", "caseificio sociale", "consorzio agrario"),
     },
     "fused-bodies": {
+        "eforato|eforia delle antichità": ("directorate", "heritage"), "eforato|eforia delle antichità subacquee": ("directorate", "heritage"),
         "laboratorio veterinario": ("laboratory", "livestock"),
         "istituto vaccini": ("institute", "health"),
         "servizio forestale": ("agency", "forestry"),

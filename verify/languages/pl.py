@@ -1802,6 +1802,7 @@ WORDS = {
         "cooperative": ("spółdzielni~|spółdzielnia|spółdzielnię",),
     },
     "fused-bodies": {
+        "eforat~ starożytności": ("directorate", "heritage"), "eforat~ starożytności podwodnych": ("directorate", "heritage"),
         "laboratori~ weterynaryjn~": ("laboratory", "livestock"),
         "zakład|zakładu|zakładem higieny weterynaryjnej": ("laboratory", "livestock"),
         "Instytut|Instytutu|Instytutem Weterynaryjn~": ("laboratory", "livestock"),
