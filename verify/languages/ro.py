@@ -2914,7 +2914,7 @@ WORDS = {
         "KG": ("Kârgâzstan|Kârgâzstanul|Kârgâzstanului", "Kirghizstan|Kirghizstanului"),
         "KH": ("Cambodgia|Cambodgiei",),
         "KI": ("Kiribati",),
-        "KM": ("Comore|Insulele Comore", "Comore|Comorele|Comorelor", "Insulele|Insulelor Comore"),
+        "KM": ("Comore", "Insulele Comore", "Comore|Comorele|Comorelor", "Insulele|Insulelor Comore"),
         "KN": ("Saint Kitts și Nevis",),
         "KP": ("Coreea|Coreei de Nord",),
         "KR": ("Coreea|Coreei de Sud",),
