@@ -91,7 +91,7 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
                 "parts": float(min(a.parts, _MANY)), "theirs parts": float(min(b.parts, _MANY)), "kind": float(a.body is not None), "theirs kind": float(b.body is not None),
                 "sure": float(a.sure), "theirs sure": float(b.sure), "differ": float(relation == "differs"), "unclear": float(relation == "unclear"), "alike": float(relation in ("same", "fits")),
                 "known": float(a.body is not None and bool(a.body.key)), "theirs known": float(b.body is not None and bool(b.body.key)),
-                "one slot": float(bool(slot) and slot == other), "two slots": float(bool(slot and other) and slot != other), "with": float(slot == other == "with"),
+                "one slot": float(bool(slot) and slot == other), "two slots": float(bool(slot and other) and slot != other and {slot, other} != _HELPING), "with": float(slot == other == "with"),
                 "signs": float(signs), "theirs signs": float(theirs_sign),
                 "others beside": count(o.first for o in ours if o.sentence == a.sentence), "others": count(o.first for o in ours),
                 "sure others beside": beside[a.first],
@@ -108,6 +108,7 @@ def _may_be_one_of_members(ours: Whole, theirs: Whole) -> bool:
 
 _OF_MEMBERS = frozenset("trade-union association federation club committee council cooperative".split())
 _ONE = 0.9
+_HELPING = {"support", "with"}  # of which languages often have one for the other: के सहयोग से
 _OWN = ("organisation",)  # what two bodies cannot have in common
 _MANY = 4
 

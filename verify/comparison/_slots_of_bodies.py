@@ -1,4 +1,4 @@
-"""The part that a body has in a deed, by the small word beside its name: with whom, by whom, to whom; before it, behind it, or at its end."""
+"""The part that a body has in a deed, by the small word beside its name: with whom, by whom, to whom, with whose money or help; before it, behind it, or at its end."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _WINDOW = 24  # characters that are looked at
 
 
 def slot_of(passage: Passage, first: int, last: int) -> str:
-    """ "with", "by" or "to" for the body of the tokens `[first, last)`, "" where no small word says it."""
+    """ "support", "with", "by" or "to" for the body of the tokens `[first, last)`, "" where no small word says it."""
     slots: Mapping[str, Sequence[str]] = (passage.reading.words or {}).get("slots-of-bodies", {})
     if not slots:
         return ""
@@ -36,7 +36,7 @@ def _before(passage: Passage, first: int, slots: Mapping[str, Sequence[str]]) ->
     return next((slot for slot in _SUREST_FIRST if slot in found), "")  # com a: an article is written as "to" is
 
 
-_SUREST_FIRST = ("with", "by", "to")
+_SUREST_FIRST = ("support", "with", "by", "to")
 
 
 def _behind(passage: Passage, last: int, slots: Mapping[str, Sequence[str]]) -> str:

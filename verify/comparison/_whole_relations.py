@@ -61,6 +61,8 @@ def oneness(ours: Whole, theirs: Whole) -> float:
         return _ONE_NAME
     if relation in ("same", "fits") and any(m[0] == "portfolio" for m in ours.meanings & theirs.meanings):
         return _ONE_NAME
+    if relation in ("same", "fits") and _are_of_two_towns(ours, theirs):
+        return _OF_TWO_TOWNS
     kinds = _OF_KINDS[relation]
     if not ours.parts and not theirs.parts:
         return min(1.0, kinds * 1.6)
@@ -69,5 +71,12 @@ def oneness(ours: Whole, theirs: Whole) -> float:
     return kinds + 0.4 * meeting_parts(ours, theirs)
 
 
-_ONE_NAME, _ONE_NAME_OF_TWO_KINDS = 0.95, 0.7
+_ONE_NAME, _ONE_NAME_OF_TWO_KINDS, _OF_TWO_TOWNS = 0.95, 0.7, 0.2
+
+
+def _are_of_two_towns(ours: Whole, theirs: Whole) -> bool:
+    """Whether each name has a town, and only it, and they are two: Kyoto University, 新潟大学."""
+    return all(one.meanings and all(kind == "city" for kind, _ in one.meanings) and not one.names for one in (ours, theirs)) and ours.meanings.isdisjoint(theirs.meanings)
+
+
 _OF_KINDS = {"same": 0.6, "fits": 0.5, "unclear": 0.25, "": 0.3, "differs": 0.0}

@@ -4,7 +4,9 @@
 
 WORDS = {
     "code": "bn",
-    "slots-of-bodies": {"by": ("দ্বারা", "কর্তৃক"), "with": ("সঙ্গে", "সাথে"), "to": ("-কে", "কাছে")},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("সহায়তায়", "সহযোগিতায়", "অর্থায়নে", "সমর্থনে", "আর্থিক সহায়তায়"),
+        "by": ("দ্বারা", "কর্তৃক"), "with": ("সঙ্গে", "সাথে"), "to": ("-কে", "কাছে")},  # which small word stands beside who takes part
     "other-houses": ("কেন্দ্র*", "সংগঠন*", "সংস্থা*", "মিশন*", "সোসাইটি*", "ট্রাস্ট*", "তহবিল*", "গ্রুপ*", "কর্পোরেশন*", "করপোরেশন*", "বোর্ড*", "পরিষদ*"),
     "classifiers": ("জন",),
     "predicate-final": True,

@@ -8,7 +8,9 @@ WORDS = {
     "code": "de",
     "endings-of-land-adjectives": ("ischen",),
     "accents": "äöü",
-    "slots-of-bodies": {"by": ("von", "vom", "durch"), "with": ("mit",), "to": ("an",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("unterstützung von", "unterstützung vom", "unterstützung der", "unterstützung des", "unterstützung durch", "hilfe von", "hilfe der", "hilfe des", "finanziert von", "finanziert vom", "finanziert durch", "gefördert von", "gefördert vom", "gefördert durch", "unterstützt von", "unterstützt vom", "mitteln der", "mitteln des", "förderung durch", "geld von", "geld vom"),
+        "by": ("von", "vom", "durch"), "with": ("mit",), "to": ("an",)},  # which small word stands beside who takes part
     "other-houses": ("zentrum", "zentrums", "zentren", "organisation", "organisationen", "dienst", "dienstes", "gesellschaft", "union", "netzwerk", "fonds", "gruppe", "allianz", "konsortium", "galerie", "galerien", "werk", "werke", "werken", "kasse", "genossenschaft", "bund", "bundes", "verbund", "anstalt", "stelle", "zentrale", "initiative", "hilfe"),
     "ends-of-houses": ("amt", "amtes", "amts", "behörde", "anstalt", "verband", "verbandes", "verbands", "verein", "vereins", "stiftung", "gesellschaft", "kammer", "rat", "rates", "dienst", "dienstes", "werke", "werken", "institut", "instituts", "zentrum", "zentrums", "museum", "museums", "archiv", "archivs", "bibliothek", "hochschule", "universität", "klinik", "klinikum", "kasse", "genossenschaft", "gewerkschaft", "bund", "agentur", "kommission", "direktion", "wacht", "wehr", "verwaltung", "ministerium", "ministeriums", "zentrale"),
     "owners-joined-by-words": True,
@@ -3837,6 +3839,7 @@ WORDS = {
             "beschränkte|beschränkten sich darauf",
         ),
         "attribution": (
+            "informiert|informierte|informierten",
             "wie … festhält", "festhielt|festhielten", "vermeldete|vermeldet|vermeldeten", "verlautbarte|verlautbarten", "präzisierte|präzisierten", "zusicherte|zusicherten", "anmerkte|anmerkten", "darlegte|darlegten", "hervorhob|hervorhoben", "kommentierte|kommentierten", "erinnerte|erinnerten",
             "twitterte|twittert|twitterten", "ließ|lässt|liess … wissen",
             "zitiert|zitierte", 

@@ -7,7 +7,9 @@ WORDS = {
     "code": "en",
     "possessive": ("s",),
     "accents": "",  # it has none: what has one is no word of it
-    "slots-of-bodies": {"by": ("by",), "with": ("with", "alongside"), "to": ("to",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("support of", "support from", "funded by", "financed by", "backed by", "supported by", "sponsored by", "funding from", "grant from", "grants from", "paid for by", "help of", "help from", "aid of", "aid from", "money from"),
+        "by": ("by",), "with": ("with", "alongside"), "to": ("to",)},  # which small word stands beside who takes part
     "other-houses": ("centre", "center", "organisation", "organization", "service", "services", "mission", "bureau", "board", "trust", "society", "union", "initiative", "network", "fund", "corporation", "inspectorate", "registry", "alliance", "consortium", "gallery", "galleries", "ferries", "railways", "lines", "waters", "parks", "works", "radio", "television", "programme", "institution", "press"),
     "owners-joined-by-words": True,
     "compounds-apart": "s",

@@ -2,7 +2,9 @@
 
 WORDS = {
     "code": "es",
-    "slots-of-bodies": {"by": ("por",), "with": ("con", "junto a", "junto al"), "to": ("a", "al")},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("apoyo de", "apoyo del", "ayuda de", "ayuda del", "financiado por", "financiada por", "financiados por", "financiadas por", "respaldo de", "respaldo del", "financiación de", "financiación del", "fondos de", "fondos del", "patrocinio de", "patrocinio del", "sufragado por", "sufragada por"),
+        "by": ("por",), "with": ("con", "junto a", "junto al"), "to": ("a", "al")},  # which small word stands beside who takes part
     "other-houses": ("centro", "centros", "organización", "servicio", "servicios", "misión", "sociedad", "unión", "red", "fondo", "grupo", "alianza", "consorcio", "galería", "galerías", "compañía", "patronato", "corporación", "entidad", "caja", "junta", "mancomunidad"),
     "owners-joined-by-words": True,
     "negative-concord": True,

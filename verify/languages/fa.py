@@ -5,7 +5,9 @@ The zero-width non-joiner is folded away, so compounds stand with it and with a 
 
 WORDS = {
     "code": "fa",
-    "slots-of-bodies": {"by": ("توسط", "از سوی"), "with": ("با", "همراه با", "همراه"), "to": ("به",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("با حمایت", "با پشتیبانی", "با کمک", "به کمک", "با بودجه", "با حمایت مالی", "با هزینه", "با مساعدت"),
+        "by": ("توسط", "از سوی"), "with": ("با", "همراه با", "همراه"), "to": ("به",)},  # which small word stands beside who takes part
     "other-houses": ("مرکز", "سازمان", "خدمات", "جمعیت", "صندوق", "گروه", "شبکه", "هیئت", "بنگاه", "ستاد"),
     "classifiers": ("نفر", "نفر از", "تن", "تن از", "رأس", "دستگاه", "فروند"),
     "predicate-final": True,

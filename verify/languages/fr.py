@@ -7,7 +7,9 @@ WORDS = {
     "code": "fr",
     "accents": "àâäéèêëîïôöùûü",  # they tell words apart
     "accents-optional": "îûâç",  # many leave them out; commença is a form of commencer
-    "slots-of-bodies": {"by": ("par",), "with": ("avec",), "to": ("à", "au", "aux")},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("soutien de", "soutien du", "soutien de la", "soutien d'", "appui de", "appui du", "appui de la", "financé par", "financée par", "financés par", "financées par", "l'aide de", "l'aide du", "concours de", "concours du", "concours de la", "subvention de", "subvention du"),
+        "by": ("par",), "with": ("avec",), "to": ("à", "au", "aux")},  # which small word stands beside who takes part
     "other-houses": ("centre", "centres", "organisation", "service", "services", "mission", "bureau", "société", "union", "réseau", "fonds", "groupe", "alliance", "consortium", "galerie", "galeries", "compagnie", "mutuelle", "établissement", "pôle", "conservatoire", "observatoire", "caisse", "régie", "délégation"),
     "no-name-behind": ("le", "la", "l", "les", "un", "une", "du", "des", "au", "aux"),
     "words-of-no-names": (

@@ -6,7 +6,9 @@ Spellings with and without nukta and with anusvara or chandrabindu are both list
 WORDS = {
     "code": "hi",
     "subject-words": ("ने",),  # behind whoever did something
-    "slots-of-bodies": {"by": ("ने", "द्वारा", "के द्वारा", "की ओर से"), "with": ("के साथ",), "to": ("को",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("की मदद से", "की सहायता से", "के समर्थन से", "के अनुदान से", "के सहयोग से", "के वित्तपोषण से"),
+        "by": ("ने", "द्वारा", "के द्वारा", "की ओर से"), "with": ("के साथ",), "to": ("को",)},  # which small word stands beside who takes part
     "other-houses": ("केंद्र", "केन्द्र", "संगठन", "सेवा", "मिशन", "सोसायटी", "सोसाइटी", "ट्रस्ट", "कोष", "समूह", "निगम", "बोर्ड", "परिषद", "प्राधिकरण", "कॉरपोरेशन"),
     "predicate-final": True,
     "head-final": True,

@@ -6,7 +6,9 @@ A noun may take -nya, -lah or -pun (`~`).
 
 WORDS = {
     "code": "id",
-    "slots-of-bodies": {"by": ("oleh",), "with": ("bersama", "dengan", "bersama dengan"), "to": ("kepada",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("dukungan", "didanai oleh", "didanai", "dibiayai", "dibiayai oleh", "dengan bantuan", "bantuan dari", "dana dari", "hibah dari"),
+        "by": ("oleh",), "with": ("bersama", "dengan", "bersama dengan"), "to": ("kepada",)},  # which small word stands beside who takes part
     "other-houses": ("pusat", "organisasi", "layanan", "dinas", "misi", "perhimpunan", "persatuan", "serikat", "jaringan", "dana", "kelompok", "grup", "aliansi", "galeri", "balai", "lembaga", "badan", "perum", "perusahaan"),
     "classifiers": ("orang",),
     "endings": ("", "nya", "lah", "pun", "kah"),
@@ -2119,6 +2121,7 @@ WORDS = {
         ),
         "only": ("hanya", "cuma|cuman", "sekadar", "semata|semata-mata", "saja", "satu-satunya", "melainkan", "sebatas", "membatasi diri", "baru sebatas|sekadar", "terbatas pada",),
         "attribution": (
+            "mengabarkan", "memberitahukan",
             "menurut", "kata|ujar|ucap|tutur|ungkap|imbuh|jelas|tegas|terang|papar|sebut",
             "katanya|ujarnya|ucapnya|tuturnya|ungkapnya|imbuhnya|jelasnya|tegasnya|terangnya|paparnya", "mengatakan", "menyatakan",
             "menyebut|menyebutkan", "berdasarkan", "dikutip dari", "mengutip", "seperti dikutip|dilansir", "dilansir", "melansir", "menuturkan",

@@ -6,7 +6,9 @@ with "te" (aan te kondigen). `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "nl",
-    "slots-of-bodies": {"by": ("door",), "with": ("met",), "to": ("aan",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("steun van", "hulp van", "gefinancierd door", "bekostigd door", "betaald door", "gesteund door", "ondersteund door", "subsidie van", "bijdrage van", "ondersteuning van", "geld van"),
+        "by": ("door",), "with": ("met",), "to": ("aan",)},  # which small word stands beside who takes part
     "other-houses": ("centrum", "centra", "organisatie", "dienst", "diensten", "genootschap", "unie", "netwerk", "fonds", "groep", "alliantie", "galerij", "maatschappij", "bureau", "stelsel", "kas", "bond"),
     "ends-of-houses": ("dienst", "raad", "schap", "instituut", "centrum", "museum", "archief", "bibliotheek", "bureau", "bedrijf", "maatschappij", "autoriteit", "inspectie", "vereniging", "bond", "stichting", "ziekenhuis", "universiteit", "wacht", "korps", "ministerie", "kamer", "fonds"),
     "owners-joined-by-words": True,

@@ -6,7 +6,9 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 WORDS = {
     "code": "pl",
     "endings-of-land-adjectives": ("skim", "skiej", "ckim", "ckiej"),
-    "slots-of-bodies": {"by": ("przez",), "with": ("z", "ze", "wraz z", "razem z", "wspólnie z", "wspólnie ze")},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("wsparciu", "wsparciem", "pomocy", "dzięki", "finansowane przez", "finansowany przez", "finansowana przez", "sfinansowane przez", "sfinansowany przez", "sfinansowana przez", "środków", "dofinansowaniu", "funduszy"),
+        "by": ("przez",), "with": ("z", "ze", "wraz z", "razem z", "wspólnie z", "wspólnie ze")},  # which small word stands beside who takes part
     "other-houses": ("centr*", "organizacj*", "służb*", "towarzystw*", "związ*", "sieć", "sieci", "fundusz*", "grup*", "sojusz*", "konsorcjum", "galeri*", "biur*", "zakład*", "korporacj*", "przedsiębiorstw*", "zrzeszeni*"),
     "town-adjectives": {
         "ński|ńskiego|ńskiemu|ńskim|ńska|ńskiej|ńską|ńskie": ("n", "ń", "ńsk", "na", "nia", "no"),
@@ -3949,6 +3951,7 @@ WORDS = {
             "ograniczyły się",
         ),
         "attribution": (
+            "jak przekazał|przekazała|przekazało|przekazali|przekazały|przekazano",
             "dodał|dodała|dodało|dodali|dodały", "doprecyzował|doprecyzowała|doprecyzowało|doprecyzowali", "sprecyzował|sprecyzowała|sprecyzowało", "wskazał|wskazała|wskazało|wskazali",
             "zatweetował|zatweetowała|ćwierknął",
             "według", "zdaniem", "jak poinformował*|poinformowali*|poinformowało|podał*|podali*|podało|przekazał*|przekazali*|informuje|podaje|powiedział*|powiedziali*|donosi|wynika",

@@ -2,7 +2,9 @@
 
 WORDS = {
     "code": "pt",
-    "slots-of-bodies": {"by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("apoio de", "apoio do", "apoio da", "ajuda de", "ajuda do", "ajuda da", "financiado por", "financiado pelo", "financiado pela", "financiada por", "financiada pelo", "financiada pela", "financiados pelo", "financiados pela", "patrocínio do", "patrocínio da", "verbas do", "verbas da"),
+        "by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part
     "other-houses": ("centro", "centros", "organização", "serviço", "serviços", "missão", "sociedade", "união", "rede", "fundo", "grupo", "aliança", "consórcio", "galeria", "companhia", "entidade", "caixa", "junta", "corporação", "casa"),
     "owners-joined-by-words": True,
     "negative-concord": True,

@@ -8,7 +8,9 @@ WORDS = {
     "code": "ro",
     "accents": "ăâîșț",  # they tell words apart
     "accents-alike": {"ş": "ș", "ţ": "ț", "ã": "ă", "ǎ": "ă", "ȋ": "î"},  # old and mistyped ones
-    "slots-of-bodies": {"by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("sprijinul", "susținerea", "ajutorul", "finanțat de", "finanțată de", "finanțate de", "finanțați de", "finanțare de la", "fonduri de la", "banii"),
+        "by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part
     "other-houses": ("centrul", "centrului", "organizația", "organizației", "serviciul", "serviciului", "societatea", "societății", "uniunea", "uniunii", "rețeaua", "fondul", "fondului", "grupul", "grupului", "alianța", "galeria", "compania", "companiei", "regia", "administrația", "administrației", "inspectoratul", "inspectoratului", "direcția", "direcției"),
     "words-of-no-names": (
         "premiul", "premiile", "cupa", "liga", "campionatul", "turneul", "curierul", "gazeta", "ziarul", "complexul", "templul", "zăcământul", "regia", "jepii", "științe",

@@ -6,7 +6,9 @@ prefixes stand among the cues. A figure follows what it counts ("watoto 40,000")
 
 WORDS = {
     "code": "sw",
-    "slots-of-bodies": {"with": ("na", "pamoja na", "kwa kushirikiana na"), "to": ("kwa",)},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("msaada wa", "ufadhili wa", "ufadhili kutoka", "msaada kutoka"),
+        "with": ("na", "pamoja na", "kwa kushirikiana na"), "to": ("kwa",)},  # which small word stands beside who takes part
     "other-houses": ("kituo", "shirika", "huduma", "jumuiya", "mfuko", "kikundi", "mtandao", "umoja", "chama", "mamlaka", "wakala", "bodi"),
     "owners-joined-by-words": True,
     "negative-concord": True,

@@ -6,7 +6,9 @@ only the noun is named where that is enough ("kabul", "ziyaret"), so that the en
 
 WORDS = {
     "code": "tr",
-    "slots-of-bodies": {"by": ("tarafından",), "with": ("ile", "'yle", "'yla", "'le", "'la"), "to": ("'a", "'e", "'ya", "'ye", "'na", "'ne")},  # which small word stands beside who takes part
+    "slots-of-bodies": {
+        "support": ("desteğiyle", "desteği ile", "destekleriyle", "katkısıyla", "katkılarıyla", "finansmanıyla", "yardımıyla", "hibesiyle", "fonuyla", "sponsorluğunda"),
+        "by": ("tarafından",), "with": ("ile", "'yle", "'yla", "'le", "'la"), "to": ("'a", "'e", "'ya", "'ye", "'na", "'ne")},  # which small word stands beside who takes part
     "other-houses": ("merkez*", "örgüt*", "hizmet*", "teşkilat*", "cemiyet*", "birliğ*", "birlik*", "ağı*", "fon*", "grub*", "grup*", "galeri*", "büro*", "işletme*", "kurum*", "müdürlüğ*", "başkanlığ*"),
     "accents": "çğıöşü",  # they tell words apart
     "accents-optional": "âîû",
@@ -2386,6 +2388,7 @@ WORDS = {
         ),
         "firm": ("yüklenici|müteahhit|üretici|tedarikçi|işletmeci", "vakfı|derneği|vakfına|derneğine|firması|firmasının|firmasına|firmasınca|tarafından|konsorsiyumu|konsorsiyumuna"),
         "post-noun": (
+            "tweetle*",
             "gönderinin|paylaşımın|mesajın|tweetin sahibi",
             "sosyal medya hesabından|hesabında", "tweet|tweeti|tweetinde|tweette|tweetler", "gönderi|gönderisi|gönderide|gönderisinde",
             "paylaşım|paylaşımı|paylaşımda|paylaşımında|paylaşımla|paylaşımını|paylaşımlar", "mesaj|mesajı|mesajında|mesajda|mesajını|mesaja|mesajına|mesajla|mesajıyla", "tweete|tweetine|gönderiye|gönderisine|paylaşıma|paylaşımına|açıklamaya|açıklamasına|videoya",
