@@ -219,3 +219,8 @@ def _findings(prose: str, post: str) -> Sequence[Finding]:
         f"Direktorin Marta Ekdahl hat am Mittwoch in Tulcea das Zentrum des Reservats eröffnet. {prose}\n\nDirectoarea Marta Ekdahl a deschis astăzi la Tulcea centrul rezervației. "
         f"{post} pic.twitter.com/Kq81mZbT4a — Rezervația (@rezervatia) March 13, 2024")
     return check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2024-03-14")).findings
+
+
+def test_what_nothing_follows_is_said_and_not_put_aside() -> None:
+    (saying,) = find_sayings(read_claims("Ein zweiter Wahlgang findet nicht statt.", "de", "article"))  # "statt" is else "instead of"
+    assert saying.predicates == {"take-place": False}

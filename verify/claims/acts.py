@@ -126,8 +126,9 @@ def _is_called_so(passage: Passage, act: Mention) -> bool:
 
 def is_put_aside(passage: Passage, begin: int, end: int) -> bool:
     """Whether some of the clause `[begin, end)` is what is not so, as other words of its sentence are: a change rather than an easing; buses run instead of trains."""
-    beyond = 1 if (passage.reading.words or {}).get("postpositions") else -1  # the word may be what parts the clause from that behind it, or before it
-    return bool(passage.reading.cued_between(begin + min(beyond, 0), end + max(beyond, 0), "instead-of"))
+    behind = bool((passage.reading.words or {}).get("postpositions"))
+    told = passage.reading.cued_between(begin - (not behind), end + behind, "instead-of")  # the word may be what parts the clause from that behind it, or before it
+    return any(behind or word.last < end for word in told)  # "findet nicht statt": nothing follows that would be instead of anything
 
 
 def _outermost(negators: list[Mention]) -> list[Mention]:

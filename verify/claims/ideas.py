@@ -453,7 +453,7 @@ def _holds_its_no(passage: Passage, idea: Mention) -> bool:
 
 
 # Of whose words a "no" among them is none: cannot enter, no criminal case.
-_HOLDING_NO_NO = frozenset("none-of-it let-in open-case go-abroad increase fell emergency find die collapse use operate deploy lodge extend-to".split())
+_HOLDING_NO_NO = frozenset("none-of-it let-in open-case go-abroad increase fell emergency find die collapse use operate deploy lodge extend-to call-at search grant attend".split())
 _ONLY_DENYING = frozenset(key for key, says in _concepts.SAYS.items() if says.startswith("= ") and all(name.startswith("-") for name in says.split()[1:]))
 
 

@@ -729,7 +729,7 @@ PREDICATES: tuple[str, ...] = (
     *"test-positive test-negative unanimous divided in-full in-part light-up put-out keep absent silent withhold".split(),
     *"state-owned non-binding no-booking leave-club stay-member recall-product spare ill surplus within-budget over-budget stay-home keep-jobs".split(),
     *"unpaid unrepaired".split(),
-    *"go-abroad stay-in-country let-in no-entry open-case emergency hold-firm".split(),
+    *"go-abroad stay-in-country let-in no-entry open-case emergency hold-firm call-at bow-out".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -746,7 +746,7 @@ MATTERS: tuple[str, ...] = (
 # Acts in other words, for the same use.
 ACTS_AGAIN: tuple[str, ...] = (
     *"strike shoot increase decrease end withdraw lay-off open close ban suspend cancel arrest release find abolish extend exempt die hospitalise charge".split(),
-    *"resign postpone resume approve reject appoint dismiss qualify give-back attend kill win lose convict acquit deploy collapse donate compensate".split(),
+    *"resign postpone resume approve reject appoint dismiss qualify give-back attend kill win lose convict acquit deploy collapse donate compensate search lend".split(),
 )
 
 IDEAS: tuple[str, ...] = (*PREDICATES, *ACTS_AGAIN, *MATTERS)
@@ -777,7 +777,7 @@ SAYS: dict[str, str] = {
     "spare": "= -kill -fell", "recover": "recover -ill", "surplus": "= -shortage", "over-budget": "= -within-budget", "stay-home": "= -evacuate",
     "keep-jobs": "= -lay-off", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
-    "stay-in-country": "= -go-abroad", "let-in": "= allow possible", "no-entry": "= -allow -possible", "open-case": "= investigate", "hold-firm": "= -collapse",
+    "stay-in-country": "= -go-abroad", "let-in": "= allow possible", "no-entry": "= -allow -possible", "open-case": "= investigate", "hold-firm": "= -collapse", "bow-out": "= -run-for",
     "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
 }
 
