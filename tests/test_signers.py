@@ -73,3 +73,15 @@ def test_most_accounts_are_held_against_the_name_of_another(language: str) -> No
 ])
 def test_a_land_in_a_place_of_another_is_its_mission_there(name: str, language: str, lands: list[str]) -> None:
     assert [land for body in signing_bodies(name, language) if body.body == "embassy" for land in body.countries] == lands
+
+
+@pytest.mark.parametrize(("language", "body", "signer", "told"), [
+    ("de", "die Stadtbibliothek Leipzig", "Warsaw Public Library", True), ("fr", "le musée de Grenoble", "Museum of Lisbon", True), ("es", "el teatro de Sevilla", "Krakow Theatre", True),
+    ("it", "la biblioteca di Torino", "Oslo City Library", True), ("ja", "ベルリン州立図書館", "Vienna City Library", True), ("tr", "Ankara Müzesi", "Museum of Athens", True),
+    ("pl", "Uniwersytet Gdański", "University of Lisbon", True), ("nl", "de bibliotheek van Utrecht", "Oslo City Library", True), ("en", "the Leipzig library", "Warsaw Public Library", True),
+    ("de", "die Stadtbibliothek Warschau", "Warsaw Public Library", False), ("fr", "le musée de Lisbonne", "Museum of Lisbon", False), ("es", "el teatro de Cracovia", "Krakow Theatre", False),
+    ("it", "la biblioteca di Oslo", "Oslo City Library", False), ("ja", "ウィーン市立図書館", "Vienna City Library", False), ("tr", "Atina Müzesi", "Museum of Athens", False),
+    ("en", "the library", "Warsaw Public Library", False), ("nl", "de bibliotheek", "Oslo City Library", False), ("fr", "le musée", "Museum of Lisbon", False),
+])
+def test_a_house_of_another_town_is_another_author(language: str, body: str, signer: str, told: bool) -> None:
+    assert _is_told(_frame(language), body, _NEWS, signer) is told

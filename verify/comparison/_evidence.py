@@ -87,7 +87,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
         for pair in rivals_of(meeting, kind):
             if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
-            least = max(_worth_of(pair) if worth == WORTH_A_LOOK else worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
+            least = max(_worth_of(pair) if worth == WORTH_A_LOOK else _WORTH_OF_AUTHORS_BESIDE if worth == _WORTH_BESIDE and pair.kind == _AUTHOR else worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
             if _is_out_of_question(pair, least):
                 continue
             chance = likelihood(pair)
@@ -131,6 +131,7 @@ def _said_of(meeting: Meeting, pair: Rivals, chance: float) -> Differs:
 # five of some hundred honest articles made for it were, too (tests/data/slots.txt): they stay notes.
 _SAID_FROM = {"order": 0.9}
 _WORTH_BESIDE = 0.8  # what is asked beside what is said already
+_WORTH_OF_AUTHORS_BESIDE = 0.6  # who wrote a post is told by other words than what it says: a quotation that differs makes no other author likelier
 
 
 def explained(meeting: Meeting) -> Iterator[str]:

@@ -12,7 +12,8 @@ HOUSE = "house"  # what an account is of that has a town's name, and no word for
 # Bodies that a town or region has, which may speak for it.
 _OF_A_TIER = frozenset(
     "police fire-service civil-protection hospital museum library archive theatre orchestra zoo aquarium botanical-garden airport port-authority water-utility school university "
-    "festival transport-company rescue-service blood-service foundation bank chamber-of-commerce".split())
+    "festival transport-company rescue-service blood-service foundation bank chamber-of-commerce "
+    "environment-agency food-agency health-agency meteorological-office court-of-auditors ombudsman-office intelligence-agency".split())
 # Kinds that share a house or a name: the army is the armed forces', a university has a hospital, a state archive a library.
 _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "armed-forces army navy air-force general-staff", "navy coast-guard border-guard", "police gendarmerie border-guard", "customs tax-office border-guard",

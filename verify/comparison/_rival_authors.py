@@ -21,7 +21,7 @@ from verify.comparison._bodies_left import Left, bodies_of
 from verify.comparison._body_relations import bodies_relation, tells_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS
-from verify.comparison._place_relations import meets
+from verify.comparison._place_relations import may_be_two, meets
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._whole_bodies import Whole, whole_bodies, whole_name
 from verify.comparison._whole_relations import meeting_parts, oneness
@@ -37,6 +37,9 @@ from verify.languages._tokens import BREAK
 
 with later:
     from verify.claims._sounds import apart
+    from verify.claims._town_adjectives import town_of_name
+    from verify.comparison._heard import is_heard
+    from verify.comparison._town_names import towns_of_account
 
 Pairs = Iterator[tuple[Claim | Left | Whole, Claim, dict[str, float]]]
 _OWN = ("organisation",)  # what an author and a post do not have in common by telling one thing
@@ -55,15 +58,17 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     relations = [_relations(meeting, body, signers, name) | _relations_of_whole(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
     for body, related in zip(found, relations, strict=True):
-        if "same" in related or "fits" in related or _is_called_alike(meeting, body, bool(signers)) or _is_of_its_town(meeting, body):
+        one_kind = "same" in related or "fits" in related
+        if (one_kind and not _is_of_another_town(meeting, body, signers, name)) or _is_called_alike(meeting, body, bool(signers), one_kind) or _is_of_its_town(meeting, body):
             continue
         clause = _of_its_clause(meeting, body)
-        yield body, whole, clause | _of_its_name(meeting, body) | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
+        of_its_name = _of_its_name(meeting, body) | (dict.fromkeys(("town", "place"), 1.0) | {"only a kind": 0.0} if one_kind else {})
+        yield body, whole, clause | of_its_name | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
             "near the same": nearness(meeting, body, whole, _OWN),
             "differs": float("differs" in related), "writes and differs": clause["writes"] * ("differs" in related), "unclear": float("unclear" in related), "signer unknown": float(not signers),
             "signer of a kind": float(any(s.body or s.key for s in signers)), "one kind": float(any(_kind(body) and _kind(body) == s.body for s in signers)),
-            "account told": float(told), "others telling": float(len(found) - 1),
-            "of the post": float(_is_named_in_the_post(meeting, body))}
+            "account told": float(told - one_kind), "others telling": float(len(found) - 1),
+            "of the post": float(not one_kind and _is_named_in_the_post(meeting, body))}
 
 
 def _bodies(meeting: Meeting, sight: frozenset[int]) -> Sequence[Organisation | Left | Whole]:
@@ -144,18 +149,43 @@ def _relations_of_whole(meeting: Meeting, body: Organisation | Left | Whole, sig
     return set() if whole is None or whole.body is None else {author_relation(meeting, whole.body, signer, name) for signer in signers} & {"same", "fits"}
 
 
-def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known: bool) -> bool:
-    """Whether a body's name may be the account's. A land or kind in common makes two names one, but where what the account is of is `known` and the body of a kind like no other."""
+def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known: bool, of_one_kind: bool = False) -> bool:
+    """Whether a body's name may be the account's. A land or kind in common makes two names one, but where what the account is of is `known` and the body of a kind like no other.
+
+    Of two that are `of_one_kind`, and of two towns, only what else they are called may make them one.
+    """
     passage = meeting.prose.passage
     lands = {i for p in meeting.prose.claims.places if p.kind in ("country", "demonym") for i in range(p.first, p.last)}
     kinds = {i for m in between(passage.reading.of("body"), body.first, body.last) for i in range(m.first, m.last)}
     organisation = _organisation(body)
     known = known and organisation is not None and (tells_apart(organisation) or organisation.body in _OF_HEADS)
-    own = _without(passage, body, lands | kinds if known else frozenset()) or _without(passage, body, lands) or [passage.text[body.start:body.end]]
-    if isinstance(body, Left):
-        own = [*own, body.name]  # the Norwegian Nobel Institute: the name stands beside the word for its kind
+    own = _without(passage, body, lands | kinds if known or of_one_kind else frozenset())
+    if not own and not of_one_kind:
+        own = _without(passage, body, lands) or [passage.text[body.start:body.end]]
     words = tuple(w for text in own for w in words_of(text) if not is_platform(w))
+    if isinstance(body, Left):  # the Norwegian Nobel Institute: the name stands beside the word for its kind
+        of_kinds = {w for i in kinds for w in words_of(passage.tokens[i].text)}
+        words += tuple(w for w in words_of(body.name) if w not in of_kinds)
     return bool(words) and may_be_one(words, meeting.citation.account, "")
+
+
+def _is_of_another_town(meeting: Meeting, body: Organisation | Left | Whole, signers: Sequence[Organisation], name: str) -> bool:
+    """Whether a house of the account's kind is called by a town of which neither the account nor the post knows, though they tell another: the Warsaw university, Uniwersytet Jagielloński in Kraków."""
+    organisation = _organisation(body)
+    if organisation is None or organisation.key or organisation.body not in _OF_TOWNS or not any(s.body == organisation.body for s in signers):
+        return False
+    languages = (meeting.post.passage.language, meeting.prose.passage.language)
+    adjective = town_of_name(meeting.prose.passage, organisation)
+    whole = _whole_name(meeting, body)
+    first, last = (organisation.first, organisation.last) if whole is None else (min(whole.first, organisation.first), max(whole.last, organisation.last))
+    ours = [adjective] if adjective is not None else [
+        p for p in meeting.prose.claims.places if p.is_town and not p.locative and p.sentence == organisation.sentence and first - _JOINING <= p.first and p.last <= last + _FURTHER]
+    towns = towns_of_account(name, *languages)
+    theirs = [*towns.written, *towns.adjectives, *(p for p in meeting.post.claims.places if p.is_town)]
+    return bool(ours and theirs) and all(may_be_two(a, b) for a in ours for b in theirs) and not any(is_heard(meeting.post, (meeting.prose.passage.text[p.start:p.end],), None) for p in ours)
+
+
+_OF_TOWNS = frozenset("university hospital museum library archive theatre orchestra zoo aquarium botanical-garden observatory research-station airport port-authority fire-service police prosecutor-office court club school".split())
 
 
 def _is_of_its_town(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
