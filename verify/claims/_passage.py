@@ -70,6 +70,9 @@ class Passage:
         high = bisect.bisect_left(breaks, last)
         begin = breaks[low] + 1 if low >= 0 else 0
         end = breaks[high] if high < len(breaks) else len(self.tokens)
+        if joined := _joined_clauses(self):
+            before, behind = bisect.bisect_right(joined, first), bisect.bisect_left(joined, last)
+            begin, end = max(begin, *joined[before - 1:before], 0), min(end, *joined[behind:behind + 1], end)
         return min(begin, first), max(end, last)
 
 
@@ -94,6 +97,13 @@ def _breaks(passage: Passage) -> tuple[int, ...]:
     if not passage.dates:
         return breaks
     return tuple(i for i in breaks if tokens[i].kind != STOP or not passage.is_dated(tokens[i].start, tokens[i].end) or not passage.is_dated(tokens[i].end, tokens[i].end + 2))
+
+
+@kept
+def _joined_clauses(passage: Passage) -> tuple[int, ...]:
+    """The tokens at which a clause begins behind a verb whose ending joins it to the one before: 시작됐으며 요금은, "was begun, and the price"."""
+    endings = tuple((passage.reading.words or {}).get("clause-endings", ()))
+    return tuple([i + 1 for i, token in enumerate(passage.tokens) if token.kind == WORD and token.text.endswith(endings)]) if endings else ()
 
 
 @kept

@@ -16,7 +16,7 @@ from verify.dates._resolve import Reader
 from verify.dates._tokens import PIECE, WEEKDAYS
 
 _DAY = datetime.timedelta(days=1)
-_APPOSED = regex(r"[\s,(]{1,3}")
+_APPOSED = regex(r"[\s,(\uff08]{1,3}")
 _SENTENCE = regex(r"[.!?…।\n](?=\s|$)|[。！？]")
 # A comma and small words, at most, between a week and its weekday.
 _TO_ITS_WEEKDAY = regex(r",? (?:[^\W\d]{1,4} ){0,2}")
@@ -41,14 +41,18 @@ def joined(reads: list[Read], text: str) -> list[Read]:
             continue
         dated = changed(read, first=before.first, last=before.first, written=read.written | {"relative"})
         if _APPOSED.fullmatch(text, before.end, read.start) is not None:
-            result[-1] = changed(dated, start=before.start, written=dated.written | before.written)
+            closed = text[read.start - 1:read.start] in _OPENING and text[read.end:read.end + 1] in _CLOSING
+            result[-1] = changed(dated, start=before.start, end=read.end + closed, written=dated.written | before.written)
         else:
             result.append(dated)
     return result
 
 
+_OPENING, _CLOSING = ("(", "\uff08"), (")", "\uff09")
+
+
 def _may_be_one(before: Read, read: Read) -> bool:
-    if before.kind != "relative" or before.first is None or before.first != before.last or before.clock is not None or read.kind != "date":
+    if not (before.kind == "relative" or (before.kind == "weekday" and "relative" in before.written)) or before.first is None or before.first != before.last or before.clock is not None or read.kind != "date":
         return False
     return read.first == before.first or (read.month_day == (before.first.month, before.first.day) and "year" not in read.written)
 

@@ -30,7 +30,7 @@ DATES = {
     "connectors": ("tanggal", "bulan", "tahun"),
     "at": ("pada", "pada tanggal", "pukul", "jam", "pada pukul", "sekitar pukul", "sejak pukul", "mulai pukul"),
     "before-month": (
-        "pada", "pada bulan", "bulan", "sejak", "sejak bulan", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "di bulan", "dari", "mulai",
+        "pada", "pada bulan", "bulan", "daripada", "dibandingkan", "dibanding", "sejak", "sejak bulan", "hingga", "sampai", "akhir", "awal", "pertengahan", "selama", "di bulan", "dari", "mulai",
     ),
     "before-year": (
         "kelahiran", "lahir", "lahir pada", "angkatan",

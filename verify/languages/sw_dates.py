@@ -101,7 +101,7 @@ DATES = {
             "watal-", "wataal-", "kitab-", "kitai-", "kitan-", "vita", "vitab-", "vitamb-", "italia", "itali", "kitalii", "utaw-", "utafiti",
             "utafit-", "utarat-", "utamad-", "utajir-", "utal-", "utani", "utaal-", "kitamb-", "vitan-", "utata", "wataw-", "watafiti", "watan-",
             "kitam-", "kitaa-", "vitam-", "vitai-", "patan-", "pata", "patik-", "watazam-", "vitani", "itikadi", "ataturk", "utaji", "atari",
-            "watati-", "vitavyo", "kitali", "vitali-",
+            "watati-", "watatu", "vitavyo", "kitali", "vitali-",
         ),
         "barred": (
             "alisema", "walisema", "amesema", "wamesema", "alitangaza", "ametangaza", "baada", "tangu", "kwamba", "ilisema", "imesema",
