@@ -60,7 +60,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         if is_told_elsewhere(meeting, place, there):
             continue
-        if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there):
+        if len(in_clause) != 1 or (len(in_sentence) != 1 and not linked) or _is_standing(prose, place, begin, end) or _is_given_to(meeting, place, there) or _is_a_post_abroad(prose, place):
             continue
         support = meeting.score_without(place.sentence, "city", "country", "name")
         if support < 1.5 or not (linked or (_same_act(meeting, place) and (place.kind == "named" or (is_known(place) and is_known(there))))):
@@ -113,6 +113,12 @@ def _is_given_to(meeting: Meeting, place: Place, there: Place) -> bool:
     begin, end = meeting.prose.passage.clause(place.first, place.last)
     gets = any(a.key in _TO_SOMEBODY for a in between(meeting.prose.claims.acts, begin, end))
     return gets and any(p.country == place.country for p in meeting.post.claims.places)
+
+
+def _is_a_post_abroad(read: Read, place: Place) -> bool:
+    """Whether another country stands right before "in" and a place, where somebody then is for it: Tokyo's envoy in Jakarta, wakil Tokyo di Jakarta."""
+    cue = next((m for m in read.passage.reading.cued("locative") if m.last == place.first), None)
+    return cue is not None and any(p.last == cue.first and p.kind in ("country", "demonym", "capital") and p.country != place.country for p in read.claims.places)
 
 
 _SURE = 5.0  # strength needed where nothing but that they are left puts two places in one part
