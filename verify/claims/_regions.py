@@ -13,7 +13,7 @@ from typing import NamedTuple
 from verify._later import later
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
-from verify.claims._small_words import connecting_words, function_words
+from verify.claims._small_words import LONGEST_SMALL_WORD, connecting_words, function_words
 from verify.claims._unlisted import goes_on_in_kana, is_a_roman_figure
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_capitalised, is_caseless
@@ -58,12 +58,14 @@ def find_regions(passage: Passage, behind: Set[int], before: Set[int]) -> Iterat
     taken: set[int] = set()
     placed = {first: m for first, m in _places(passage).items() if m.last - m.first > 1}
     behind = {*behind, *_within_locatives(passage)}
-    for found in (*_classed(passage), *_alone(passage, behind, before), *_narrower(passage), *_behind_their_towns(passage, behind)):
+    told = (*_classed(passage), *_alone(passage, behind, before), *_narrower(passage))
+    of_towns = tuple(_behind_their_towns(passage, behind))  # what happens, happens in the town
+    for found in (*told, *of_towns):
         span = range(found.first, found.last)
         longer = placed.get(found.first)
         if taken.isdisjoint(span) and not (longer is not None and longer.last > found.last):
             taken.update(span)
-            yield _place(passage, found, _is_placed(passage, found, behind, before))
+            yield _place(passage, found, found not in of_towns and _is_placed(passage, found, behind, before))
 
 
 def _places(passage: Passage) -> Mapping[int, Mention]:
@@ -171,10 +173,15 @@ def _in_korean(passage: Passage, words: Set[str]) -> Iterator[_Found]:
 def _alone(passage: Passage, behind: Set[int], before: Set[int]) -> Iterator[_Found]:
     """The names behind or before a locative, or in a word that carries one."""
     tokens = passage.tokens
-    for first in sorted(behind):
+    classes = _gazetteer.region_words(passage.language)
+    articled = {first + 1 for first in behind if first < len(tokens) and tokens[first].text.islower() and len(tokens[first].text) <= LONGEST_SMALL_WORD and (
+        tokens[first].folded in function_words(passage.reading.words))}
+    for first in sorted({*behind, *articled}):
+        if 1 < first < len(tokens) and is_caseless(tokens[first]) and tokens[first - 2].folded in classes:
+            continue  # of a longer name behind its word, of which a part means a direction: محافظة شمال الشرقية
         longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
         found = next((f for size in range(longest, 0, -1) if (f := _named(passage, first, first + size, first, first + size, False)) is not None), None)
-        if found is not None:
+        if found is not None and (first in behind or _has_no_town(passage, found)):
             yield found
     for last in sorted(before):
         longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
@@ -183,14 +190,18 @@ def _alone(passage: Passage, behind: Set[int], before: Set[int]) -> Iterator[_Fo
             yield found
 
 
+def _has_no_town(passage: Passage, found: _Found) -> bool:
+    """Whether a name is no town's, as what stands behind an article hardly is: in the Eastern Cape, dans la Drôme."""
+    return not _gazetteer.towns_called(fold(passage.text[passage.tokens[found.first].start: passage.tokens[found.last - 1].end]))
+
+
 def _behind_their_towns(passage: Passage, behind: Set[int]) -> Iterator[_Found]:
     """The names that only a comma parts from a place before: Banjarnegara, Jawa Tengah."""
-    placed = {m.last: m.first for kind in _PLACES for m in passage.reading.of(kind)}
     tokens = passage.tokens
-    placed.update({first + 1: first for first in behind if first < len(tokens) and is_capitalised(tokens[first])})
-    for last, first in sorted(placed.items()):
+    placed = {m.last for kind in _PLACES for m in passage.reading.of(kind)} | {first + 1 for first in behind if first < len(tokens) and is_capitalised(tokens[first])}
+    for last in sorted(placed):
         if last + 1 < len(tokens) and tokens[last].text in _COMMAS:
-            found = next((f for size in range(_WORDS, 0, -1) if (f := _named(passage, last + 1, last + 1 + size, first, last + 1 + size, False)) is not None), None)
+            found = next((f for size in range(_WORDS, 0, -1) if (f := _named(passage, last + 1, last + 1 + size, last + 1, last + 1 + size, False)) is not None), None)
             if found is not None:
                 yield found
 
@@ -290,7 +301,7 @@ def _may_stand_alone(passage: Passage, first: int, last: int, called: Called) ->
     if signs and (len(name) < _PLAIN_SIGNS or goes_on_in_kana(passage, first, last)):
         return False
     towns = _gazetteer.towns_called(fold(" ".join(name.split())))
-    return not (towns and (towns[0].thousands >= _LARGE or (towns[0].thousands >= _TOWN and any(_holds(code, towns[0]) for code in called.codes))))
+    return called.of_both or not (towns and (towns[0].thousands >= _LARGE or (towns[0].thousands >= _TOWN and any(_holds(code, towns[0]) for code in called.codes))))
 
 
 _IN_PEOPLE = frozenset(("given-name", "surname"))

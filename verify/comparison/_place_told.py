@@ -17,6 +17,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._place_left import own_words, towns_of
 from verify.comparison._place_relations import SPECIFIC, identity, last_word, may_be_two, meets
 from verify.comparison._place_slots import is_a_house, slots
+from verify.comparison._regions_apart import regions_of
 from verify.comparison._related_acts import related
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK, Token, is_cjk
@@ -32,6 +33,9 @@ def stands(meeting: Meeting, there: Place) -> bool:
         return True
     if there.country is None:
         return False
+    if any(p.locative and p.sentence in meeting.aligned and regions_of(p) and meets(p, there) and tells_its_act_between(meeting, *prose.passage.clause(p.first, p.last), there)
+           for p in prose.claims.places):
+        return True  # in the capital of North Sulawesi, by the ambassador in Jakarta
     return any(
         p.country == there.country and p.locative and p.kind == "country" and p.sentence in meeting.aligned
         and not any(o.sentence == p.sentence and o.locative and o.kind in SPECIFIC for o in prose.claims.places)

@@ -3217,7 +3217,7 @@ WORDS = {
         "Messina": ("IT", "Messina"), "Miami": ("US", "Miami"), "Michigan": ("US", "Michigan"), "Milan": ("IT", "Milano"),
         "Minas Gerais": ("BR", "Minas Gerais"), "Mindanao": ("PH", "Mindanao"), "Minneapolis": ("US", "Minneapolis"),
         "Minnesota": ("US", "Minnesota"), "Misrata": ("LY", "Misrata"), "Missouri": ("US", "Missouri"), "Modena": ("IT", "Modena"),
-        "Molise": ("IT", "Molise"), "Mombasa": ("KE", "Mombasa"), "Montana": ("US", "Montana"), "Monterrey": ("MX", "Monterrey"),
+        "Marche": ("IT", "le|nelle|delle|alle|dalle|sulle Marche"), "Molise": ("IT", "Molise"), "Mombasa": ("KE", "Mombasa"), "Montana": ("US", "Montana"), "Monterrey": ("MX", "Monterrey"),
         "Montpellier": ("FR", "Montpellier"), "Montreal": ("CA", "Montreal"), "Monza": ("IT", "Monza"), "Mopti": ("ML", "Mopti"),
         "Mostar": ("BA", "Mostar"), "Mosul": ("IQ", "Mosul"), "Mumbai": ("IN", "Mumbai"), "Munich": ("DE", "Monaco di Baviera", "Monaco"),
         "Murcia": ("ES", "Murcia"), "Murmansk": ("RU", "Murmansk"), "Mykolaiv": ("UA", "Mykolaiv"), "Nablus": ("PS", "Nablus"),

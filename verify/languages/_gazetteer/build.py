@@ -26,7 +26,8 @@ _SMALL = {
     "Duqm": ("OM", 19.66, 57.70), "Khasab": ("OM", 26.18, 56.25), "Al-Ula": ("SA", 26.62, 37.92),
 }
 # Islands, provinces and states of which news speaks, though some town has the name as well.
-_REGIONS = frozenset(("Puerto Rico", *"Okinawa Bihar Goa Chiapas Jalisco Tenerife Jeju Zanzibar".split()))
+_REGIONS = frozenset(("Puerto Rico", *(
+    "Okinawa Bihar Goa Chiapas Jalisco Tenerife Jeju Zanzibar Brandenburg Maryland Guanajuato Balkh Parwan Aichi Tochigi Yamanashi Alagoas Goiás").split()))
 
 
 def main() -> None:

@@ -19,12 +19,12 @@ import math
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from verify.languages import codes, words
-from verify.languages._gazetteer import base36, is_town, kilometres, region_words
+from verify.languages._gazetteer import Town, base36, is_town, kilometres, region_words, towns_called
 from verify.languages._gazetteer._consonants import consonants
-from verify.languages._gazetteer.regions import LANGUAGES, spot
+from verify.languages._gazetteer.regions import LANGUAGES, chain, is_within, region_of, spot
 from verify.languages._tokens import fold
 
 _FOLDER = os.path.dirname(__file__)
@@ -36,6 +36,7 @@ _JOINING = re.compile(r"(?:de l'|dell'|dall'|de la|de las|de los|del|de|du|des|d
 _ADJECTIVE = re.compile("(?:[\u0441\u0446\u0437]\u044c?\u043a(?:\u0430\u044f|\u0438\u0439|\u043e\u0435|\u0430|\u0438\u0438|\u0435)|[sc]k(?:i|a|ie)|\u043d\u0430\u044f|\u043d\u044b\u0439|\u043d\u0438\u0439)$")
 _NEAR = 6.0  # kilometres between a town's two positions
 _GENERIC = 5  # regions of three countries and more, in whose names a word tells them from others: north, upper
+_FREQUENT = 15
 _ALIKE = 0.82
 # What GeoNames calls a first division as CLDR does not, or as it calls two; "" for one that is gone.
 _SAME = {
@@ -68,16 +69,15 @@ def main(common: str, cities: str) -> None:
             name = listed.get(code) or next((bare for bare in _bare(named["en"].get(code, ""), "en")), "")
             if name or code in groups:
                 file.write(f"{code}\t{regions[code]}\t{parents[code] if parents[code].islower() else ''}\t{name}\n")
-    _write_names(named, regions)
-    with open(cities, encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
     with open(os.path.join(_FOLDER, "region_keys.tsv"), "w", encoding="utf-8") as file:
         known = {key: held for key, (_, held) in lands.items() if held}
         for code, key in sorted(listed.items()):
             if key not in lands:
                 known.setdefault(key, []).append(code)
         file.writelines(f"{key}\t{' '.join(known[key])}\n" for key in sorted(known))
-    _write_towns(_Matcher(named, parents, regions), rows)
+    with open(cities, encoding="utf-8") as rows:
+        _write_towns(_Matcher(named, parents, regions), csv.DictReader(rows))
+    _write_names(named, regions)
 
 
 def _text(path: str) -> str:
@@ -158,7 +158,10 @@ def _highest(found: set[str], parents: Mapping[str, str]) -> set[str]:
 
 
 def _write_names(named: Mapping[str, Mapping[str, str]], regions: Mapping[str, str]) -> None:
-    """Which regions a folded name has, in which languages (bits of a number in base 36), with "!" one that says nothing, and with "?" one that says nothing alone."""
+    """Which regions a folded name has, and in which languages (bits of a number in base 36).
+
+    Behind it "!" where it says nothing, "?" where it says nothing alone, "+" where it is also a town's that is in the region, but not the largest there.
+    """
     generic = {language: _generic(names) for language, names in named.items()}
     table: dict[str, tuple[set[str], set[str], list[bool]]] = {}
     for language, names in named.items():
@@ -169,7 +172,7 @@ def _write_names(named: Mapping[str, Mapping[str, str]], regions: Mapping[str, s
                 codes_, languages, plain = table.setdefault(folded, (set(), set(), []))
                 codes_.add(code)
                 languages.add(language)
-                plain.append(all(word in generic[language] for word in folded.split()))
+                plain.append(_is_plain([piece for piece in folded.split() if piece not in region_words(language) | region_words("en")], generic[language]))
     for language, names in named.items():
         alike = _two_forms(generic[language])
         for code in regions.keys() & names.keys():
@@ -183,23 +186,55 @@ def _write_names(named: Mapping[str, Mapping[str, str]], regions: Mapping[str, s
                         languages.add(language)
     with open(os.path.join(_FOLDER, "not_alone.txt"), encoding="utf-8") as file:
         words_ = frozenset(word for line in file if not line.startswith("#") for word in line.strip().split("|"))
+    largest = _largest()
     with open(os.path.join(_FOLDER, "region_names.tsv"), "w", encoding="utf-8") as file:
         for line in sorted((
-                f"{name}\t{','.join(sorted(found))}\t{base36(sum(1 << LANGUAGES.index(language) for language in spoken))}{'!' if any(plain) else '?' if name in words_ else ''}"
+                f"{name}\t{','.join(_best_first(found, name, named))}\t{base36(sum(1 << LANGUAGES.index(language) for language in spoken))}"
+                f"{'!' if any(plain) else '?' if name in words_ else '+' if _is_larger(name, found, largest) else ''}"
                 for name, (found, spoken, plain) in table.items()), key=str.encode):
             file.write(line + "\n")
 
 
-def _generic(names: Mapping[str, str]) -> frozenset[str]:
-    """The words that tell many regions from others, which alone name none: north, central, upper."""
+def _best_first(found: Iterable[str], name: str, named: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Regions, those first that are called so in English."""
+    return sorted(found, key=lambda code: (not any(fold(bare) == name for bare in _bare(named["en"].get(code, ""), "en")), code))
+
+
+def _largest() -> dict[str, int]:
+    """How many thousand people the largest town of each region has."""
+    found: dict[str, int] = collections.Counter()
+    with open(os.path.join(_FOLDER, "towns.tsv"), encoding="utf-8") as file:
+        for line in file:
+            name, country, latitude, longitude, thousands = line.split("\t")
+            for code in chain(region_of(Town(name, country, float(latitude), float(longitude), int(thousands)))):
+                found[code] = max(found[code], int(thousands))
+    return found
+
+
+def _is_larger(name: str, found: Iterable[str], largest: Mapping[str, int]) -> bool:
+    """Whether a region that is called as a town in it is no region of that town: Brandenburg, Québec."""
+    town = next(iter(towns_called(name)), None)
+    return town is not None and town.thousands < _METROPOLIS and any(is_within(region_of(town), code) and largest[code] > _TIMES * town.thousands for code in found)
+
+
+_METROPOLIS, _TIMES = 1_000, 2  # thousand people of a town that is always meant; times as many people
+
+
+def _generic(names: Mapping[str, str]) -> dict[str, int]:
+    """The words that tell many regions from others, which alone name none (north, central, upper), with of how many they are."""
     uses: dict[str, set[str]] = collections.defaultdict(set)
     for code, name in names.items():
         for word in fold(_IN_BRACKETS.sub("", name)).split():
             uses[word].add(code)
-    return frozenset(word for word, found in uses.items() if len(found) >= _GENERIC and len({code[:2] for code in found}) >= 3)
+    return {word: len(found) for word, found in uses.items() if len(found) >= _GENERIC and len({code[:2] for code in found}) >= 3}
 
 
-def _two_forms(generic: frozenset[str]) -> dict[str, str]:
+def _is_plain(pieces: Collection[str], generic: Mapping[str, int]) -> bool:
+    """Whether a name only tells regions from others, of several words by very frequent ones: North West, not Eastern Cape."""
+    return bool(pieces) and all(generic.get(piece, 0) >= (_GENERIC if len(pieces) == 1 else _FREQUENT) for piece in pieces)
+
+
+def _two_forms(generic: Collection[str]) -> dict[str, str]:
     """Words that tell regions from others, by another form of each: west and western."""
     pairs = [(word, longer) for word in generic for longer in generic if longer.startswith(word) and len(word) >= _STEM and 0 < len(longer) - len(word) <= _ENDING]
     return dict(pairs) | {longer: word for word, longer in pairs}

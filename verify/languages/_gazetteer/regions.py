@@ -29,12 +29,16 @@ class Region(NamedTuple):
 
 
 class Called(NamedTuple):
-    """The regions that a name may mean, in which languages they are called so (bits), and whether it says nothing (North, Upper), or nothing alone (Delta)."""
+    """The regions that a name may mean, in which languages they are called so (bits), and whether it says nothing (North, Upper), or nothing alone (Delta).
+
+    `of_both`: a town in the region is called so as well, but is far from the largest there, and need not be meant: Brandenburg.
+    """
 
     codes: tuple[str, ...]
     languages: int
     plain: bool
     never_alone: bool
+    of_both: bool
 
     def is_said_in(self, language: str) -> bool:
         """Whether a language has a region of that name."""
@@ -66,7 +70,7 @@ def region_of_code(code: str) -> Region | None:
 
 def _called(line: bytes) -> Called:
     _, codes, languages = line.decode().split("\t")
-    return Called(tuple(codes.split(",")), int(languages.rstrip("!?"), 36), languages.endswith("!"), languages.endswith("?"))
+    return Called(tuple(codes.split(",")), int(languages.rstrip("!?+"), 36), *(languages.endswith(mark) for mark in "!?+"))
 
 
 @functools.lru_cache(maxsize=4_096)
@@ -128,7 +132,7 @@ def region_of(town: Town) -> str:
 def chain(code: str) -> tuple[str, ...]:
     """A region and those that hold it, the smallest first."""
     own = region_of_code(code)
-    return (code, *(chain(own.parent) if own is not None and own.parent else ()))
+    return () if not code else (code, *(chain(own.parent) if own is not None and own.parent else ()))
 
 
 def is_within(inner: str, outer: str) -> bool:
