@@ -175,7 +175,7 @@ def _write_names(named: Mapping[str, Mapping[str, str]], regions: Mapping[str, s
                 plain.append(_is_plain([piece for piece in folded.split() if piece not in region_words(language) | region_words("en")], generic[language]))
     for language, names in named.items():
         alike = _two_forms(generic[language])
-        for code in regions.keys() & names.keys():
+        for code in sorted(regions.keys() & names.keys()):
             for folded in _names_of(names[code], language):
                 pieces = folded.split()
                 for at, piece in enumerate(pieces) if len(pieces) > 1 else ():
