@@ -74,7 +74,7 @@ def _of_two_lands(meeting: Meeting, author: Organisation, signer: Organisation) 
 def _of_two_states(author: Organisation, signer: Organisation) -> bool:
     """Whether two bodies of states are of two lands, by their names or as everybody knows: the Polish police, a Slovenian rescue service."""
     lands = [o.countries or frozenset({_concepts.ORGANISATION_COUNTRIES[o.key]} if o.key in _concepts.ORGANISATION_COUNTRIES else ()) for o in (author, signer)]
-    if not all(lands) or not all_lie_apart(*lands):
+    if not all(lands) or not all_lie_apart(*lands) or len(lands[1]) > _OF_ITS_NAME:
         return False
     one, other = (o.key or (o.body is not None and o.body not in _AT_HOME_ABROAD) for o in (author, signer))
     if author.body in _FIRMS or signer.body in _FIRMS:
@@ -82,6 +82,7 @@ def _of_two_states(author: Organisation, signer: Organisation) -> bool:
     return bool(one and other) and not (author.key and signer.key)
 
 
+_OF_ITS_NAME = 2  # lands that an account's name tells; those of its language alone are more
 _FIRMS = frozenset("company state-company power-company bank airline shipping-company railway-company".split())
 
 # What has its seat in one land and works, or is called by its people's, in another.

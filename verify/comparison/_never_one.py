@@ -28,7 +28,7 @@ _ONE_HOUSE = tuple(frozenset(group.split()) for group in (
     "party trade-union research-station",
     "environment-agency food-agency health-agency meteorological-office geological-survey national-park water-utility civil-protection institute laboratory research-station observatory",
     "health-agency food-agency hospital university blood-service ambulance-service institute laboratory academy", "environment-agency fire-service civil-protection coast-guard police",
-    "meteorological-office civil-protection airport university observatory", "court-of-auditors court", "intelligence-agency police gendarmerie army armed-forces general-staff",
+    "meteorological-office civil-protection airport university observatory army navy air-force armed-forces", "court-of-auditors court", "intelligence-agency police gendarmerie army armed-forces general-staff",
     "shipping-company transport-company railway-company", "shipping-company port-authority shipyard", "financial-regulator central-bank stock-exchange competition-authority data-protection-authority",
 ))
 _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
@@ -36,7 +36,7 @@ _KNOWN = frozenset().union(*_ONE_HOUSE, TIERS, (
     "railway-company shipyard zoo aquarium botanical-garden patent-office lottery bank foundation chamber-of-commerce "
     "environment-agency food-agency health-agency meteorological-office court-of-auditors ombudsman-office intelligence-agency").split())
 _MINISTRIES = frozenset(("ministry", "regional-ministry", "department"))
-_OFFICES = _MINISTRIES | frozenset("agency authority office directorate regulator management inspectorate".split())
+_OFFICES = _MINISTRIES | frozenset("agency authority office directorate regulator management".split())
 _WORKS = frozenset(("water-utility", "power-company", "postal-service", "shipyard"))
 # What bodies are for whose name does not say it: a ministry or department of another purpose is none of them.
 _PURPOSES = {kind: frozenset(purposes.split()) for kind, purposes in {

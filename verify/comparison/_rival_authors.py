@@ -54,7 +54,7 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         return
     whole = Claim(start=0, end=len(post.text), first=0, last=len(post.tokens), sentence=0)
     signers = signing_bodies(name, post.language, meeting.prose.passage.language)
-    found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body)]
+    found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body) and not _is_where_posts_stand(meeting.prose, body)]
     relations = [_relations(meeting, body, signers, name) | _relations_of_whole(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
     for body, related in zip(found, relations, strict=True):
@@ -114,6 +114,12 @@ def _is_telling(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
     if end - begin > LONGEST_CLAUSE:
         return False
     return bool(prose.reading.cued_between(begin, end, *_TELLING, "relayed")) or any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+
+
+def _is_where_posts_stand(read: Read, body: Organisation | Left | Whole) -> bool:
+    """Whether a body's words are those for where it was posted: 페이스북에서."""
+    written = {i for m in read.passage.reading.cued_between(body.first, body.last, "writing", "post-noun") for i in range(m.first, m.last)}
+    return written.issuperset(range(body.first, body.last))
 
 
 def _told_in(meeting: Meeting, body: Organisation | Left | Whole) -> tuple[int, int]:
