@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from verify import documents
 from verify.claims import read_claims
 from verify.comparison._excluded_acts import beyond, excluded
 from verify.languages import _concepts
+from verify.pipeline import Settings, check_article
 
 BLOCKS = (Path(__file__).parent / "data" / "acts.txt").read_text(encoding="utf-8").split("= ")[1:]
 LANGUAGES = frozenset("en fr es pt de it nl ar ru uk pl tr hi bn ur zh ja ko id fa he sw el ro".split())
@@ -75,3 +77,20 @@ def test_what_such_a_language_may_deny_or_has_yet_to_do_is_not_sure() -> None:
 ])
 def test_what_is_said_of_one_deed_says_nothing_of_another(language: str, sentence: str, act: str, status: str) -> None:
     assert status in {a.status for a in read_claims(sentence, language, "article").claims.acts if a.key == act}
+
+
+TOLD = (Path(__file__).parent / "data" / "acts_told.txt").read_text(encoding="utf-8").split("\n= ")[1:]
+
+
+@pytest.mark.parametrize("block", TOLD, ids=lambda block: block[3:40])
+def test_another_act_is_told_from_the_same_in_other_words(block: str) -> None:
+    """Sentences of papers before a post of the same day (`data/acts_told.txt`)."""
+    post, *lines = block.strip().splitlines()
+    wrong = []
+    for line in filter(str.strip, lines):
+        sign, language, sentence = line.split(" ", 2)
+        text = f"{sentence}\n\n{post[3:]}\n— Office (@office) April 2, 2025\n"
+        report = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2025-04-02", language=language))
+        if any(finding.rule == "act-mismatch" for finding in report.findings) != (sign == "+"):
+            wrong.append(line)
+    assert not wrong

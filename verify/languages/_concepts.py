@@ -160,7 +160,7 @@ OTHERWISE: dict[str, str] = {
     "suspend": "fine approve extend dismiss",
     "fine": "suspend withdraw take-back close arrest acquit dismiss",
     "launch": "complete close",
-    "begin": "extend",
+    "begin": "extend sign",
     "ban": "extend",
     # people and animals
     "award": "visit meet criticise fine dismiss suspend postpone reject",
@@ -196,6 +196,8 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("thank", "praise", "welcome", "congratulate", "support"),
     ("find", "rescue", "discover", "detect"),
     *(("submit", other) for other in "propose launch exhibit discuss hand-over open inaugurate plan request send begin".split()),  # which are not like each other
+    *(("lift-sanctions", other) for other in "abolish end cancel withdraw allow suspend open reopen".split()),
+    *(("put-online", other) for other in "open launch begin submit inaugurate".split()),
     ("count", "record", "register", "study", "detect"),
     ("infect", "diagnose", "detect", "record", "register"),
     ("buy", "order"), ("buy", "import", "receive"), ("sell", "export"),

@@ -406,6 +406,7 @@ WORDS = {
             "nickt|nickte|nickten … ab", "abgenickt", "winkt|winkte|winkten … durch", "durchgewinkt",
             "erteilt|erteilte|erteilten|verlieh|verleiht|verliehen|gewährt|gewährte|gewährten|zuerkannt … Patent|Lizenz|Genehmigung|Erlaubnis|Angabe|Schutz|Siegel|Status|Asyl|Konzession|Zulassung|Visum|Herkunftsbezeichnung|Bewilligung|Staatsbürgerschaft",
             "Patent|Lizenz|Genehmigung|Erlaubnis|Angabe|Schutz|Siegel|Status|Asyl|Konzession|Zulassung|Bewilligung|Staatsbürgerschaft … erteilt|verliehen|gewährt|zuerkannt",
+            "für gültig erklärt|erklärte|befunden", "erklärte|erklärt … für gültig",
         ),
         "reject": (
             "lehnt|lehnte|lehnten … ab", "abgelehnt~", "ablehnt|ablehnte|ablehnten|ablehnen", "abzulehnen", "Ablehnung",
@@ -546,6 +547,7 @@ WORDS = {
             "sagt|sagte|sagten|sagen Nein zu|zum|zur", "versetzte|versetzten den|die|das",
             "schlägt|schlug|schlugen … Angebot|Einladung … aus",
             "schwänzte|schwänzten|schwänzt|boykottierte|boykottierten|boykottiert", "blieb|blieben … fern",
+            "wies|wiesen|weist … ab|zurück", "abgewiesen|zurückgewiesen",
         ),
         "exempt": (
             "befreit von", "ausgenommen", "Ausnahme|Ausnahmen für", "Ausnahmegenehmigung|Ausnahmegenehmigungen", "Befreiung von", "freigestellt",
@@ -732,6 +734,8 @@ WORDS = {
             "nahm|nahmen|nimmt … gefangen", "gefangen genommen", "gefangengenommen",
             "fängt|fing|fingen … ein", "eingefangen|einzufangen", "gefangen Bären|Luchse|Wölfe",
             "Bären|Luchse|Wölfe|Wisente|Tiere gefangen|eingefangen",
+            "fing|fingen|gefangen|eingefangen … Störe|Fische|Wolf|Bär|Bären|Thunfisch|Luchs|Lachse|Krokodil|Tiere|Tonnen|Vögel|Hai",
+            "Störe|Fische|Wolf|Bären|Luchs|Tiere|Krokodil … eingefangen|gefangen|gefischt",
         ),
         "liberate": (
             "befreit|befreite|befreiten", "Befreiung", "zurückerobert~", "Rückeroberung", "eroberte|eroberten|erobert … zurück", "zurückerobert",

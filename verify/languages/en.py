@@ -426,6 +426,8 @@ WORDS = {
             "bill|law|budget|act|motion|legislation was|were|been passed", "endorse|endorsed|endorses the budget|bill",
             "granted|grants|grant … patent|licence|license|permit|protected|status|indication|designation|citizenship|asylum|residence|concession|visa|accreditation|label|recognition",
             "was|were|been granted … patent|licence|license|permit|status|citizenship|asylum|visa|indication|protection",
+            "declared|declares|ruled … valid",
+            "validated|validates|certified|certifies the|its|this|an vote|votes|election|elections|result|results|ballot|poll|referendum",
         ),
         "reject": (
             "reject|rejects|rejected|rejecting", "rejection|rejections", "turn|turns|turned|turning down", "vote|votes|voted down",
@@ -570,6 +572,7 @@ WORDS = {
             "snub|snubs|snubbed|snubbing … talks|meeting|ceremony|summit|invitation", "stayed|stays|stay|staying away from",
             "withheld|withholds|withholding his|her|its|their|the consent|approval|signature", "failed to turn|show up",
             "did not turn|show up", "skipped|skips|skipping the meeting|talks|ceremony|summit", "refused|refuses|refusing to",
+            "turned|turns|turning away|back … donors|convoy|ship|truck|lorry|passengers|visitors|migrants|boat|vessel|trucks|lorries|people|applicants|border|convoy",
         ),
         "exempt": ("exempt|exempts|exempted|exempting", "exemption|exemptions", "waive|waives|waived|waiving", "waiver|waivers", "spare|spared from"),
         "change": (
@@ -775,6 +778,7 @@ WORDS = {
             "trapped|trapping",
             "caught|catch|catches … bears|bear|lynx|wolf|wolves|bison|dolphins|whales|otters|eagles|leopard|tiger",
             "netted … dolphins|seals|birds",
+            "caught|netted|trapped|snared … sturgeon|fish|wolf|bear|tuna|lynx|crabs|salmon|turtle|turtles|boar|shark|crocodile|animal|animals|birds|monkeys",
         ),
         "liberate": (
             "liberate|liberates|liberated|liberating", "liberation of", "recapture|recaptures|recaptured|recapturing", "retake|retook|retaken",
@@ -1025,6 +1029,7 @@ WORDS = {
             "put|puts|putting|placed|place|places into|in orbit|space", "sent into orbit|space", "went|go|goes|gone live",
             "rocket|satellite|spacecraft|capsule takes|took off",
             "put|puts|putting … satellite|satellites|probe|craft into orbit", "floated|floats out|the ship|hull|vessel",
+            "firing|launch of … missile|missiles|rocket|torpedo", "first|test firing", "missile|rocket|torpedo firing",
         ),
         "test": (
             "test|tests|tested|testing", "tested", "trialled|trialed|trialling", "tests of", "testing", "test-fired", "piloted",

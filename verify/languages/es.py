@@ -245,6 +245,7 @@ WORDS = {
             "retiró|retira|retiraron|retirado|retirar|retirada|retiro el|un|la|su|del|de|los … plan|proyecto|informe|ley|propuesta|candidatura|solicitud|demanda|denuncia|moción|recurso|enmienda|oferta|texto|anteproyecto|libros",
             "retiró|retira|retiraron|retirado … plan|proyecto|propuesta|candidatura|denuncia|demanda",
             "retiró|retiraron|retirado|retirados|retirada|eliminó|eliminaron|eliminado|borró|borraron … de … internet|web|sitio|página|red|plataforma",
+            "retiró|retiraron|retirado|retirada … plan|informe|proyecto|propuesta|denuncia|candidatura|moción|recurso|solicitud|oferta|ley",
         ),
         "recognise": ("reconoc~|reconoce|reconocieron|reconocimiento|reconocimientos",),
         "sever-ties": (
@@ -340,6 +341,8 @@ WORDS = {
             "convalid~|convalidación", "sancionó|sancionaron|sanciona la|el ley|proyecto",
             "refrendó|refrenda|refrendaron|refrendado", "homologó|homologa|homologaron",
             "concedió|concede|concedieron|concedido|concedida|otorgó|otorga|otorgaron|otorgado|otorgada|expidió … indicación|patente|sello|licencia|permiso|autorización|estatus|denominación|ciudadanía|asilo|concesión|visado|registro|certificación|nacionalidad",
+            "declaró|declaran|declararon|dio por … válidas|válida|válidos|válido",
+            "validó|validaron|convalidó … elecciones|votación|comicios|resultados|referéndum",
         ),
         "reject": (
             "rechaz~|rechazos", "desestim~|desestimación", "deneg~|deniega|denegación", "desech~", "tumb~|tumba|tumbó el|la|los", "declin~",
@@ -404,6 +407,7 @@ WORDS = {
             "renunció|renuncia|renunciaron a|al proyecto|la|construir|plan|comprar|su plan",
             "invalidó|invalida|invalidaron|invalidado|invalidar",
             "rescindió|rescinde|rescindieron|rescindido|rescisión el|del|un|de contrato|convenio|acuerdo",
+            "invalid~|invalidó|invalidada|invalidadas|invalidado",
         ),
         "schedule": (
             "fecha|fechas|calendario … fijada|fijado|fijadas|fijó|definida|definido|establecida|decidida", "program~|programado|programada|programados|programadas", "previst~|previsto|prevista|previstos|previstas para",
@@ -476,6 +480,7 @@ WORDS = {
             "se|la ausentó|ausentaron de|del", "plantó|plantaron a los|las|la|sindicatos",
             "dejó|dejaron plantados|plantado|plantadas|plantada", "declinó|declina|declinaron la|el|una invitación|oferta|entrega",
             "plantó|dejó plantado|plantados a|al",
+            "rechaz~ a … donantes|migrantes|candidatos|solicitantes", "negó|negaron|denegó|negado … entrada|acceso|paso",
         ),
         "exempt": (
             "exim~|exime|eximió", "exención|exenciones", "exent~|exento|exenta|exentos|exentas", "exoner~|exoneración|exoneraciones",

@@ -226,6 +226,7 @@ WORDS = {
             "retrait du|de|d' plan|projet|texte|rapport|plainte|candidature|la",
             "retiré|retire|retirent|retira … plan|projet|proposition|candidature|plainte",
             "retiré|retirés|retirée|retirées|retire|supprimé|supprimés|supprimée|enlevé|enlevés … de|du … site|internet|web|ligne|plateforme",
+            "retiré|retirée|retire … plan|rapport|projet|proposition|plainte|candidature|motion|recours|demande|offre|loi|décret",
         ),
         "recognise": ("reconnaître|reconnaît|reconnaissent|reconnu|reconnue|reconnus", "reconnaissance de|du"),
         "sever-ties": (
@@ -309,6 +310,8 @@ WORDS = {
             "donner|donne|donné son accord", "aval du|de|des", "son|leur aval", "l'aval",
             "accordé|accorde|accordent|accorder un|le|son|une|sa|l' permis|prêt|feu|concession|licence|autorisation|agrément|crédit",
             "accordé|accordée|accordés|accorde|octroyé|octroie|octroyée|délivré|délivre|délivrée|délivrent|attribué|attribue|attribuée … indication|brevet|label|permis|licence|agrément|statut|visa|appellation|autorisation|concession|asile|nationalité|homologation|certificat",
+            "déclaré|déclare … valable|valables|valide|régulier",
+            "validé|valide|validée|validés … élection|élections|scrutin|vote|résultats|référendum|mandats",
         ),
         "reject": (
             "rejeter|rejette|rejettent|rejeté|rejetée|rejetés|rejetées", "rejet|rejets", "écarter|écarte|écarté", "déclin~", "retoqu~", "débouté|déboutée",
@@ -365,6 +368,8 @@ WORDS = {
             "interrompu|interrompt|interrompre l'|le|la essai|tir|lancement|vol", "invalidé|invalide|invalident|invalider le|la|les|l'",
             "mis|mit|met fin au|à contrat|la|l' convention|accord|partenariat",
             "supprimé|supprime le|la|les|l' festival|ligne|vol|concert|exercice|course",
+            "invalidé|invalidée|invalidées|invalidés|invalide … scrutin|élection|élections|vote|résultats",
+            "scrutin|élection|élections|vote|résultats … invalidé|invalidée|invalidées",
         ),
         "schedule": (
             "date|calendrier … fixée|fixé|arrêtée|arrêté|décidée|connue|décidé", "programmer|programmée|programmées", "est|sont|a|été programmé|programmés", "fixer|fixe|fixée|fixé au|à",
@@ -427,6 +432,7 @@ WORDS = {
             "boudé|boude|boudent|bouder|boycotté|boycotte|boycottent|boycotter|boycott|séché la|le|les … réunion|rencontre|cérémonie|sommet|réunions",
             "boycotté|boycotte|boycottent|boycotter|boycott", "a|ont décliné l'|le|la|l'invitation", "dit|dire|disent non à|au|aux",
             "éconduit|éconduire", "posé un lapin", "fait faux bond",
+            "refoulé|refoulés|refoulée|refoulées|refoule|refoulement|éconduit|éconduits",
         ),
         "exempt": (
             "exempt~", "exemption|exemptions", "dispenser|dispensé|dispensée de", "dispensés", "exonérer|exonéré", "exonération|exonérations",
@@ -799,6 +805,7 @@ WORDS = {
             "mise en orbite", "plac~ en orbite", "lançons",
             "mis|mise|mises|placé sur|en orbite",
             "mis|mise|mise|met|mettre à l'eau", "décollé|décolle … fusée|Ariane|satellite", "fusée|satellite|sonde … décollé|décolle",
+            "tiré|tirent|tire|tirés … missile|missiles|roquette|torpille|fusée", "tir|tirs du|de|d' missile|missiles|fusée|torpille",
         ),
         "test": ("test~", "test|tests", "essai|essais", "expériment~", "expérimentation", "dépister|dépisté|dépistés|dépiste", "dépistage"),
         "found": (

@@ -134,6 +134,7 @@ WORDS = {
             "menarik diri", "mengundurkan diri dari", "keluar dari", "mundur dari", "penarikan diri", "hengkang",
             "menarik|ditarik|mencabut|dicabut|penarikan|pencabutan … rancangan|rencana|laporan|usulan|permohonan|gugatan|pengaduan|proposal|draf",
             "menarik|menghapus|mencabut|ditarik|dihapus … dari … situs|situsnya|laman|lamannya|internet|website|websitenya",
+            "mencabut|menarik … laporan|laporannya|rencana|rencananya|gugatan|permohonan|rancangan|usulan|usulannya",
         ),
         "recognise": ("mengakui|diakui|pengakuan", "pengakuan kedaulatan"),
         "sever-ties": (
@@ -176,6 +177,7 @@ WORDS = {
             "menyetujui|disetujui|persetujuan|setujui", "mengesahkan|disahkan", "lampu hijau", "merestui|restu", "memberi izin",
             "memberikan|mengabulkan|menerbitkan|mengeluarkan|memberi … indikasi|paten|izin|lisensi|status|sertifikat|sertifikasi|suaka|kewarganegaraan|visa|pengakuan",
             "mengabulkan|dikabulkan",
+            "menyatakan|dinyatakan … sah",
         ),
         "reject": ("menolak|ditolak|penolakan|tolak", "menampik"),
         "veto": ("memveto|diveto|veto",),
@@ -391,7 +393,10 @@ WORDS = {
             "menutup|ditutup|penutupan", "menghentikan operasi|operasional", "mematikan pembangkit|reaktor|mercusuar", "menyegel|disegel",
         ),
         "reopen": ("membuka kembali", "dibuka kembali", "buka kembali", "pembukaan kembali", "kembali dibuka", "kembali membuka"),
-        "launch": ("meluncurkan|diluncurkan|peluncuran|luncurkan|meluncur", "merilis|dirilis", "mencanangkan|dicanangkan|pencanangan", "meresmikan"),
+        "launch": (
+            "meluncurkan|diluncurkan|peluncuran|luncurkan|meluncur", "merilis|dirilis", "mencanangkan|dicanangkan|pencanangan", "meresmikan",
+            "menembakkan|ditembakkan|melepaskan|penembakan … rudal|peluru|roket|torpedo",
+        ),
         "test": ("menguji|diuji|pengujian|uji", "uji coba", "mengetes|dites|tes", "menguji coba", "diuji coba"),
         "found": ("mendirikan|didirikan|pendirian", "membentuk|dibentuk|pembentukan", "berdiri sejak"),
         "plant": (

@@ -322,6 +322,7 @@ WORDS = {
             "ritirato|ritira|ritirò|ritirata|ritirare|ritiro il|la|un|del|della|i|l'|lo|di … piano|progetto|disegno|ddl|domanda|ricorso|candidatura|rapporto|relazione|proposta|legge|offerta|bozza|istanza|libri|querela|testo",
             "ritirato|ritira|ritirò … piano|progetto|proposta|candidatura|denuncia|ricorso",
             "rimosso|rimossi|rimossa|rimosse|tolto|tolti|tolta|tolte|ritirato|ritirati|cancellato|cancellati|eliminato … sito|rete|web|internet|piattaforma",
+            "ritirato|ritirata|ritira … piano|relazione|progetto|proposta|denuncia|candidatura|mozione|ricorso|domanda|offerta|legge",
         ),
         "recognise": (
             "riconosc~|riconosce|riconobbe|riconobbero|riconosciuto|riconosciuta|riconosciuti|riconosciute", "riconoscimento|riconoscimenti",
@@ -433,6 +434,8 @@ WORDS = {
             "dato|dà|darà|danno l'ok",
             "avallato|avalla|avallò",
             "concesso|concessa|concede|concessi|rilasciato|rilasciata|rilascia|attribuito|attribuita|riconosciuto … indicazione|brevetto|marchio|licenza|permesso|autorizzazione|status|denominazione|cittadinanza|asilo|concessione|visto|certificazione|patente",
+            "dichiarato|dichiarate|dichiara … valide|valida|valido",
+            "convalidato|convalidata|convalidate|convalida … elezioni|voto|risultati|elezione|referendum",
         ),
         "reject": (
             "resping~|respinge|respinse|respinsero|respinto|respinta|respinti|respinte", "respingimento|respingimenti",
@@ -1140,6 +1143,7 @@ WORDS = {
             "messo|messa|lanciato|portato|mandato in orbita|orbita", "in orbita",
             "razzo|satellite|sonda|navicella è partito|decollato|decollata|partita",
             "decollato|decolla|decollata il|un|la razzo|missile|sonda|satellite|vettore",
+            "tiro|lancio del|di|della missile|missili|razzo|siluro",
         ),
         "test": (
             "testano|testarono|testava|testavano|testato|testata|testati|testate|testando|testare|testarlo|testarla|testarsi|testerà|testeranno|testerebbe|testerebbero",

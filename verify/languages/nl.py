@@ -396,6 +396,7 @@ WORDS = {
             "verleende|verleenden|verleent|verleend|toegekend|kende|kent|gaf … aanduiding|octrooi|vergunning|licentie|status|keurmerk|asiel|concessie|visum|toestemming … toe",
             "verleende|verleenden|verleent|verleend … aanduiding|octrooi|vergunning|licentie|status|keurmerk|asiel|concessie|visum|toestemming",
             "kende|kent|kenden … toe", "vergunning|octrooi|licentie|aanduiding|keurmerk … verleend|toegekend",
+            "geldig verklaard", "verklaarde|verklaart|verklaarden … geldig",
         ),
         "reject": (
             "wijst|wees|wezen|wijzen … af", "afgewezen", "afwijst|afwees|afwijzen", "af te wijzen", "afwijzing", "wijst|wees|wezen … van de hand",
@@ -735,6 +736,8 @@ WORDS = {
             "verover~", "verovert|veroverde|veroverden|veroverd|verovering", "stad|dorp|gebied|luchthaven|plaats … ingenomen", "inname van de stad|het dorp|stad", "nam|namen|neemt … stad|dorp|luchthaven … in",
             "in handen gevallen",
             "vangt|ving|vingen|gevangen … beren|lynxen|wolven|wolf|bizons|otters|dieren",
+            "vingen|ving|gevangen|gevist … steuren|vissen|wolf|beer|tonijn|lynx|zalm|dieren|ton|vogels|haai",
+            "steuren|vissen|wolf|beer|lynx|dieren|zalm … gevangen",
         ),
         "liberate": ("bevrijdt|bevrijdde|bevrijdden|bevrijd", "bevrijding", "herovert|heroverde|heroverden|heroverd|herovering"),
         "deploy": (
@@ -978,6 +981,7 @@ WORDS = {
             "te water gelaten", "in een|de baan|ruimte gebracht", "uitgerold|uitrol", "de lucht in gegaan", "ging|gaat de lucht in",
             "bracht|brachten|brengt … in een baan", "in een baan gebracht", "laat|liet|lieten … te water", "rolt|rolde|rolden … uit",
             "uitgerold",
+            "vuurde|vuurden|vuurt … af", "afgevuurd",
         ),
         "test": (
             "test|testte|testten|testen|getest|geteste", "proefvaart|proefvlucht|proefrit|proefdraaien", "uitgetest", "proef|proeven met", "beproefd",

@@ -238,6 +238,7 @@ WORDS = {
             "zerwał|zerwała|zerwali|zerwały|zerwano|zerwało … umowę|kontrakt|porozumienie",
             "odstąpił|odstąpiła|odstąpili|odstąpiły od umowy|kontraktu", "rozwiązał|rozwiązała|rozwiązali|rozwiązano … umowę|kontrakt",
             "zerwał|zerwała|zerwali|zerwały|zerwało … umowę|kontrakt|porozumienie",
+            "zerwał|zerwała|zerwali|zerwały|zerwało|zerwano|zrywa|zrywają|rozwiązały|rozwiązał|rozwiązała|wypowiedział|wypowiedziała|wypowiedziały … kontrakt|umowę|porozumienie|umowa",
         ),
         "join": (
             "przystąpi*|przystępuj*|przystąpien*", "przyłącz*", "dołącz*", "wstąpi*|wstępuj* do",
@@ -247,6 +248,7 @@ WORDS = {
             "wystąpił|wystąpiła|wystąpili|wystąpiło|wystąpi|wystąpią|wystąpienie|wystąpienia|występuje z", "wycof*",
             "wyszedł|wyszła|wyszli|wyjdzie|wyjdą|wyjście|wyjścia|wychodzi z Unii|UE|NATO|koalicji|organizacji|traktatu|porozumienia|WHO|paktu",
             "usunął|usunęła|usunęli|usunęło|usunięto|zdjął|zdjęła|zdjęto … z|ze … strony|internetu|sieci|portalu|serwisu",
+            "wycofał|wycofała|wycofali|wycofało|wycofano … sprawozdanie|raport|plan|projekt|wniosek|skargę|kandydaturę|ustawę|ofertę",
         ),
         "recognise": (
             "uznał|uznała|uznali|uznało|uzna|uznają|uznaje|uznanie|uznania|uznać … niepodległoś*|państwo|państwa|państwowość|rząd|suwerenność|Palestyn*|Kosow*|wyniki|wyników",
@@ -340,6 +342,7 @@ WORDS = {
             "przyjął|przyjęła|przyjęli|przyjęło|przyjęto|przyjmie|przyjęcie … budżet|ustawę|plan",
             "zgodę|zgoda|zgody wydano|wydał|wydała|wydana|udzielono|wyrażono",
             "przyznał|przyznała|przyznali|przyznało|przyznano|udzielił|udzieliła|udzielono|nadał|nadała|nadano|wydał|wydała|wydano … oznaczenie|oznaczenia|patent|patentu|licencję|licencji|pozwolenie|pozwolenia|zezwolenie|zezwolenia|status|znak|znaku|certyfikat|azyl|azylu|obywatelstwo|koncesję|koncesji|wizę|świadectwo|ochrony",
+            "uznał|uznała|uznali|uznano … ważne|ważny", "stwierdził|stwierdziła|stwierdzili|stwierdzono … ważność",
         ),
         "reject": (
             "odrzuc*", "nie poparł*|poparli*|zatwierdz*|zaakceptow*", "oddali*|oddala|oddalon* wniosek|skargę|pozew|apelację",
@@ -582,6 +585,7 @@ WORDS = {
             "okupuj*|okupow*|okupacj*", "schwyt*|pojm*", "przejął|przejęła|przejęli|przejęło|przejęcie kontrolę|kontroli",
             "zdobyci* miasta|portu|twierdzy|lotniska|miejscowości|wsi", "wzięto|wzięci|wzięty do niewoli",
             "złapał|złapała|złapali|złapano|odłowił|odłowiła|odłowili|odłowiono|odłów|złapało|odłowiło",
+            "złowił|złowiła|złowili|złowiono|złowiły|odłowił|odłowiła|odłowili|odłowiono|odłowiły|schwytał|schwytali|schwytano",
         ),
         "liberate": ("wyzwol*|wyzwal*", "odbi*|odzyska* miasto|miejscowość|wieś|terytor*"),
         "deploy": (
@@ -758,6 +762,7 @@ WORDS = {
             "start programu|projektu|kampanii|rakiety|misji", "zainicj*", "wdroż*|wdraża*",
             "wystartował|wystartowała|wystartowało misja|misję|rakieta|rakietę|satelita|statek", "wodow*|zwodow*",
             "wystrzelił|wystrzeliła|wystrzelili|wystrzelono|wystrzeliło … satelitę|rakietę|sondę", "wyniósł|wyniosła|wynieśli|wyniesiono|wyniosło … na orbitę",
+            "strzelanie|strzelania|odpalenie|odpaliła|odpalił|odpalili … rakietą|rakietami|rakiety|rakietę|pociskiem|pocisku",
         ),
         "test": (
             "test|testu|testy|testów|testach|testem|testami|testow*|testuj*|przetest*", "próba|próby|prób|próbę rakietow*|jądrow*|balistyczn*|nuklearn*",

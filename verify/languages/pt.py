@@ -272,6 +272,7 @@ WORDS = {
             "deixou|deixaram|abandonou|abandonaram|saiu|saíram o|a|do|da bloco|UE|união|organização|aliança|coligação|coalizão|acordo|OMS",
             "retirou|retiraram|retira|retirada|retirado o|a|do|da|um|seu … projeto|plano|relatório|lei|proposta|candidatura|queixa|pedido|moção|texto|oferta|recurso|livros",
             "retirou|retiraram|retirado|retirados|removeu|removeram|removido|removidos|eliminou|apagou … do|da … site|internet|página|sítio|rede|plataforma",
+            "retirou|retiraram|retirado|retirada … plano|relatório|proposta|projeto|projecto|queixa|recurso|candidatura|moção|pedido|lei",
         ),
         "recognise": ("reconhec~|reconhece|reconhecem", "reconhecimento|reconhecimentos"),
         "sever-ties": (
@@ -371,6 +372,7 @@ WORDS = {
             "autorizou|autorizaram a|o construção|obra|empréstimo|projeto|compra|venda", "sancionou|sancionaram a|o lei|projeto",
             "concedeu|concede|concederam|concedida|concedido|atribuiu|atribui|atribuíram|atribuído|outorgou|emitiu … indicação|patente|selo|licença|autorização|estatuto|denominação|cidadania|nacionalidade|asilo|concessão|visto|registo|registro|certificação|alvará",
             "indicação|patente|selo|licença|autorização|estatuto|denominação concedida|concedido|atribuída|atribuído",
+            "declarou|declararam … válidas|válida|válido|válidos", "validou|validaram … eleições|votação|resultados|referendo|eleição",
         ),
         "reject": (
             "rejeit~|rejeite|rejeitem", "rejeição|rejeições", "chumb~|chumbe|chumbem", "chumbo do|da|ao orçamento|proposta|diploma",
@@ -451,6 +453,7 @@ WORDS = {
             "desistiu|desiste|desistiram da|do|de … projeto|plano|obra|compra|construção|linha",
             "abandonou|abandonaram|abandona|engavetou|engavetaram o|a|os … projeto|plano|ideia|obra",
             "deu|deram por terminado|rescindido|encerrado o contrato|acordo|convénio", "abortou|abortaram … lançamento|teste|voo",
+            "invalid~|invalidou|invalidada|invalidadas|invalidado",
         ),
         "schedule": (
             "data|datas|prazo|calendário … definida|definido|marcada|fixada|fixado|decidida|estabelecida", "agend~|agende|agendem",
@@ -532,6 +535,8 @@ WORDS = {
             "recus~|recuse|recusem", "recusa|recusas", "nega|negou|negaram|negam se a", "declin~|decline|declinem o|a convite|oferta",
             "faltou|faltaram|falta à|ao reunião|encontro|cerimónia|cerimônia", "boicotou|boicotaram|boicota|boicote",
             "negou-se|negaram-se|recusou-se|recusaram-se", "declinou|declinaram o|a convite|oferta", "disse|disseram não à|ao|a",
+            "barrou|barraram|barrado|barrados|barrada … comboio|fronteira|entrada|navio|migrantes|passageiros|camião",
+            "dispensou|dispensaram|dispensados … doadores|candidatos|passageiros|inscritos",
         ),
         "exempt": (
             "isent~|isente|isentem", "isenção|isenções", "isento|isenta|isentos|isentas", "dispens~|dispense|dispensem do|da|de",
@@ -1014,6 +1019,7 @@ WORDS = {
             "introduzir|introduz|introduziu|introduziram|introdução|introduzido", "implement~|implemente|implementem", "implementação",
             "apresentou|apresenta|apresentará o|um|a|uma novo|nova|plano|programa", "colocou|colocaram|colocado|colocada|colocar … órbita",
             "em órbita", "foguete|foguetão|satélite descolou|decolou",
+            "disparou|dispararam|disparado|lançou … míssil|mísseis|foguete|torpedo",
         ),
         "test": (
             "testar|testou|testaram|testa|testam|testado|testada|testados|testará|testagem", "teste|testes", "ensaio|ensaios",

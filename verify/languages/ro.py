@@ -426,6 +426,7 @@ WORDS = {
             "avizare|avizarea", "undă|unda verde", "încuviințat|încuviințează|încuviințare|încuviințarea", "dat|dă girul",
             "validat|validată|validează|validare|validarea",
             "acordat|acordă|acordată|eliberat|eliberează|eliberată|atribuit|conferit … indicația|brevet|brevetul|licență|licența|autorizație|autorizația|statut|statutul|cetățenie|azil|viză|certificat|certificatul|permis|permisul|denumirea|recunoașterea",
+            "declarat|declarate|declară … valide|valid|validă", "validat|validează|validate … alegerile|votul|scrutinul|rezultatele|referendumul",
         ),
         "reject": (
             "respins|respinsă|respinși|respinse|respinge|resping|respingă|respingând",
@@ -484,6 +485,7 @@ WORDS = {
             "abandonat|abandonează proiectul|planul|ideea|lucrările", "revocat|revocă licența|autorizația|contractul|decizia|permisul",
             "blocat|blochează proiectul|contractul|lucrarea", "desființat|desființează linia|cursa|festivalul|programul",
             "contramandat|contramandează", "rupt contractul|acordul",
+            "invalidat|invalidată|invalidate|invalidează",
         ),
         "schedule": (
             "dată|data|calendarul|termenul … stabilită|stabilit|stabilite|fixată|fixat|decisă", "programa|programat|programată|programați|programate|programând|programase|programaseră|programară|programau|programarea|programării|programare|programări|programările|programărilor|programează|programeze pentru|la|pe|în",
@@ -747,6 +749,7 @@ WORDS = {
             "captura|capturat|capturată|capturați|capturate|capturând|capturase|capturaseră|capturară|capturau|capturarea|capturării|capturare|capturări|capturările|capturărilor|capturează|captureze",
             "capturare|capturarea", "preluat|preia|preluarea controlul|controlului asupra", "preluat|preia|preiau|preluarea controlul|controlului",
             "prins|prinde|prinși urs|ursul|urși|doi|trei|lup|lupi|râs|râși",
+            "prins|prinși|prinse|pescuit … sturioni|pești|pește|lup|lupul|urs|ursul|ton|animale|mistreți",
         ),
         "liberate": (
             "eliberat|eliberează|eliberarea orașul|orașului|teritoriul|teritoriului|localitatea|localității|țara|țării",
@@ -990,6 +993,7 @@ WORDS = {
             "lansa|lansat|lansată|lansați|lansate|lansând|lansase|lansaseră|lansară|lansau|lansarea|lansării|lansare|lansări|lansările|lansărilor|lansează|lanseze",
             "lansare|lansarea|lansării|lansări|lansările|lansărilor", "introdus|introduce|introducerea pe piață",
             "plasat|plasează|plasat pe orbită", "lansat la apă",
+            "tragere|tragerea|lansarea|tragerile cu|rachetei|rachetelor|de racheta|rachete|rachetă",
         ),
         "test": (
             "testa|testat|testată|testați|testate|testând|testase|testaseră|testară|testau|testarea|testării|testare|testări|testările|testărilor|testează|testeze",

@@ -150,6 +150,7 @@ WORDS = {
         "approve": (
             "*idhinisha|*idhinishwa", "idhini", "*ridhia|*ridhiwa", "*kubali|*kubaliwa", "*pasisha|*pasishwa", "*pitisha|*pitishwa", "kibali",
             "imepewa|wamepewa|alipewa|yamepewa|kupewa|ilitoa|imetoa|kutoa … hadhi|kibali|hataza|leseni|uraia|hifadhi|cheti|idhini|kiashiria",
+            "ilitangaza|imetangaza|walitangaza … halali",
         ),
         "reject": ("*kataa|*kataliwa", "*kanusha", "*tupilia|*tupiliwa … mbali", "*pinga", "*tupa|*tupwa … nje"),
         "veto": ("kura ya turufu", "kura ya veto", "*tumia … kura ya turufu|veto"),
@@ -270,7 +271,11 @@ WORDS = {
         "shoot-down": ("*tungua|*tunguliwa", "*dungua|*dunguliwa", "*angusha|*angushwa"),
         "intercept": ("*zuia|*zuiwa kombora|makombora|droni",),
         "invade": ("*vamia|*vamiwa", "uvamizi"),
-        "capture": ("*teka|*tekwa", "*dhibiti|*dhibitiwa mji|eneo|maeneo|kijiji|uwanja|kambi|jiji", "*twaa|*twaliwa", "*chukua|*chukuliwa … udhibiti"),
+        "capture": (
+            "*teka|*tekwa", "*dhibiti|*dhibitiwa mji|eneo|maeneo|kijiji|uwanja|kambi|jiji", "*twaa|*twaliwa", "*chukua|*chukuliwa … udhibiti",
+            "walimnasa|waliwanasa|alimnasa|wamemnasa|walivua|wamevua|walinasa|wamenasa … samaki|mbwa|simba|chui|mamba|tani|fisi",
+            "walimnasa|wamemnasa|alimnasa",
+        ),
         "liberate": ("*komboa|*kombolewa", "ukombozi"),
         "deploy": ("*tuma|*tumwa … wanajeshi|vikosi|askari", "*peleka|*pelekwa wanajeshi|vikosi|askari", "*sambaza|*sambazwa … wanajeshi|askari"),
         "withdraw-troops": (
@@ -350,7 +355,10 @@ WORDS = {
             "amefunga|alifunga|walifunga|imefungwa|ilifungwa|kimefungwa|kilifungwa|kufungwa|kufunga", "alizima|amezima mitambo|kinu",
         ),
         "reopen": ("*fungua|*funguliwa tena", "kufunguliwa tena", "*fungua|*funguliwa upya"),
-        "launch": ("*zindua|*zinduliwa", "uzinduzi", "*anzisha|*anzishwa", "kurusha|imerusha|ilirusha|*rushwa"),
+        "launch": (
+            "*zindua|*zinduliwa", "uzinduzi", "*anzisha|*anzishwa", "kurusha|imerusha|ilirusha|*rushwa",
+            "lilirusha|walirusha|limerusha|lilifyatua|walifyatua|ilirusha|ilifyatua|kurusha|kufyatua … kombora|makombora|roketi",
+        ),
         "test": ("*jaribu|*jaribiwa", "majaribio|jaribio", "*pima|*pimwa", "vipimo", "upimaji"),
         "found": (
             "*anzisha|*anzishwa", "*asisi|*asisiwa", "kuunda|imeunda|iliunda|ameunda|aliunda|wameunda|itaunda|*undwa", "uanzishwaji", "kuundwa",

@@ -218,6 +218,7 @@ WORDS = {
             "onayla*", "onaylı*", "onay|onayı|onayını", "kabul", "yeşil ışık", "uygun bul*", "ruhsat ver*", "onayından geçti",
             "işaret|işareti|işaretini|patent|patenti|patentini|lisans|lisansı|ruhsat|ruhsatı|izin|izni|statü|statüsü|vatandaşlık|sığınma|tescil|belge|belgesi verdi|verildi|verdik|tanıdı|aldı",
             "tescillendi|tescilledi|tescillendiğini", "tescil edildi|etti",
+            "geçerli saydı|sayıldı|saydılar|ilan|buldu",
         ),
         "reject": ("reddet*", "reddedil*", "reddedi*", "reddi", "geri çevir*", "ret", "reddin*"),
         "veto": ("veto*",),
@@ -354,6 +355,7 @@ WORDS = {
         "capture": (
             "ele geçir*", "esir al*", "yakala*", "ele geçiril*", "kontrolünü al*", "zapt et*|edil*",
             "yakaladı|yakalandı|yakaladılar",
+            "avladı|avladılar|avlandı|avlanan", "balık … tuttu|tuttular|yakaladı|yakaladılar",
         ),
         "liberate": ("kurtarıl*", "özgürleş*", "işgalden", "geri aldı"),
         "deploy": ("konuşlan*", "konuşlandır*", "görevlendiril*", "sevk edil*|et*|ed*", "asker gönder*", "askeri|asker|birlik|birlikleri|birliklerini|takviye sevk*"),
@@ -452,7 +454,9 @@ WORDS = {
         "reopen": ("yeniden aç*", "yeniden açıl*", "tekrar aç*", "tekrar açıl*"),
         "launch": (
             "başlat*", "fırlat*", "fırlatıl*", "hayata geçir*", "lansman*", "tanıttı|tanıtıldı", "denize indir*", "uzaya gönder*",
-            "yörüngeye yerleştirildi|oturtuldu|yerleştirdi|gönderildi", "devreye alındı|alınacak|aldı", "hizmete girdi|girecek", "suya indir*",),
+            "yörüngeye yerleştirildi|oturtuldu|yerleştirdi|gönderildi", "devreye alındı|alınacak|aldı", "hizmete girdi|girecek", "suya indir*",
+            "ateşledi|ateşlendi|fırlattı|fırlatıldı|attı … füze*|roket*", "füze*|roket* … ateşledi|ateşlendi|fırlattı|fırlatıldı|atışını|atışı|attı",
+        ),
         "test": ("test|testi|teste|testin|testini|testinde|testinden|testler|testleri|testlerde|testlerin|testlerini", "test et*|ed*", "denedi|denendi|denenecek|deniyor", "deneme|denemesi|denemeler|denemesini"),
         "found": ("kurdu|kuruldu|kuran|kurulan|kurulması|kuruluşu|kuracak|kurulacak|kuruluyor|kurulmadı", "tesis et*", "tesis ed*"),
         "plant": (
