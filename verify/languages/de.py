@@ -734,7 +734,7 @@ WORDS = {
             "nahm|nahmen|nimmt … gefangen", "gefangen genommen", "gefangengenommen",
             "fängt|fing|fingen … ein", "eingefangen|einzufangen", "gefangen Bären|Luchse|Wölfe",
             "Bären|Luchse|Wölfe|Wisente|Tiere gefangen|eingefangen",
-            "fing|fingen|gefangen|eingefangen … Störe|Fische|Wolf|Bär|Bären|Thunfisch|Luchs|Lachse|Krokodil|Tiere|Tonnen|Vögel|Hai",
+            "fing|fingen|gefangen|eingefangen … Störe|Schildkröten|Fische|Wolf|Bär|Bären|Thunfisch|Luchs|Lachse|Krokodil|Tiere|Tonnen|Vögel|Hai",
             "Störe|Fische|Wolf|Bären|Luchs|Tiere|Krokodil … eingefangen|gefangen|gefischt",
         ),
         "liberate": (

@@ -1059,6 +1059,7 @@ WORDS = {
         "put-online": (
             "put|puts|putting|posted|placed|published|uploaded|made … online", "uploaded|uploads",
             "digitised|digitized|digitises|digitizes|digitising|digitizing|digitisation|digitization", "went|goes|gone online", "available online",
+            "letters|manuscripts|photographs|photos|documents|maps|records|recordings|drawings|diaries|newspapers … online",
         ),
         "exhibit": (
             "exhibit|exhibits|exhibited|exhibiting|exhibition|exhibitions", "on display", "on show", "go|goes|went on display|show",

@@ -736,7 +736,7 @@ WORDS = {
             "verover~", "verovert|veroverde|veroverden|veroverd|verovering", "stad|dorp|gebied|luchthaven|plaats … ingenomen", "inname van de stad|het dorp|stad", "nam|namen|neemt … stad|dorp|luchthaven … in",
             "in handen gevallen",
             "vangt|ving|vingen|gevangen … beren|lynxen|wolven|wolf|bizons|otters|dieren",
-            "vingen|ving|gevangen|gevist … steuren|vissen|wolf|beer|tonijn|lynx|zalm|dieren|ton|vogels|haai",
+            "vingen|ving|gevangen|gevist … steuren|schildpadden|vissen|wolf|beer|tonijn|lynx|zalm|dieren|ton|vogels|haai",
             "steuren|vissen|wolf|beer|lynx|dieren|zalm … gevangen",
         ),
         "liberate": ("bevrijdt|bevrijdde|bevrijdden|bevrijd", "bevrijding", "herovert|heroverde|heroverden|heroverd|herovering"),
