@@ -14,7 +14,7 @@ from verify.comparison._another_clause import is_another_phase
 from verify.comparison._dated import long_before, of_another_time
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._figures_fit import fits
-from verify.comparison._meeting import Meeting
+from verify.comparison._meeting import CLEAR, Meeting
 from verify.comparison._related_acts import compatible
 from verify.languages import _concepts
 
@@ -57,7 +57,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     ours = [a for a in prose.acts if a.sentence in sight and a.key not in (done if _is_told_as_done(a) else told)]
     standing = {
         (a.key, a.status) for a in prose.acts
-        if affirmed_or_not(a) and not is_taken_back(meeting.prose, a, prose.acts) and not (a.sentence not in meeting.aligned and _is_of_before(meeting, a))}
+        if affirmed_or_not(a) and not is_taken_back(meeting.prose, a, prose.acts) and not (meeting.scores.get(a.sentence, 0.0) < CLEAR and _is_of_before(meeting, a))}
     for a in ours:
         apart = _pairs_of_acts().get(a.key, {})
         for b in post.acts:
