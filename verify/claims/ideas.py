@@ -203,9 +203,12 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return bool(said) and any(all((name, False) in _said(str(m.key)) for name in said) for m in turning if m.key != word.key)
 
     sure = {a.key for a in acts if a.negated is not None}
+
     def is_alone(act: Act) -> bool:
         """Whether no other act of the clause says more than that this one is, or that what it gives is given."""
-        return all(a is act or a.key in _THERE_IS or a.key in _GIVING.get(act.key, ()) for a in acts) and (act.key not in _THERE_IS or all(a.key in _THERE_IS for a in acts))
+        if act.key in _THERE_IS:
+            return len(acts) == 1
+        return all(a is act or a.key in _THERE_IS or a.key in _GIVING.get(act.key, ()) for a in acts)
 
     for act in acts:
         if act.negated is None and act.key in sure:

@@ -240,7 +240,7 @@ def _is_paid_by_a_body(pair: Pair) -> bool:
 
 
 _PAYING = frozenset("pay cost-money fund cover-costs".split())
-_PAYERS = frozenset("budget country company bank municipality government region town subsidy insurance".split())
+_PAYERS = frozenset("budget country company bank region town fund".split())
 
 
 def _says_too_little(pair: Pair) -> bool:
