@@ -171,7 +171,7 @@ def _is_called_alike(meeting: Meeting, body: Organisation | Left | Whole, known:
     words = tuple(w for text in own for w in words_of(text) if not is_platform(w))
     if isinstance(body, Left):  # the Norwegian Nobel Institute: the name stands beside the word for its kind
         of_kinds = {w for i in kinds for w in words_of(passage.tokens[i].text)}
-        words += tuple(w for w in words_of(body.name) if w not in of_kinds)
+        words += tuple(w for w in words_of(body.name) if w not in of_kinds and w not in words)
     return bool(words) and may_be_one(words, meeting.citation.account, "")
 
 
