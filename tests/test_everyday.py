@@ -87,6 +87,21 @@ def test_fair_translations_are_told_from_altered_ones(name: str) -> None:
     assert _share(laid, "altered") >= LEAST_ALTERED[name]
 
 
+@pytest.mark.parametrize(("code", "text", "family"), [
+    ("bn", "তারা উপরে উঠেছে", "climb"), ("bn", "তিনি টাকা পাচ্ছেন", "get-obtain"), ("ko", "회의를 진행했습니다", "lead-guide"), ("ko", "장비를 갖췄다", "equip"),
+    ("sw", "mihogo imeoza", "plant-sow"), ("sw", "alisahihisha makosa", "repair-mend"), ("he", "רעידות נוספות", "earthquake"), ("he", "שהוגשה אתמול", "offer-propose"),
+])
+def test_inflected_words_are_known(code: str, text: str, family: str) -> None:
+    read = _read(text, code)
+    assert family in {meaning for word in wordings(read, 0, len(read.passage.tokens)) for meaning in word.meanings}
+
+
+@pytest.mark.parametrize(("code", "text"), [("bn", "যতই হয়েছিল"), ("ko", "이라고 있으며"), ("sw", "ifikapo mnamo"), ("he", "עדיין כאילו")])
+def test_words_of_grammar_say_nothing(code: str, text: str) -> None:
+    read = _read(text, code)
+    assert all(word.meanings for word in wordings(read, 0, len(read.passage.tokens)))
+
+
 def test_names_figures_and_grammar_are_left_out() -> None:
     read = _read("The mayor of Bremen, Anna Vogt, said on Monday that 40 tired nurses would sleep.", "en")
     text = read.passage.text
