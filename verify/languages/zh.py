@@ -3095,7 +3095,7 @@ WORDS = {
         "Naples": ("IT", "那不勒斯"),
         "New Orleans": ("US", "新奥尔良", "新奧爾良"),
         "New Taipei": ("TW", "新北"),
-        "New York": ("US", "纽约", "紐約"),
+        "New South Wales": ("AU", "新南威尔士", "新南威爾士"), "New York": ("US", "纽约", "紐約"),
         "Nice": ("FR", "尼斯"),
         "Ningbo": ("CN", "宁波", "寧波"),
         "Ningxia": ("CN", "宁夏", "寧夏"),
