@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import bisect
+from collections.abc import Mapping, Sequence
 
 from verify._later import later
+from verify._patterns import eastern
+from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._name_words import DOTS
 from verify.claims._no_names import beginnings_of_acts, measures_of_one_sign
+from verify.claims._passage import Passage
 from verify.claims._small_words import words_like_of
 from verify.claims._values import Office
 from verify.languages._tokens import CJK
@@ -24,7 +28,7 @@ _OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 def signs_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """The name that begins at a sign, beside an office or honorific."""
-    for read in (_dotted_run, _signed_beside, _run_with_surname, _run_before_honorific, _whole_before_honorific):
+    for read in (_dotted_run, _with_a_reading, _signed_beside, _run_with_surname, _run_before_honorific, _whole_before_honorific):
         run = read(parts, index, offices)
         if run is not None:
             return run
@@ -55,6 +59,26 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
         kana = all("\u30a1" <= t.text <= "\u30fc" for t in tokens[index:last])
         return Run(index, last) if kana and last - index >= 3 and (alone or last in honorifics) else None
     return Run(index, last) if used or beside is not None or last in honorifics else None
+
+
+def _with_a_reading(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A name whose reading stands in brackets behind it, its words parted by a dot: 朴成珉（パク・ソンミン）."""
+    last = names_with_readings(parts.passage).get(index)
+    return Run(index, last) if last is not None and not any(i in parts.taken for i in range(index, last)) else None
+
+
+@kept
+def names_with_readings(passage: Passage) -> Mapping[int, int]:
+    """By the token that a name in characters begins at, the one behind its end, for names whose reading stands in brackets behind them."""
+    text, tokens, found = passage.text, passage.tokens, {}
+    for match in _READING.finditer(text) if "\u30fb" in text else ():
+        first, last = (bisect.bisect_left(passage.reading.token_starts, at) for at in match.span("name"))
+        if last - first == match.end("name") - match.start("name") and all(t.kind == CJK for t in tokens[first:last]):
+            found[first] = last
+    return found
+
+
+_READING = eastern(r"(?<![\u3400-\u9fff\u30a1-\u30ff])(?P<name>[\u3400-\u9fff\u3005]{2,5})[\uff08(][\u3041-\u30fa\u30fc]+(?:\u30fb[\u3041-\u30fa\u30fc]+)+[\uff09)]")
 
 
 def _run_with_surname(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:

@@ -34,7 +34,7 @@ from verify.claims._word_shapes import is_capitalised, is_caseless
 from verify.languages._tokens import CJK
 
 with later:
-    from verify.claims._names_in_signs import signs_run
+    from verify.claims._names_in_signs import names_with_readings, signs_run
     from verify.claims._names_without_capitals import caseless_run
     from verify.claims._plain_names import is_called_after_somebody, is_of_plain_words
 
@@ -95,9 +95,10 @@ def _candidates(parts: NameParts) -> Sequence[int]:
     """The tokens with which a name may begin."""
     reading = parts.passage.reading
     syllables, heads = listed_signs(reading, "transliterations"), listed_signs(reading, "surname-heads")
+    read = names_with_readings(parts.passage) if heads else ()
     return [
         at for at, token in enumerate(reading.tokens)
-        if token.kind not in NEVER_NAMES and not token.text[0].islower() and (token.kind != CJK or at in parts.surnames or token.text in heads or writes_sounds(token, syllables))]
+        if token.kind not in NEVER_NAMES and not token.text[0].islower() and (token.kind != CJK or at in parts.surnames or token.text in heads or at in read or writes_sounds(token, syllables))]
 
 
 def _run_at(parts: NameParts, index: int) -> tuple[Run | None, int]:

@@ -3093,7 +3093,7 @@ WORDS = {
         "S.L.P.", "Eng.", "Jr.", "St.", "Kpt.", "Lt.", "Gen.", "Kol.", "Inj.",
     ),
     "seeming": {"act": ("taasisi", "*jifungua|*jifunguliwa")},
-    "other-words": ("bomba|mabomba", "*funga safari|ndoa|kizazi", "wa|ya|za|kwa|kwenye|katika matatu", "matatu hiyo|hizo|hii|hizi|ya|za|zote|nyingi",  # children are born, journeys begun; a minibus
+    "other-words": ("ushuru|kodi|tozo|msamaha|vizuizi|taratibu|sheria wa|ya|za forodha", "bomba|mabomba", "*funga safari|ndoa|kizazi", "wa|ya|za|kwa|kwenye|katika matatu", "matatu hiyo|hizo|hii|hizi|ya|za|zote|nyingi",  # children are born, journeys begun; a minibus
         "milango ikiwa imefungwa", "milango iliyofungwa",  # nothing was shut: sold out, or not in public
         "kama walivyokubaliana|ilivyokubaliwa|walivyoahidi|ilivyoahidiwa",
         "hakusita|hawakusita|hakuchelewa|hawakuchelewa|hakuacha|hawakuacha", "bila kusita|kuchelewa",
