@@ -12,7 +12,7 @@ from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words
 from verify.claims._values import Office
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless
 from verify.languages._folded import folded
-from verify.languages._tokens import WORD, fold
+from verify.languages._tokens import HYPHENS, WORD, fold
 
 _LONGEST_STYLE = 5  # tokens: the Brigadier General
 _LONGEST_HOUSE = 8  # tokens: Министр сельского и лесного хозяйства Турции
@@ -53,6 +53,8 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
             return False
         if index in houses or token.folded in joining or token.folded in prepositions:
             return True
+        if index + 1 < first and passage.text[token.end: passage.tokens[index + 1].start] in HYPHENS:
+            return True  # the first half of an adjective: физико-технического
         if token.text[:1].islower():
             return token.folded.endswith(endings) and not token.folded.endswith(finite)
         behind = passage.tokens[index + 1]
