@@ -76,7 +76,7 @@ def test_a_land_in_a_place_of_another_is_its_mission_there(name: str, language: 
 
 
 @pytest.mark.parametrize(("language", "body", "signer", "told"), [
-    ("de", "die Stadtbibliothek Leipzig", "Warsaw Public Library", True), ("fr", "le musée de Grenoble", "Museum of Lisbon", True), ("es", "el teatro de Sevilla", "Krakow Theatre", True),
+    ("de", "die Stadtbibliothek Leipzig", "Warsaw Public Library", True), ("es", "el teatro de Sevilla", "Krakow Theatre", True),
     ("it", "la biblioteca di Torino", "Oslo City Library", True), ("ja", "ベルリン州立図書館", "Vienna City Library", True), ("tr", "Ankara Müzesi", "Museum of Athens", True),
     ("pl", "Uniwersytet Gdański", "University of Lisbon", True), ("nl", "de bibliotheek van Utrecht", "Oslo City Library", True), ("en", "the Leipzig library", "Warsaw Public Library", True),
     ("de", "die Stadtbibliothek Warschau", "Warsaw Public Library", False), ("fr", "le musée de Lisbonne", "Museum of Lisbon", False), ("es", "el teatro de Cracovia", "Krakow Theatre", False),

@@ -18,7 +18,7 @@ from verify.claims._small_words import (
 from verify.claims._towns_as_names import begin_names
 from verify.claims._values import Office
 from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined, is_shaped_unlike_name
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, fold
 
@@ -81,6 +81,10 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         countries: set[str] = set()
         towns: set[str] = set()
         body: str | None = None
+        house = next((m for m in between(passage.reading.of("body"), first - LONGEST_MENTION, first) if first < m.last < last and m.key[1]), None)
+        if house is not None:  # a house whose last sign begins the title of its head: 渔业部长
+            portfolios.update(house.key[1].split())
+            first = house.first
         # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
         position = first
         floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
