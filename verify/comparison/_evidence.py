@@ -88,7 +88,7 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
         for pair in rivals_of(meeting, kind):
             if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
-            least = max(_worth_of(pair) if worth == WORTH_A_LOOK else _WORTH_OF_AUTHORS_BESIDE if worth == _WORTH_BESIDE and pair.kind == _AUTHOR else worth, asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
+            least = max(_worth_beside(pair, worth), asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
             if _is_out_of_question(pair, least):
                 continue
             chance = likelihood(pair)
@@ -96,6 +96,13 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
                 likeliest[pair.rule] = chance, pair
     for chance, pair in likeliest.values():
         yield _said_of(meeting, pair, chance)
+
+
+def _worth_beside(pair: Rivals, worth: float) -> float:
+    """How likely a pair has to be for a note, where that much is asked of any pair."""
+    if worth == WORTH_A_LOOK:
+        return _worth_of(pair)
+    return _WORTH_OF_AUTHORS_BESIDE if worth == _WORTH_BESIDE and pair.kind == _AUTHOR else worth
 
 
 def _worth_of(pair: Rivals) -> float:

@@ -63,9 +63,9 @@ def is_so_many_times(figure: Figure, rival: Figure, prose_figures: Sequence[Figu
             and abs(f.base * each.base - all_of.base) < 0.5 for f in beside)
     times = max(figure.base, rival.base) / min(figure.base, rival.base)
     sides = ((figure, prose_figures), (rival, post_figures))
-    off = max((min(_ROUGHLY, one.rounded_to / one.base / 2) for one in (figure, rival) if one.approximate or one.bound), default=_OFF)
+    off = max(_OFF, *(min(_ROUGHLY, one.rounded_to / one.base / 2) for one in (figure, rival) if one.approximate or one.bound), 0.0)
     return times > 1.5 and any(
-        f.dimension == "count" and abs(f.sentence - one.sentence) <= 1 and f is not one and abs(f.base - times) <= max(off, _OFF) * times
+        f.dimension == "count" and abs(f.sentence - one.sentence) <= 1 and f is not one and abs(f.base - times) <= off * times
         and (f.sentence == one.sentence or f.base >= _MANY) for one, figures in sides for f in figures)
 
 
