@@ -13,7 +13,7 @@ from verify.claims._name_words import in_nominative, script_of
 from verify.claims._passage import Passage
 from verify.claims._sign_names import sign_names
 from verify.claims._spelling import letters, may_be_same, romanise, same_word
-from verify.languages._tokens import WORD, fold
+from verify.languages._tokens import CJK, WORD, fold
 
 with later:
     from verify.claims._sounds import apart
@@ -73,13 +73,15 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
 
     `spelt`: how the name is known to be written; in a script without capitals that has one of these, no other word is taken for it by ear.
     """
-    words, spelt = tuple(words), tuple(spelt)
+    words = tuple(words)
     romans = [(roman, letters(roman)) for roman in map(romanise, words)]
     full = [romanise(form) for word in words for form in in_nominative(word)[1:]]
     stems: dict[str, list[str]] | None = None  # not gathered where no word asks for them
     for word in _no_small_words(read):
         if word.is_caseless:
-            stems = _stems(spelt) if stems is None else stems
+            if stems is None:
+                spelt = tuple(spelt)  # all of them are looked up in a table of megabytes: not where no word asks
+                stems = _stems(spelt)
             if known := stems.get(word.script):
                 if any(stem in word.folded for stem in known):
                     return True
@@ -91,11 +93,19 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
                 return True
         if word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
             return True
+    if not _has_signs(read):
+        return False
     in_signs = [name for name in spelt if script_of(name) in ("kana", "han")]
     if any(name in read.passage.text for name in in_signs):
         return True
     signs, most = _names_in_signs(read), _OTHERWISE_KNOWN if in_signs else _HEARD_IN_SIGNS
     return any(apart(name, roman) <= min(limit, most) for name, limit in signs for roman, _ in romans if len(roman) >= _SHORTEST)
+
+
+@kept
+def _has_signs(read: Read) -> bool:
+    """Whether a passage has any Chinese or Japanese character."""
+    return any(token.kind == CJK for token in read.passage.tokens)
 
 
 def _stems(spelt: Iterable[str]) -> dict[str, list[str]]:
