@@ -13,7 +13,7 @@ import functools
 import itertools
 import operator
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from verify._patterns import eastern, regex
 from verify._records import dataclass
@@ -197,7 +197,7 @@ class Weighing:
             whole = length + weighted_length(piece)
             if number:
                 self._today_left(number - 1, whole, features)
-                self._self_left(number - 1, whole, features)
+                self._self_left(number, whole, features)
                 self._announced_left(number, whole, features)
             own_manner = manner or other
             if own_manner and number and self._manner_before(number) == -own_manner:
@@ -288,26 +288,26 @@ class Weighing:
                 return
             near = near and "before:nothing" in self.seams[earlier]
 
-    def _self_left(self, number: int, length: int, features: dict[str, float]) -> None:
-        """Signs of a sentence that ends at or before a place, `number` being that before it, in which its writer speaks of himself: a report does not, and the words would still fit."""
-        near = True
-        for earlier in range(number, -1, -1):
-            begin, end = self.places[earlier], self.places[earlier + 1]
+    def _still_fitting(self, number: int, length: int) -> Iterator[int]:
+        """The places before the one at `number`, the nearest first, from which on the words would still fit, `length` being theirs from that one on."""
+        for earlier in range(number - 1, -1, -1):
             length += self.lengths[earlier]
             if length > self.setting.limit:
                 return
-            if speaks_of_self(self._said(begin, end)[0], self.setting.me):
+            yield earlier
+
+    def _self_left(self, number: int, length: int, features: dict[str, float]) -> None:
+        """Signs of a sentence that ends at or before the place at `number`, in which its writer speaks of himself: a report does not, and the words would still fit."""
+        near = True
+        for earlier in self._still_fitting(number, length):
+            if speaks_of_self(self._said(self.places[earlier], self.places[earlier + 1])[0], self.setting.me):
                 features["left:self" if near else "left:self further"] = 1.0
                 return
             near = near and "before:nothing" in self.seams[earlier]
 
     def _announced_left(self, number: int, length: int, features: dict[str, float]) -> None:
         """A sign of a place before the one at `number` that a colon announces as what somebody writes on the platform, and from which on the words would still fit."""
-        for earlier in range(number - 1, -1, -1):
-            length += self.lengths[earlier]
-            if length > self.setting.limit:
-                return
-            seam = self.seams[earlier]
+        for seam in map(self.seams.__getitem__, self._still_fitting(number, length)):
             if "before:colon said" in seam and "first:small" not in seam and ("before:platform said" in seam or "before:account said" in seam):
                 features["left:announced"] = 1.0
                 return

@@ -176,8 +176,13 @@ def of_one_stem(left: str, right: str) -> bool:
     """Whether two words may be two cases of one."""
     if left == right:
         return True
-    stem = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    stem = shared_beginning(left, right)
     return stem >= _LEAST_STEM - 1 and max(len(left), len(right)) - stem <= _MOST_ENDING
+
+
+def shared_beginning(left: str, right: str) -> int:
+    """How many letters two words begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
 def _exactly(folded: str, rows: mmap.mmap | None = None) -> tuple[Town, ...]:

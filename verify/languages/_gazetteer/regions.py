@@ -14,7 +14,16 @@ import mmap
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from verify.languages._gazetteer import Town, are_cases, kilometres, lines_from, of_one_stem, path, table
+from verify.languages._gazetteer import (
+    Town,
+    are_cases,
+    kilometres,
+    lines_from,
+    of_one_stem,
+    path,
+    shared_beginning,
+    table,
+)
 
 LANGUAGES = tuple("en fr es pt de it nl ar ru uk pl tr hi bn ur zh ja ko id fa he sw el ro".split())
 
@@ -101,12 +110,12 @@ def _in_cases(words: list[str], endings: frozenset[str]) -> Iterator[Called]:
 
 
 def _in_case(own: str, word: str, endings: frozenset[str]) -> bool:
-    stem = next((i for i, (a, b) in enumerate(zip(own, word, strict=False)) if a != b), min(len(own), len(word)))
+    stem = shared_beginning(own, word)
     return not endings or any(are_cases(word[cut:], own[cut:], endings) for cut in range(max(_LEAST_STEM - 1, stem - 2), stem + 1))
 
 
 def _is_one_word_in_case(own: str, word: str) -> bool:
-    stem = next((i for i, (a, b) in enumerate(zip(own, word, strict=False)) if a != b), min(len(own), len(word)))
+    stem = shared_beginning(own, word)
     return stem > _LEAST_STEM and len(own) - stem < 2 and len(word) > stem
 
 
