@@ -30,6 +30,8 @@ def fits(prose: Figure, post: Figure) -> bool:
             0.5 if prose.digits and post.digits else 0.0)
     if ("diameter" in prose.things) != ("diameter" in post.things) and math.isclose(max(a, b), 2 * min(a, b), rel_tol=0.012):
         return max(a, b) == (a if "diameter" in prose.things else b)  # a circle of 900 km is seen from 450 km
+    if ("couple" in prose.things) != ("couple" in post.things) and math.isclose(max(a, b), 2 * min(a, b), rel_tol=1e-9):
+        return max(a, b) == (b if "couple" in prose.things else a)  # six pairs are twelve dogs
     scale = max(abs(a), abs(b), 1e-9)
     for one, other in ((prose, post), (post, prose)):
         x, y = one.base, other.base
