@@ -75,6 +75,12 @@ NOBODY = (
     ("de", "Anna Mazur, Präsident der polnischen Seebehörde, kam.", "Seebehörde"),
     ("it", "La curatrice del Deutsches Museum, Henrike Falk, lo ha ceduto.", "Deutsches Museum"),
     ("ar", "قالت المديرة الفنية أسيل بيكوفا اليوم", "الفنية أسيل بيكوفا"),
+    # behind a small word, a word that is one of everyday speech is no name, though it is some family's; nor is who speaks for a side or a place
+    ("he", "הסוכנות הוציאה את עובדיה לחופשה כפויה, ושופט עיכב את הצו.", "עובדיה לחופשה כפויה"),
+    ("zh", "高雄表示，项目将继续。", "高雄"), ("zh", "马方说，项目将继续。", "马方"), ("zh", "高层表示，项目将继续。", "高层"), ("zh", "华东说法不一。", "华东"),
+    ("hi", "स्थानीय अधिकारी ने कहा कि काम जारी है।", "स्थानीय अधिकारी"), ("ar", "وأكد مصدر مسؤول أن المشروع سيستمر.", "مصدر مسؤول"),
+    ("de", "Das gab der Konzern bekannt, der Minister des Landes schwieg.", "Konzern"),
+    ("es", "La directora de la agencia dijo, Nadia Kolar incluida, que no.", "agencia dijo"),
     # who said or did something is no news agency, and a house no one
     ("ar", "قالت مصادر مطلعة إن القرار اتخذ.", "مصادر مطلعة"),
     ("fa", "به گفته منابع محلی، پل بسته شد.", "پل"),

@@ -11,6 +11,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words_like_of
 from verify.claims._values import Office
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless
+from verify.languages._concepts import SPEAKING
 from verify.languages._folded import folded
 from verify.languages._tokens import HYPHENS, WORD, fold
 
@@ -82,6 +83,8 @@ def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> 
         return None
     tokens, noun = passage.tokens, first - 1
     of, function = words_like_of(passage.reading), function_words(passage.reading.words)
+    if noun == office.last + 1 and office.last in of and is_capitalised(tokens[noun]) and any(m.first == first for m in between(passage.reading.of("given-name"), first, first + 1)):
+        return office  # υπαρχηγός του Σώματος Στέλιος Καραμπάτος
     if any(tokens[i].kind != WORD or not tokens[i].text[:1].islower() for i in range(office.last, first)) or noun in called_by_names(passage) or noun in of:
         return None
     if tokens[noun].folded in function or passage.text[tokens[noun].end: tokens[first].start] != " ":
@@ -131,7 +134,8 @@ def is_behind_office_and_house(passage: Passage, first: int, offices: Sequence[O
         return None
     house, acts = range(office.last, first - 1), act_tokens(passage.reading)
     conjunctions = folded(passage.reading.words, "conjunctions")
-    plain = all(passage.tokens[i].kind == WORD and i not in acts and passage.tokens[i].folded not in conjunctions for i in house)
+    deed = {house[0]} if len(house) > 1 or house[0] not in acts or office.body is not None else set()  # رئیس بخش قرنطینه گیاهی
+    plain = all(passage.tokens[i].kind == WORD and (i not in acts or (i in deed and not _says(passage, i))) and passage.tokens[i].folded not in conjunctions for i in house)
     return office if plain and not passage.is_dated(passage.tokens[house.start].start, passage.tokens[house.stop - 1].end) else None
 
 
@@ -156,7 +160,7 @@ def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Offi
     genitives = tuple(map(fold, (*words.get("genitive-endings", ()), *words.get("complement-endings", ()))))
     own_of = office.last - office.first > 1 and tokens[office.last - 1].folded in folded(words, "of")  # which the office's own words end with: head of horticulture
     tasked = office.key in _OF_A_TASK and len(house) == 1 and not passage.is_dated(tokens[house[0]].start, tokens[house[0]].end)  # Kepala hortikultura
-    leads_on = house[0] in of or office.last - 1 in of or own_of or tasked or (genitives and tokens[house[0]].folded.endswith(genitives))
+    leads_on = house[0] in of or tokens[house[0]].folded in folded(words, "of") or office.last - 1 in of or own_of or tasked or (genitives and tokens[house[0]].folded.endswith(genitives))
     return office if leads_on and _are_noun_phrases(passage, house) else None
 
 
@@ -180,12 +184,23 @@ def _are_noun_phrases(passage: Passage, house: range) -> bool:
             run = small = 0
             continue
         capital = token.text[:1].isupper()
-        if i in acts and not capital:
+        if i in acts and not capital and not _is_deed_of_a_house(passage, i, run):
             return False
         run, small, several = run + 1, small + (not capital), several + 1
         if run > _LONGEST_PHRASE or small > _SMALL_IN_PHRASE:
             return False
     return several > 0
+
+
+def _is_deed_of_a_house(passage: Passage, index: int, run: int) -> bool:
+    """Whether a word for a deed is what a house is there for: right behind "of" or what is led (servicio de rescate, Kepala bidang karantina), or with a noun behind it (the quarantine department)."""
+    behind = index + 1
+    return not _says(passage, index) and (run == 0 or any(m.first == behind for m in between(passage.reading.of("body"), behind, behind + 1)))
+
+
+def _says(passage: Passage, index: int) -> bool:
+    """Whether a word for saying something begins at a token."""
+    return any(m.key in SPEAKING for m in between(passage.reading.of("act"), index, index + 1))
 
 
 def _joins_capitals(passage: Passage, index: int) -> bool:
@@ -208,7 +223,8 @@ def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices
         return office if index - office.last == 1 and taken.get(index - 1) in ("body", "portfolio") and _goes_on(passage, index, taken) else None
     function, acts = function_words(passage.reading.words), act_tokens(passage.reading)
     article = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
-    of_its_house = office.body is not None and index - 1 not in taken and tokens[index - 1].folded.startswith(article or (" ",))  # مديرة معهد أبحاث البحار
+    defined = office.last == index - 1 and tokens[office.last - 1].folded.startswith(article or (" ",))  # رئيسة قسم الحجر النباتي
+    of_its_house = (office.body is not None or defined) and index - 1 not in taken and tokens[index - 1].folded.startswith(article or (" ",))  # مديرة معهد أبحاث البحار
     if taken.get(index - 1) in (None, "office", "currency", "unit") and not of_its_house:
         return None
     for i in range(office.last, index):

@@ -55,7 +55,7 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     last, particles = index, name_particles(parts.passage.reading)
     while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
         last -= 1
-    if last - first != 2 and _ends_its_house(parts, first):
+    if last - first != 2 and (_ends_its_house(parts, first) or _is_behind_of(parts, first, last)):
         first += 1
     elif _is_before_the_name(parts, first, last):
         first = _second_word(parts, first)
@@ -115,6 +115,11 @@ def _ends_its_house(parts: NameParts, first: int) -> bool:
     words = parts.passage.reading.words or {}
     endings = tuple(fold(e) for e in words.get("complement-endings", ()) if len(e) > 1)
     return bool(endings) and first in parts.nearby.ends and first not in parts.given and parts.passage.tokens[first].folded.endswith(endings)
+
+
+def _is_behind_of(parts: NameParts, first: int, last: int) -> bool:
+    """Whether the first of three words or more stands right behind an office and its "of", and a given name behind it: Ο υπαρχηγός του Σώματος Στέλιος Καραμπάτος."""
+    return last - first > 2 and first - 1 in parts.nearby.ends and first - 1 in words_like_of(parts.passage.reading) and first not in parts.given and first + 1 in parts.given
 
 
 def _is_before_the_name(parts: NameParts, first: int, last: int) -> bool:

@@ -13,9 +13,12 @@ from verify.claims._name_parts import NameParts, Run
 from verify.claims._name_words import DOTS
 from verify.claims._no_names import beginnings_of_acts, measures_of_one_sign
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._values import Office
-from verify.languages._tokens import CJK
+from verify.languages import _concepts
+from verify.languages._dictionary import LONGEST_MENTION
+from verify.languages._tokens import BREAK, CJK, STOP
 
 with later:
     from verify.claims._family_signs import most_given, signed_run
@@ -28,7 +31,7 @@ _OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 def signs_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """The name that begins at a sign, beside an office or honorific."""
-    for read in (_dotted_run, _with_a_reading, _signed_beside, _run_with_surname, _run_before_honorific, _whole_before_honorific):
+    for read in (_dotted_run, _with_a_reading, _signed_beside, _run_with_surname, _run_before_honorific, _whole_before_honorific, _speaking_run):
         run = read(parts, index, offices)
         if run is not None:
             return run
@@ -134,3 +137,27 @@ def _whole_before_honorific(parts: NameParts, index: int, offices: Sequence[Offi
     last = next((at for at in (after + 1, after + 2) if at in parts.honorifics), None)
     named = last is not None and all(t.kind == CJK and a.end == t.start for a, t in zip(tokens[index:last], tokens[index + 1:last + 1], strict=False))
     return Run(index, last, True) if named and last is not None else None
+
+
+def _speaking_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A family name and one or two signs that given names are written with, where a clause begins, right before a word for saying: 何桂花说, 陳素貞強調."""
+    passage, tokens, given = parts.passage, parts.passage.tokens, listed_signs(parts.passage.reading, "given-signs")
+    after = parts.surnames.get(index)
+    if after is None or not given or index in parts.taken or (index and tokens[index - 1].kind not in (BREAK, STOP) and tokens[index - 1].end == tokens[index].start):
+        return None
+    last = after
+    while last < min(len(tokens), after + _MOST_CHINESE) and tokens[last].text in given and tokens[last - 1].end == tokens[last].start and last not in _speaking(passage):
+        last += 1
+    if last == after or last not in _speaking(passage) or tokens[last - 1].end != tokens[last].start:
+        return None
+    words = (m for m in between(passage.mentions, index - LONGEST_MENTION, last) if m.last > index and m.last - m.first > 1)
+    return None if any(m.first <= index or m.last > last or m.kind != "other" for m in words) else Run(index, last)
+
+
+_MOST_CHINESE = 2  # signs of a given name
+
+
+@kept
+def _speaking(passage: Passage) -> frozenset[int]:
+    """Where words for saying something begin."""
+    return frozenset(m.first for m in passage.reading.of("act") if m.key in _concepts.SPEAKING)

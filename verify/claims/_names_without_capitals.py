@@ -66,7 +66,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         if last > first and token.folded in particles and _is_unknown_word(parts, last + 1):
             last += 2  # איתמר בן גביר
             continue
-        if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined) and not (
+        if last > first and (last in honorifics or (joined and len(token.folded) >= 4 and token.folded.startswith(joined) and last not in parts.surnames and not (
                 honoured and last == first + 1 and last not in given and not is_of_everyday_speech(passage, last)))):
             break  # Mrs Levi and her advisers, but Dr Amina Wario, whose name begins with the letter of "and"
         marked = last > first and last + 1 < len(tokens) and tokens[last + 1].folded in marking  # سعدیہ ملک نے: what stands right before نے is hers, though ملک is a land
@@ -97,6 +97,10 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         return None  # the experts found faults
     if last - first > 1 and not honoured and tokens[last - 1].folded in folded(passage.reading.words, "end-places"):
         return None  # حسن آباد
+    articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    while articles and not honoured and passage.text[tokens[first].start: tokens[last - 1].end].count(" ") >= _TWO and tokens[first].folded.startswith(articles) and first not in given and first not in parts.surnames and any(
+            o.last == index and tokens[index - 1].folded.startswith(articles) for o in offices):
+        first += 1  # an adjective of the house before: رئيسة قسم الحجر النباتي هان سيو يون
     if last - first > 2 and first not in given and first + 1 in given and any(o.last == first and o.key in OF_TOWNS for o in offices):
         first += 1  # the town whose mayor he is: رئيس بلدية تشيرنيفتسي رومان كليتشوك
     return Run(first, last, honoured) if last > first else None
@@ -161,7 +165,7 @@ def _behind_comma_and_house(parts: NameParts, index: int, offices: Sequence[Offi
         return None
     last = _end_of_unknown(parts, index)
     closed = last < len(tokens) and tokens[last].text in COMMAS
-    return Run(index, last) if closed and 2 <= last - index <= _MOST_APPOSED else None
+    return Run(index, last) if closed and _is_as_long_as_a_name(parts, index, last) else None
 
 
 def _is_told(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> bool:
@@ -186,11 +190,26 @@ def _before_apposition(parts: NameParts, index: int, offices: Sequence[Office]) 
     """Two or three unknown words that open a clause before a comma and an office: یوی تاکاهاشی، کاپیتان میزبان."""
     passage, tokens = parts.passage, parts.passage.tokens
     told = any(m.last == index for m in between(passage.reading.cued("attribution"), index - NEAR, index))
-    if not opens_sentence(passage, index) and tokens[index - 1].kind != BREAK and index - 1 not in act_tokens(passage.reading) and not told:
+    begins = opens_sentence(passage, index) or tokens[index - 1].kind == BREAK or index - 1 in act_tokens(passage.reading) or told
+    if not begins and tokens[index - 1].folded not in function_words(passage.reading.words):
         return None
     last = _end_of_unknown(parts, index)
     apposed = last < len(tokens) and tokens[last].text in COMMAS and any(o.first == last + 1 for o in offices)
-    return Run(index, last) if apposed and 2 <= last - index <= _MOST_APPOSED else None
+    first = index + _opens_with_a_verb(parts, index, last)
+    if not apposed or not _is_as_long_as_a_name(parts, first, last):
+        return None
+    # Behind a small word only where none of it is a word: وكان X Y، رئيس البلدية، …; این را X Y، وزیر شیلات، …
+    plain = not begins and any(is_of_everyday_speech(passage, i) and i not in parts.given and i not in parts.surnames for i in range(first, last))
+    return None if plain else Run(first, last)
+
+
+def _opens_with_a_verb(parts: NameParts, index: int, last: int) -> bool:
+    """Whether the first of three words that open a sentence has the joined "and" with which verbs open one: وسلم كاوه سهرابي، سفير …"""
+    words, token = parts.passage.reading.words or {}, parts.passage.tokens[index]
+    prefixes = frozenset(map(fold, words.get("prefixes", ())))
+    joined = tuple(c for c in folded(words, "conjunctions") if c in prefixes)
+    return bool(joined) and last - index > _TWO and _is_as_long_as_a_name(parts, index + 1, last) and opens_sentence(parts.passage, index) and (
+        token.folded.startswith(joined) and index not in parts.given and index not in parts.surnames)
 
 
 def _beside_agent_word(parts: NameParts, index: int) -> Run | None:
@@ -206,8 +225,21 @@ def _beside_agent_word(parts: NameParts, index: int) -> Run | None:
 
 
 def _are_hardly_words(parts: NameParts, first: int, last: int) -> bool:
-    """Whether two or three words that nothing is known of are none of everyday speech either."""
-    return 2 <= last - first <= _MOST_APPOSED and not any(is_of_everyday_speech(parts.passage, i) and i not in parts.given for i in range(first, last))
+    """Whether two or three words that nothing is known of are none of everyday speech either.
+
+    Most given names of these scripts are words as well, so a family name among them or a word that joins names is enough: أمجد آل جعفر.
+    """
+    if not _is_as_long_as_a_name(parts, first, last):
+        return False
+    joining, tokens = folded(parts.passage.reading.words, "particles"), parts.passage.tokens
+    return any(i in parts.surnames or (i > first and tokens[i].folded in joining) for i in range(first, last)) or not any(
+        is_of_everyday_speech(parts.passage, i) and i not in parts.given for i in range(first, last))
+
+
+def _is_as_long_as_a_name(parts: NameParts, first: int, last: int) -> bool:
+    """Whether words are two or three, not counted those that only join names."""
+    particles = folded(parts.passage.reading.words, "particles")
+    return _TWO <= sum(i == first or parts.passage.tokens[i].folded not in particles for i in range(first, last)) <= _MOST_APPOSED
 
 
 def _beside_saying(parts: NameParts, index: int) -> Run | None:
@@ -237,16 +269,33 @@ def _end_of_unknown(parts: NameParts, index: int) -> int:
     tokens, words, known = passage.tokens, passage.reading.words, common_words(passage.reading)
     function, particles = function_words(words), folded(words, "particles")
     articles = tuple(fold(a) for a in (words or {}).get("articles-joined", ()))
-    last = index
-    while last < len(tokens) and last - index <= _MOST_APPOSED and tokens[last].kind == "word" and is_caseless(tokens[last]) and len(tokens[last].text) >= 3 and (
-        last in parts.given or ((last not in taken and last not in known and tokens[last].folded not in function and not is_shaped_unlike_name(words, tokens[last]))
-        and not (last == index and articles and tokens[last].folded.startswith(articles)))
-    ):
-        last += 1
+    last, words_of_name = index, 0
+    while last < len(tokens) and words_of_name <= _MOST_APPOSED and tokens[last].kind == "word" and is_caseless(tokens[last]):
+        if last > index and (joins := _particles_inside(parts, last)):
+            last += joins
+            continue
+        listed = last in parts.given or last in parts.surnames
+        long_enough = listed or len(tokens[last].text) >= _SHORTEST or is_hyphened_syllable(passage, last)
+        if not long_enough or (tokens[last].folded in function and last not in parts.given) or (not listed and (
+                last in taken or last in known or is_shaped_unlike_name(words, tokens[last]) or (last == index and articles and tokens[last].folded.startswith(articles)))):
+            break
+        last, words_of_name = last + 1, words_of_name + 1
         if is_hyphened_particle(passage, last, particles):
             last += 2
             break
     return last
+
+
+_SHORTEST = 3  # letters
+
+
+def _particles_inside(parts: NameParts, index: int) -> int:
+    """How many words from one on only join what stands before them to a word of a name behind them: עמית בן דוד, عماد آل بن سلطان."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    joining, behind = folded(passage.reading.words, "particles") - function_words(passage.reading.words), index
+    while behind < len(tokens) and tokens[behind].folded in joining:
+        behind += 1
+    return behind - index if behind > index and (behind in parts.given or behind in parts.surnames or _is_unknown_word(parts, behind)) else 0
 
 
 def _opens_house(passage: Passage, office: Office) -> bool:

@@ -73,6 +73,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         best = across_its_house(passage, first, last, offices) or (
             behind_house(passage, first, taken_tokens(passage), offices) if is_caseless(passage.tokens[first]) else None) or apposed_office(passage, last, offices) or (
             across_genitives(passage, first, offices) or across_one_noun(passage, first, offices) if last - first > 1 else None)
+    if best is None and (behind := _behind_split_verb(passage, first, last)) is not None:
+        best = office_of(passage, first, behind, [o for o in offices if o.first > behind])
     if best is None or best.key in _STYLES:
         style = behind_style(passage, first, _tokens_of_style(passage, offices))
         titled = office_of(passage, style, last, [o for o in offices if o.key not in _STYLES and o.last < style]) if style is not None else None
@@ -86,6 +88,12 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
+
+
+def _behind_split_verb(passage: Passage, first: int, last: int) -> int | None:
+    """Behind the last word of a verb within which a name stands, before a comma: Das gab Yoon Jae-ho bekannt, der Fischereiminister."""
+    closed = last + 1 < len(passage.tokens) and passage.tokens[last + 1].kind == BREAK
+    return last + 1 if closed and any(m.first < first and m.last == last + 1 for m in between(passage.reading.of("act"), first - FAR, first)) else None
 
 
 # Offices that are also mere styles before a name.

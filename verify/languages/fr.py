@@ -4374,6 +4374,7 @@ WORDS = {
         "Métropole", "Mosquée", "Cour", "Tribunal", "Parquet",
     ),
     "given-names": (
+        "^Grace",
         "Jean", "Pierre", "Michel", "André", "Philippe", "Alain", "Bernard", "Jacques", "Daniel", "Patrick", "François", "Christian", "Nicolas",
         "Laurent", "Thierry", "Éric", "Stéphane", "Olivier", "Pascal", "David", "Christophe", "Frédéric", "Sébastien", "Julien", "Thomas", "Antoine",
         "Alexandre", "Guillaume", "Benoît", "Vincent", "Bruno", "Gérard", "Claude", "Marc", "Luc", "Louis", "Paul", "Henri", "Charles", "Hugo",
