@@ -27,12 +27,12 @@ def _lines() -> list[tuple[str, str, str]]:
 _MARKED = re.compile(r"\[\[(?P<place>.+?)\]\]|\(\((?P<person>.+?)\)\)")
 
 
-def _unknown() -> list[tuple[str, str]]:
-    with open(os.path.join(os.path.dirname(__file__), "data", "places_unknown.txt"), encoding="utf-8") as file:
+def _marked(name: str) -> list[tuple[str, str]]:
+    with open(os.path.join(os.path.dirname(__file__), "data", name), encoding="utf-8") as file:
         return [(line[:2], line[3:].strip()) for line in file if line.strip() and not line.startswith("#")]
 
 
-@pytest.mark.parametrize(("language", "marked"), _unknown())
+@pytest.mark.parametrize(("language", "marked"), _marked("places_unknown.txt"))
 def test_names_that_no_list_has_are_typed_by_where_they_stand(language: str, marked: str) -> None:
     text = _MARKED.sub(lambda name: name["place"] or name["person"], marked)
     read = read_claims(text, language, "article")
@@ -46,6 +46,15 @@ def test_names_that_no_list_has_are_typed_by_where_they_stand(language: str, mar
         end = start + len(name["place"])
         assert any((a <= start and end <= b) or (a < end and start < b and not text[start].isupper()) for a, b in places), places  # a script without capitals has endings
         assert name["place"] not in people
+
+
+@pytest.mark.parametrize(("language", "marked"), _marked("places_in_parts.txt"))
+def test_what_happens_in_a_part_of_a_town_happens_there(language: str, marked: str) -> None:
+    text = re.sub(r"[\[(]{2}(.+?)[\])]{2}", r"\1", marked)
+    name = next(_MARKED.finditer(marked))
+    start = name.start()
+    placed = {p.locative for p in every_place(read_claims(text, language, "article")) if p.start <= start < p.end}
+    assert placed == {True} if name["place"] else True not in placed, placed
 
 
 def _is(place: Place, town: str) -> bool:

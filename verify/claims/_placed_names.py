@@ -82,6 +82,19 @@ def _cues(passage: Passage) -> tuple[_Cue, ...]:
 
 
 @kept
+def behind_and_before_locatives(passage: Passage) -> tuple[frozenset[int], frozenset[int]]:
+    """The tokens that a locative stands right before, in languages where it comes before its place, and those at which one begins that follows its place (で, 'da, में)."""
+    cues = passage.reading.cued("locative")
+    return (frozenset(m.last for m in cues), frozenset()) if comes_before(passage) else (frozenset(), frozenset(m.first for m in cues))
+
+
+def comes_before(passage: Passage) -> bool:
+    """Whether a word for where comes before its place."""
+    words = passage.reading.words or {}
+    return bool(words.get("prepositions", True)) and not words.get("postpositions", False)
+
+
+@kept
 def behind_cues(passage: Passage) -> frozenset[int]:
     """Where a name may stand that a word for where stands before, with its article or without."""
     return frozenset(i for cue in _cues(passage) for i in (cue.last, _beyond_article(passage, cue.last)))

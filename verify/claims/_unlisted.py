@@ -27,6 +27,7 @@ from verify.languages._tokens import CJK, HYPHENS, WORD, fold
 
 with later:
     from verify.claims._common_words import means_something
+    from verify.claims._site_words import site_tokens
 
 _WORDS, _SIGNS = 3, 6  # a name is of at most so many words, or characters
 _LEAST = 3  # letters of a name in an alphabet
@@ -73,6 +74,8 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         """Whether every word may be one of a name; in a name of several, words that mean something alone too: Bad Muskau, Puerto Real."""
         if all(map(is_name, range(first, last))) or is_town_of_signs(first, last):
             return True
+        if last - first > 1 and 0 <= first < len(tokens) and is_caseless(tokens[first]):
+            return all(map(is_name, range(first + 1, last))) and first in site_tokens(passage)  # بندر انزلی is called Port Anzali
         return last - first > 1 and first >= 0 and all(
             i < len(tokens) and tokens[i].kind == WORD and tokens[i].text[:1].isupper() and i not in bodies for i in range(first, last)) and any(map(is_name, range(first, last)))
 

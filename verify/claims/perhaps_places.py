@@ -19,6 +19,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._placed_names import behind_cues, placed_names
 from verify.claims._sign_names import sign_names
+from verify.claims._site_words import site_words
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
 from verify.claims._values import Place
@@ -28,6 +29,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 with later:
+    from verify.claims._in_parts_of_towns import placed_by_their_parts
     from verify.claims._towns_by_ear import towns_by_ear
     from verify.claims.wording import wordings
 
@@ -45,7 +47,7 @@ def perhaps_places(read: Read) -> tuple[Place, ...]:
         if taken.isdisjoint(range(place.first, place.last)):
             taken.update(range(place.first, place.last))
             found[place.first] = place
-    return tuple(found[first] for first in sorted(found))
+    return tuple(placed_by_their_parts(read.passage, (found[first] for first in sorted(found))))
 
 
 @kept
@@ -193,6 +195,7 @@ def _placed_in_signs(read: Read) -> Iterator[Place]:
     passage = read.passage
     final = bool((passage.reading.words or {}).get("postpositions"))
     beside = {m.start if final else m.end for m in passage.reading.cued("locative", "from-to")}
+    beside.update(m.end for m in site_words(passage) if not final and m.key in _IN_TOWNS and m.last - m.first > 1)  # 边境城市格兰索尔
     going = [m for m in passage.reading.of("act") if m.key in _GOING]
     beside.update(m.start - len(_objects(passage, m.start)) if final else m.end for m in going)
     meaning = meaning_as_words(read)

@@ -10,7 +10,14 @@ from verify.claims._demonyms_as_names import demonyms_in_names
 from verify.claims._kept import kept
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
-from verify.claims._placed_names import end_of_name, is_in_longer, is_what_a_town_has, single_words
+from verify.claims._placed_names import (
+    behind_and_before_locatives,
+    comes_before,
+    end_of_name,
+    is_in_longer,
+    is_what_a_town_has,
+    single_words,
+)
 from verify.claims._reading import between
 from verify.claims._regions import find_regions
 from verify.claims._small_words import connecting_words
@@ -23,6 +30,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 with later:
+    from verify.claims._in_parts_of_towns import placed_by_their_parts
     from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
     from verify.claims._town_adjectives import stem_of_adjective
 
@@ -32,11 +40,10 @@ _COVERED = (*_KINDS, "office", "body", "organisation", "thing", "unit", "currenc
 
 def find_places(passage: Passage) -> tuple[Place, ...]:
     """Every place of a passage, in order."""
-    # Only a locative that stands before its place says so of the place behind it (not Japanese で, Hindi में).
-    locatives = {m.last for m in passage.reading.cued("locative")} if _is_preposition(passage) else set()
+    locatives, after = behind_and_before_locatives(passage)
     routes = {m.last for m in passage.reading.cued("from-to")}
     officed = {i for kind in ("organisation", "body") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
-    after, in_parts = _after_locatives(passage), _in_parts(passage)
+    in_parts = _in_parts(passage)
     found: list[Place] = []
     for mention in passage.mentions:
         if mention.kind not in _KINDS or (mention.kind == "demonym" and mention.first in demonyms_in_names(passage)) or is_in_dotted_name(passage, mention.first, mention.last) or is_in_longer(passage, mention.first, mention.last):
@@ -72,7 +79,11 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     found.extend(told)
     found.extend(_periphrases(passage, found))
     held = {i for region in told for i in range(region.first, region.last)}
-    unlisted = {place.first: place for place in find_unlisted(passage, reached, after, in_parts, joined=_joined(passage, found)) if not is_in_longer(passage, place.first, place.last) and held.isdisjoint(range(place.first, place.last))}
+    unlisted: dict[int, Place] = {}
+    for town in find_unlisted(passage, reached, after, in_parts, joined=_joined(passage, found)):
+        known = unlisted.get(town.first)  # found twice, it is where something happens
+        if not (known is not None and known.locative and not town.locative) and not is_in_longer(passage, town.first, town.last) and held.isdisjoint(range(town.first, town.last)):
+            unlisted[town.first] = town
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
@@ -80,6 +91,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         place = _named(passage, last, covered)
         if place is not None and officed.isdisjoint(range(place.first, place.last)) and held.isdisjoint(range(place.first, place.last)):
             found.append(place)
+    found = list(placed_by_their_parts(passage, found))
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
 
@@ -145,7 +157,7 @@ def _periphrases(passage: Passage, places: list[Place]) -> list[Place]:
 @kept
 def _in_parts(passage: Passage) -> frozenset[int]:
     """Where a place may begin that a locative and one noun of it stand before: im Hafen von Lobito, au port de Lobito."""
-    if not _is_preposition(passage):
+    if not comes_before(passage):
         return frozenset()
     tokens, connecting = passage.tokens, connecting_words(passage)
     known = {i for m in passage.mentions if m.kind not in ("thing", "body", "of", "joiner") for i in range(m.first, m.last)}
@@ -167,14 +179,14 @@ def _in_parts(passage: Passage) -> frozenset[int]:
 @kept
 def _with_articles(passage: Passage) -> frozenset[int]:
     """Where a place may begin whose own article a longer "of" took for its part: à La Haye, à La Réunion, where "à la" is "of the"."""
-    single = single_words(passage.reading.words, "locative") if _is_preposition(passage) else frozenset()
+    single = single_words(passage.reading.words, "locative") if comes_before(passage) else frozenset()
     led = [m for m in passage.reading.of("of") if m.last - m.first > 1 and passage.tokens[m.first].folded in single]
     return frozenset((*(m.first + 1 for m in led), *(m.last for m in led if passage.tokens[m.last - 1].text[:1].isupper())))
 
 
 def _reached(passage: Passage) -> frozenset[int]:
     """Where a place may begin that a verb of going stands right before, in signs that no space parts: 抵达泉州."""
-    if not _is_preposition(passage):
+    if not comes_before(passage):
         return frozenset()
     return frozenset(m.last for m in passage.reading.of("act") if m.key in _REACHING and m.last < len(passage.tokens) and passage.tokens[m.last].kind == CJK)
 
@@ -190,15 +202,6 @@ def _is_visited(passage: Passage, mention: Mention) -> bool:
         return any(act.key in _GOING for act in between(passage.reading.of("act"), mention.last, mention.last + 1))
     return any(
         act.last == mention.first for act in between(passage.reading.of("act"), mention.first - _LONGEST_ACT, mention.first) if act.key in _GOING)
-
-
-def _after_locatives(passage: Passage) -> frozenset[int]:
-    """Where a locative begins that follows its place (Japanese で, Turkish 'da, Hindi में)."""
-    return frozenset(m.first for m in passage.reading.cued("locative")) if not _is_preposition(passage) else frozenset()
-
-
-def _is_preposition(passage: Passage) -> bool:
-    return bool((passage.reading.words or {}).get("prepositions", True)) and not (passage.reading.words or {}).get("postpositions", False)
 
 
 def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:

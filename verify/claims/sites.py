@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify._later import later
@@ -12,13 +11,13 @@ from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
 from verify.claims._sign_names import name_before
+from verify.claims._site_words import site_words
 from verify.claims._small_words import function_words
 from verify.claims._spelling import romanise
 from verify.claims._values import Place
 from verify.claims.ideas import ideas_of
 from verify.languages import _concepts
-from verify.languages import words as language_words
-from verify.languages._dictionary import Dictionary, Mention
+from verify.languages._dictionary import Mention
 from verify.languages._tokens import CJK, WORD
 
 with later:
@@ -47,7 +46,7 @@ def find_sites(read: Read) -> tuple[Site, ...]:
     """Every named site of a passage, in order."""
     passage, found = read.passage, []
     placed = {i for p in read.claims.places if p.kind in _PLACES for i in range(p.first, p.last)}  # Porto is no port
-    for head in _heads(passage):
+    for head in site_words(passage):
         if head.first in placed:
             continue
         sentence = passage.sentence_at(head.start)
@@ -59,29 +58,14 @@ def find_sites(read: Read) -> tuple[Site, ...]:
     return tuple(found)
 
 
-@kept
-def _heads(passage: Passage) -> Sequence[Mention]:
-    """The words for sites."""
-    dictionary = _sites(passage.language)
-    return dictionary.mentions(passage.tokens, passage.reading.places) if dictionary is not None else ()
-
-
-@functools.lru_cache(maxsize=64)
-def _sites(language: str) -> Dictionary | None:
-    literal = language_words(language)
-    if not literal or "sites" not in literal:
-        return None
-    return Dictionary({"things": literal["sites"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}})
-
-
-def _names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, int]]:
-    """The names beside a word for a site: tokens `[first, last)` and offsets."""
+def _names(read: Read, head: Mention, translated: bool = False) -> Iterator[tuple[int, int, int, int]]:
+    """The names beside a word for a site: tokens `[first, last)` and offsets; those with a beginning of words that are translated only where asked."""
     passage = read.passage
     tokens, words = passage.tokens, passage.reading.words or {}
     if tokens[head.first].kind == CJK:
         signs = name_before(passage, head.start)
         if signs is not None:
-            yield head.first - 1, head.first, *signs
+            yield head.first - 1, head.first, _behind_land(passage, *signs), signs[1]
         return
     final = bool(words.get("head-final"))
     if not final:
@@ -90,38 +74,57 @@ def _names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, int]]:
         while at < len(tokens) and at - head.last < _FURTHEST and at in of:
             at += 1
         last = at
-        while last < len(tokens) and last - at < _LONGEST and _is_name(read, last, head.last == last) and (last == at or tokens[last].start - tokens[last - 1].end == 1):
+        while last < len(tokens) and last - at < _LONGEST and _is_name(read, last, head.last == last, translated) and (last == at or tokens[last].start - tokens[last - 1].end == 1):
             last += 1
         if last > at:
             yield at, last, tokens[at].start, tokens[last - 1].end
     if final or words.get("names-before-heads"):
         first = head.first
-        while first > 0 and head.first - first < _LONGEST and _is_name(read, first - 1, False) and tokens[first].start - tokens[first - 1].end == 1:
+        while first > 0 and head.first - first < _LONGEST and _is_name(read, first - 1, False, translated) and tokens[first].start - tokens[first - 1].end == 1:
             first -= 1
         if first < head.first:
             yield first, head.first, tokens[first].start, tokens[head.first - 1].end
+
+
+def _behind_land(passage: Passage, start: int, end: int) -> int:
+    """Where a name in signs begins without the land before it: 伊朗恰巴哈尔港, Iran's port of Chabahar."""
+    return max((m.end for m in passage.reading.of("country") if m.start == start and m.end < end), default=start)
 
 
 _SIGNS = 3  # Chinese characters of a name
 
 
 def _perhaps_names(read: Read, head: Mention) -> Iterator[tuple[int, int, int, int]]:
-    """The word without a meaning beside a word for a site, in a script where nothing shows that it is a name: مدينة ليرا, 浪江町."""
+    """The word without a meaning beside a word for a site, in a script where nothing shows that it is a name: مدينة ليرا, 浪江町, میرجاوہ کی سرحد."""
     passage, taken = read.passage, meaning_as_words(read)
     tokens, final = passage.tokens, bool((passage.reading.words or {}).get("head-final"))
     if tokens[head.first].kind == CJK:
         first = head.first
+        signs = name_before(passage, tokens[first - 1].start) if first and first - 1 in _of(passage) else None
+        if signs is not None:
+            yield first - 2, first - 1, *signs
+            return
         while first > 0 and head.first - first < _SIGNS and tokens[first - 1].kind == CJK and first - 1 not in taken and tokens[first - 1].end == tokens[first].start and not (
                 _is_kana(tokens[first - 1].text)):
             first -= 1
         if head.first - first > 1:
             yield first, head.first, tokens[first].start, tokens[head.first - 1].end
         return
+    if tokens[head.first].text[:1].isalpha() and tokens[head.first].text[:1].lower() != tokens[head.first].text[:1].upper():
+        yield from _names(read, head, True)
+        return
     beside = head.first - 1 if final else head.last
+    while final and beside > 0 and head.first - beside <= _FURTHEST and beside in _of(passage):
+        beside -= 1
     if not final and beside < len(tokens) and all(tokens[i].text.startswith(_ARTICLE) for i in (head.last - 1, beside)):
         return  # an adjective: الميناء القديم is the old port
     if 0 <= beside < len(tokens) and tokens[beside].text[:1].lower() == tokens[beside].text[:1].upper() and _may_be_name(read, beside):
         yield beside, beside + 1, tokens[beside].start, tokens[beside].end
+    elif not final and beside + 1 < len(tokens) and tokens[beside].kind == WORD and len(tokens[beside].text) == 1 and passage.text[tokens[beside].end: tokens[beside + 1].start] in _GERESH:
+        yield beside, beside + 2, tokens[beside].start, tokens[beside + 1].end  # צ'אבהאר
+
+
+_GERESH = ("'", "\u2019", "\u05f3")
 
 
 def _is_kana(text: str) -> bool:
@@ -162,14 +165,14 @@ def _may_be_name(read: Read, index: int) -> bool:
     return token.kind == WORD and len(token.text) >= (2 if "\uac00" <= token.text[0] <= "\ud7a3" else 3) and index not in meaning_as_words(read) and token.folded not in function_words(read.passage.reading.words)
 
 
-def _is_name(read: Read, index: int, beside: bool) -> bool:
-    """Whether a token may be a word of a site's name."""
+def _is_name(read: Read, index: int, beside: bool, translated: bool) -> bool:
+    """Whether a token may be a word of a site's name, whose beginning may be that of words that are `translated`: Mirjaveh, Artvin."""
     passage = read.passage
     token = passage.tokens[index]
     if not _may_be_name(read, index):
         return False
     roman = romanise(token.text)
-    if roman.startswith(_concepts.TRANSLATED_NAMES) and len(roman) > 3:
+    if not translated and roman.startswith(_concepts.TRANSLATED_NAMES) and len(roman) > 3:
         return False
     head = token.text[0]
     if head.isupper():

@@ -41,7 +41,13 @@ def stands(meeting: Meeting, there: Place) -> bool:
         and not any(o.sentence == p.sentence and o.locative and o.kind in SPECIFIC for o in prose.claims.places)
         and tells_its_act_between(meeting, *prose.passage.clause(p.first, p.last), there)
         for p in prose.claims.places
-    )
+    ) and not any(_puts_elsewhere_in_its_land(meeting, p, there) for p in prose.claims.places)
+
+
+def _puts_elsewhere_in_its_land(meeting: Meeting, place: Place, there: Place) -> bool:
+    """Whether a sentence puts the post's act into another town of its land, so that the land, told before, stands for that one: "in Tanzania", then "in Mwanza"."""
+    return place.locative and place.kind in SPECIFIC and place.country == there.country and place.sentence in meeting.aligned and (
+        may_be_two(place, there) and tells_its_act_between(meeting, *meeting.prose.passage.sentence_tokens(place.sentence), there))
 
 
 def is_place_told(meeting: Meeting, place: Place) -> bool:

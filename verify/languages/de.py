@@ -52,7 +52,11 @@ WORDS = {
         "station": ("Bahnhof|Station",), "dam": ("Staudamm|Talsperre",), "glacier": ("Gletscher",),
         "river": ("Fluss|Flusses|Strom",), "lake": ("See|Sees|Stausee",), "island": ("Insel|Inseln|Halbinsel",), "mountain": ("Berg|Berges|Gipfel",),
         "cape": ("Kap|Kaps",), "base": ("Stützpunkt|Luftwaffenstützpunkt|Weltraumbahnhof|Basis",), "airport": ("Flughafen|Flughafens|Flugplatz",),
-        "port": ("Hafen|Hafens",), "bridge": ("Brücke",), "stadium": ("Stadion|Stadions|Arena",), "town": ("Stadt|Gemeinde|Kleinstadt|Ortschaft",),
+        "port": ("Hafen|Hafens|Seehafen|Ölhafen|Fischereihafen|Containerhafen|Tiefseehafen|Ostseehafen|Mittelmeerhafen|Schwarzmeerhafen",),
+        "bridge": ("Brücke",), "stadium": ("Stadion|Stadions|Arena",), "town": (
+            "Stadt|Gemeinde|Kleinstadt|Ortschaft|Grenzstadt|Hafenstadt|Küstenstadt|Großstadt|Millionenstadt|Industriestadt|Universitätsstadt|Provinzstadt|Kreisstadt|Bergstadt",
+            "Grenzort|Küstenort|Badeort|Ferienort|Urlaubsort|Kurort",
+        ),
         "region": ("Provinz|Region|Landkreis|Distrikt|Gouvernement|Departement",), "fire": ("Brand|Waldbrand|Feuer",),
     },
     "acts": {

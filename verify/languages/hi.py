@@ -5,6 +5,9 @@ Spellings with and without nukta and with anusvara or chandrabindu are both list
 
 WORDS = {
     "code": "hi",
+    "parting-words": (  # behind which something else is spoken of than the office or house before
+        "ने", "को", "पर", "में", "तक", "कि", "भी", "ही", "तो", "है", "हैं", "था", "थी", "थे", "थीं", "लेकिन", "मगर", "जबकि", "जो", "जिस", "जिन", "लिए",
+    ),
     "subject-words": ("ने",),  # behind whoever did something
     "slots-of-bodies": {
         "support": ("की मदद से", "की सहायता से", "के समर्थन से", "के अनुदान से", "के सहयोग से", "के वित्तपोषण से"),
@@ -26,7 +29,7 @@ WORDS = {
         "river": ("नदी",), "lake": ("झील",), "island": ("द्वीप|टापू",), "mountain": ("पर्वत|पहाड़|पहाड़ी|चोटी",), "cape": ("अंतरीप",),
         "base": ("अड्डे|अड्डा|बेस",), "airport": ("हवाई अड्डे|अड्डा", "एयरपोर्ट"), "port": ("बंदरगाह|पोर्ट|पत्तन",), "bridge": ("पुल|सेतु",),
         "stadium": ("स्टेडियम",), "town": ("शहर|नगर|कस्बे|कस्बा",), "region": ("जिले|जिला|ज़िले|ज़िला|प्रांत|प्रदेश|तहसील",),
-        "crossing": ("सीमा चौकी|चेकपोस्ट|नाके",),
+        "crossing": ("सीमा|सरहद|बॉर्डर", "सीमा चौकी|चेकपोस्ट|नाके",),
     },
     "acts": {
         "levy": (

@@ -22,7 +22,7 @@ WORDS = {
         "glacier": ("gletser",),
         "river": ("sungai",), "lake": ("danau",), "island": ("pulau|kepulauan",), "mountain": ("puncak|bukit",), "cape": ("tanjung",),
         "base": ("pangkalan",), "airport": ("bandara", "bandar udara"), "port": ("pelabuhan",), "bridge": ("jembatan",), "stadium": ("stadion",),
-        "town": ("kota|kecamatan",), "region": ("provinsi|kabupaten|distrik",), "fire": ("kebakaran",),
+        "town": ("kota|kecamatan", "kota pelabuhan|perbatasan|pesisir|tambang|industri|wisata|kecil",), "region": ("provinsi|kabupaten|distrik",), "fire": ("kebakaran",),
     },
     "acts": {
         "levy": (

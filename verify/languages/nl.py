@@ -24,8 +24,8 @@ WORDS = {
         "mine": ("mijn",), "village": ("dorp|gehucht",), "volcano": ("vulkaan",), "canal": ("kanaal",), "crossing": ("grenspost|grensovergang",),
         "station": ("station",), "dam": ("stuwdam|dam",), "glacier": ("gletsjer",),
         "river": ("rivier",), "lake": ("meer|stuwmeer",), "island": ("eiland|eilanden",), "mountain": ("berg",), "cape": ("kaap",),
-        "base": ("basis|vliegbasis|luchtmachtbasis|lanceerbasis",), "airport": ("luchthaven|vliegveld",), "port": ("haven",), "bridge": ("brug",),
-        "stadium": ("stadion",), "town": ("stad|stadje|gemeente|plaats",), "region": ("provincie|regio|district|gouvernement|departement",),
+        "base": ("basis|vliegbasis|luchtmachtbasis|lanceerbasis",), "airport": ("luchthaven|vliegveld",), "port": ("haven|zeehaven|vissershaven",), "bridge": ("brug",),
+        "stadium": ("stadion",), "town": ("stad|stadje|gemeente|plaats|grensstad|havenstad|kuststad|industriestad|universiteitsstad|badplaats|grensplaats|kustplaats|havenplaats",), "region": ("provincie|regio|district|gouvernement|departement",),
         "fire": ("brand|natuurbrand|bosbrand",),
     },
     "acts": {

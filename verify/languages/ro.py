@@ -31,7 +31,7 @@ WORDS = {
         "river": ("râul|râului|fluviul|fluviului",), "lake": ("lacul|lacului",), "island": ("insula|insulei|insulele",),
         "mountain": ("muntele|muntelui|vârful|masivul",), "cape": ("capul",), "base": ("baza|bazei|cosmodromul",),
         "airport": ("aeroportul|aeroportului",), "port": ("portul|portului",), "bridge": ("podul|podului|viaductul",),
-        "stadium": ("stadionul|stadionului",), "town": ("orașul|orașului|localitatea|localității|municipiul|municipiului",),
+        "stadium": ("stadionul|stadionului",), "town": ("orașul|orașului de frontieră|graniță", "orașul|orașului portuar|minier|industrial", "orașul|orașului|localitatea|localității|municipiul|municipiului",),
         "region": ("provincia|provinciei|regiunea|regiunii|județul|județului|raionul|raionului",), "fire": ("incendiul|incendiului",),
     },
     "acts": {

@@ -30,6 +30,7 @@ WORDS = {
         "lerimizin", "larımızı", "lerimizi", "larımıza", "lerimize", "ımızın", "imizin", "ımızı", "imizi", "ımıza", "imize", "lardır", "lerdir",
         "nda", "nde", "ndan", "nden", "nca", "nce", "ca", "ce", "larca", "lerce", "ken", "sıdır", "sidir",
     ),
+    "locative-endings-of-parts": ("nda", "nde", "ndaki", "ndeki"),
     "sites": {
         "forest": ("ormanı|ormanında|ormanına|ormanının",), "park": ("parkı|parkında|parkına|parkının|parkından", "koruma alanı|alanında", "milli parkı|parkında|parkına|parkından|parkının"),
         "range": ("atış alanı|poligonu|poligonunda",), "lock": ("kilidi",), "quarter": ("mahallesi|mahallesinde|mahallesine|semti|semtinde",),
