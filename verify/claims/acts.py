@@ -51,9 +51,13 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     acts = [m for m in _whole([m for m in reading.of("act") if not _is_called_so(passage, m)]) if m.key not in _concepts.TELLING and not _lacks_somebody(passage, m)
             and not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
     turned: dict[int, int] = {}
+    leading: set[int] = set()
     for negator in negators:
         for act in _governed(passage, negator, acts):
-            turned[id(act)] = turned.get(id(act), 0) + 1
+            if is_said_of_what_follows(passage, negator, act):
+                leading.add(id(act))
+            else:
+                turned[id(act)] = turned.get(id(act), 0) + 1
     found = []
     for mention in acts:
         begin, end = passage.clause(mention.first, mention.last)
@@ -61,7 +65,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = _status_of_act(passage, mention, begin, end, acts)
-        if status == "pending" or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
             negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
@@ -306,6 +310,21 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
             # The head of a compound is denied with it: no launch date has been set.
             return [a for a in acts if (a.first == act.first and a.last == act.last) or (act is behind and a.first == act.last)]
     return []
+
+
+# Acts of which another one is the matter, whose "no" may stand beside them: promised not to close, not closing was decided.
+_LEADING = frozenset("promise decide request call-for urge demand appeal order recommend warn threaten raise-alarm".split())
+_OWN = 1  # tokens from such an act to its own "no"
+
+
+def is_said_of_what_follows(passage: Passage, negator: Mention, act: Mention | Act) -> bool:
+    """Whether a "no" beside an act that leads to another one may be of that: пообещал не закрывать, kapatmayacağına söz verdi."""
+    if act.key not in _LEADING or (negator.first < act.last and act.first < negator.last):
+        return False
+    if not (passage.reading.words or {}).get("predicate-final"):
+        return act.last <= negator.first
+    own = _OWN * (4 if passage.tokens[negator.first].kind == CJK else 1)
+    return not 0 <= negator.first - act.last <= own
 
 
 def is_counted(passage: Passage, act: Mention | Act) -> bool:

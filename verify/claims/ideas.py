@@ -25,6 +25,7 @@ from verify.claims.acts import (
     is_counted,
     is_lacked,
     is_put_aside,
+    is_said_of_what_follows,
     only_limits,
     telling_things,
 )
@@ -202,6 +203,10 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         said = [name for name, holds in _said(str(word.key)) if holds]
         return bool(said) and any(all((name, False) in _said(str(m.key)) for name in said) for m in turning if m.key != word.key)
 
+    def leads(word: Act | Mention) -> bool:
+        """Whether every "no" of the clause may be of what a word leads to: who promised not to close something promised."""
+        return bool(noes) and all(is_said_of_what_follows(passage, no, word) for no in noes)
+
     sure = {a.key for a in acts if a.negated is not None}
 
     def is_alone(act: Act) -> bool:
@@ -223,7 +228,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         if act.key in _GIVING and denying is False and not act.denied and turning and all(m.key in _DECLINING for m in turning):
             say(act.key, True)  # compensation was refused
             continue
-        if upset(act) or _names_a_fee(passage, act, things) or _is_only_spoken_of(passage, act, noes, here):
+        if upset(act) or leads(act) or _names_a_fee(passage, act, things) or _is_only_spoken_of(passage, act, noes, here):
             say(act.key, None)
             continue
         say("damage" if act.key == "injure" and _is_of_buildings(things) else act.key, False if parted and act.status != "pending" and not act.denied else _negated(passage, act, denying, noes if is_alone(act) else ()))
@@ -249,7 +254,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
                 continue
             if denies(idea):
                 continue  # to stop running says already that it runs no more
-            say(str(idea.key), None if beside or upset(idea) or _names_a_fee(passage, idea, things) or (
+            say(str(idea.key), None if beside or upset(idea) or leads(idea) or _names_a_fee(passage, idea, things) or (
                 denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     return Saying(
@@ -490,5 +495,5 @@ def _ideas(language: str) -> Dictionary | None:
     literal = language_words(language)
     if not literal or "ideas" not in literal:
         return None
-    grammar = {key: literal[key] for key in ("endings", "prefixes", "suffixes") if key in literal}
+    grammar = {key: literal[key] for key in ("endings", "prefixes", "suffixes", "verb-beginnings") if key in literal}
     return Dictionary({"things": literal["ideas"], **grammar}, waiting(language, "ideas"))

@@ -291,6 +291,7 @@ WORDS = {
             "trat|traten|tritt dem|der … bei", "wird|wurde|wurden|werden|ist Mitglied|Mitgliedsland|Mitgliedstaat",
         ),
         "withdraw": (
+            "Truppen|Soldaten|Kräfte … abziehen|abzuziehen",
             "ausgetreten", "Austritt", "tritt|trat|traten|treten aus", "Ausstieg", "zieht|zog|zogen … zurück", "zurückgezogen", "Rückzug",
             "steigt|stieg|stiegen aus", "ausgestiegen", "zurückzuziehen", "verlässt|verließ|verlassen … Organisation|Bündnis|Union|EU|Nato|Abkommen",
             "nimmt|nahm|nahmen … Antrag|Entwurf|Klage|Vorschlag|Bewerbung … zurück",
@@ -463,6 +464,7 @@ WORDS = {
             "schiebt|schob|schoben … auf", "aufgeschoben|Aufschub", "stellt|stellte|stellten … zurück", "zurückgestellt",
         ),
         "cancel": (
+            "abzusagen",
             "abgesagt~", "sagt|sagte|sagten … ab", "Absage|Absagen", "absagen", "annulliert~", "Annullierung", "gestrichen", "storniert~",
             "Stornierung", "ausgefallen", "Streichung", "Flug|Flüge|Zug|Züge|Konzert|Spiel|Unterricht|Fest|Sitzung … fällt|fallen|fiel|fielen … aus",
             "streicht|strich|strichen … Züge|Flüge|Fahrten|Verbindungen|Halte",
@@ -841,6 +843,7 @@ WORDS = {
             "heimgeschickt|heimgebracht|zurückgeschickt",
         ),
         "pay": (
+            "Lösegeld|Strafe|Gebühr|Gebühren|Miete|Steuern … zahlen|zahlt|zahle",
             "bezahlt|bezahlte|bezahlten|bezahlen", "Bezahlung", "überwies|überwiesen|überweist", "Überweisung|Überweisungen", "beglichen",
             "Zahlungsanweisung", "entrichtet", "=zahlt", "=zahlte", "=zahlten", "=gezahlt", "=ausgezahlt", "zahlt|zahlte|zahlten … aus",
             "=Auszahlung", "=Auszahlungen", "=Zahlung von|an|in", "=Zahlungen von|an|in", "zu zahlen",
@@ -889,11 +892,12 @@ WORDS = {
             "friert|fror|froren … Preise|Mieten|Tarife|Gebühren … ein", "Preise|Mieten|Tarife|Gebühren eingefroren",
         ),
         "import": (
+            "einzuführen",
             "importiert~", "importieren", "Import|Importe|Importen", "eingeführt aus", "Einfuhr|Einfuhren",
             "führt|führte|führten … Weizen|Getreide|Öl|Gas|Waren|Fleisch … ein", "eingeführte|eingeführten Waren",
             "führte|führten … aus|Waren|Tonnen … ein",
         ),
-        "export": ("exportiert~", "exportieren", "Export|Exporte|Exporten", "Ausfuhr|Ausfuhren", "ausgeführt nach"),
+        "export": ("auszuführen", "exportiert~", "exportieren", "Export|Exporte|Exporten", "Ausfuhr|Ausfuhren", "ausgeführt nach"),
         "order": (
             "bestellt|bestellte|bestellten", "Bestellung|Bestellungen", "geordert", "ordert|orderte|orderten", "Auftrag über", "in Auftrag gegeben",
             "Großauftrag",
@@ -958,6 +962,7 @@ WORDS = {
             "übergab|übergaben|übergibt … dem Verkehr", "eingeschaltet",
         ),
         "open": (
+            "Brücke|Grenze|Tunnel|Schule|Schulen|Museum|Strecke|Hafen … öffnen",
             "eröffnet~", "eröffnen", "Eröffnung", "öffnet|öffnete|öffneten|geöffnet", "Öffnung", "geöffnet|geöffnete|geöffneten", "aufgemacht",
             "Bad|Laden|Museum|Markt|Zoo|Schule|Kita … macht|machte … auf",
         ),
@@ -4062,7 +4067,7 @@ WORDS = {
         "public": ("öffentlich", "öffentlich gemacht"), "military": ("militärisch*|Militär*",), "civil": ("zivil*",), "ransom": ("Lösegeld*",),
         "pass-on": ("weitergegeben|weitergeben|weitergegebene|Weitergabe|übermittelt*|übermitteln|Übermittlung|weitergeleitet*|weiterleiten", "gibt|geben … weiter", "teilt … mit", "an Dritte", "weitergegeben|weitergeben|weitergeleitet|weiterleiten|übermittelt|übermitteln|geteilt|Weitergabe", "gibt|geben|leitet|leiten … weiter"),
         "take-place": ("findet|finden|fand|fanden … statt", "abgehalten|durchgeführt|organisiert|ausgetragen|stattfinden", "stattfinden|findet|finden|stattgefunden|stattfinde|abgehalten", "fand|fanden|findet|finden … statt"), "crack": ("Riss|Risse|Rissen",),
-        "demolish": ("Abriss", "abgerissen|abreißen|Abriss*|abgetragen|gesprengt", "reißt … ab"),
+        "demolish": ("abzureißen", "Abriss", "abgerissen|abreißen|Abriss*|abgetragen|gesprengt", "reißt … ab"),
         "preserve": ("erhalten|erhält|Erhalt|Erhaltung|bewahrt|bewahren", "bleibt|bleiben bestehen|stehen"),
         "relocate": ("umziehen|umgezogen|Umzug|verlegt|verlegen|Verlegung|umgesiedelt*|Umsiedlung|ausziehen|räumen", "zieht|ziehen … um"),
         "take-over": ("übernehmen|übernimmt|übernommen|übernahm|Übernahme|Fusion*|fusionier*",),

@@ -274,6 +274,7 @@ WORDS = {
             "rotto|rompe|ruppe|interrotto le trattative", "rottura delle trattative",
         ),
         "sign": (
+            "firmi|firmino l'|il|la|un|gli",
             "firm~", "firma|firme",
             "siglano|siglò|siglarono|siglava|siglavano|siglato|siglata|siglati|siglate|siglando|siglare|siglarlo|siglarla|siglarsi|siglerà|sigleranno|siglerebbe|siglerebbero",
             "sigla un|l|il|la accordo|intesa|contratto|protocollo|memorandum", "sigla dell accordo|intesa",
@@ -468,6 +469,7 @@ WORDS = {
             "cancellata|cancellato|cancellate|cancellati|tolta|tolti|eliminati la|i|il|le tassa|dazi|visti|imposta|tasse|bollo|canone|obbligo",
         ),
         "ban": (
+            "vieti|vietino|proibisca|proibiscano",
             "viet~", "divieto|divieti", "proib~|proibì", "proibizione|proibizioni",
             "bandisce|bandiscono|bandì|bandirono|bandiva|bandivano|bandito|bandita|banditi|bandite|bandendo|bandire|bandirlo|bandirla|bandirsi|bandirà|bandiranno|bandirebbe|bandirebbero",
             "messo|mettere|mette al bando", "messa al bando", "embargo", "interd~|interdice|interdicono|interdetto|interdetta|interdetti|interdette",
@@ -500,6 +502,7 @@ WORDS = {
             "slitta|slittano|slitterà|slitteranno al|alla|a|all|di",
         ),
         "cancel": (
+            "annulli|annullino",
             "annull~", "annullamento|annullamenti",
             "cancella|cancellano|cancellò|cancellarono|cancellava|cancellavano|cancellato|cancellata|cancellati|cancellate|cancellando|cancellare|cancellarlo|cancellarla|cancellarsi|cancellerà|cancelleranno|cancellerebbe|cancellerebbero",
             "cancellazione|cancellazioni", "disd~|disdice|disdicono|disdetto|disdetta|disdetti|disdette", "disdetta|disdette", "revoc~",
@@ -570,6 +573,7 @@ WORDS = {
             "tornato|tornata|tornati|torna|tornano in servizio|funzione", "torna|tornano|tornato|tornati a … circolare|funzionare|volare|navigare",
         ),
         "suspend": (
+            "sospenda|sospendano",
             "sospend~|sospende|sospese|sospesero|sospeso|sospesa|sospesi", "sospensione|sospensioni", "congel~", "congelamento",
             "interromp~|interrompe|interruppe|interruppero|interrotto|interrotta|interrotti|interrotte", "interruzione|interruzioni",
             "moratoria|moratorie", "stop a|al|alla|alle|ai|agli|all|temporaneo",
@@ -916,6 +920,7 @@ WORDS = {
             "comperato|compera|comperò",
         ),
         "sell": (
+            "venda|vendano",
             "vend~|vende|vendé|vendette", "vendita|vendite",
             "cedette|cederono|cedettero|cedeva|cedevano|ceduta|ceduti|cedute|cedendo|cederlo|cederla|cedersi|cederà|cederanno la|il|una|le|l quota|partecipazione|azienda|ramo|controllo|società|quote",
             "cessione|cessioni", "privatizz~", "privatizzazione|privatizzazioni", "messo|messa|messi all asta", "all asta", "svendita",
@@ -979,6 +984,7 @@ WORDS = {
             "rimandato|rimanda indietro", "rimandato|rimandati|rimandate|rimanda … indietro|fabbrica|mittente",
         ),
         "pay": (
+            "paghi|paghino",
             "paga|pagano|pagò|pagarono|pagava|pagavano|pagato|pagata|pagati|pagate|pagando|pagare|pagarlo|pagarla|pagarsi|pagherà|pagheranno|pagherebbe|pagherebbero",
             "pagamento|pagamenti",
             "versa|versarono|versava|versavano|versato|versata|versati|versate|versando|versare|versarlo|versarla|versarsi|verserà|verseranno|verserebbe|verserebbero",
@@ -1018,6 +1024,7 @@ WORDS = {
             "rialzato|rialza|rialzò i|il|la|le tassi|tasso|tariffe|prezzi",
         ),
         "decrease": (
+            "riduca|riducano|diminuisca|diminuiscano|tagli|taglino le|i|il|la|gli",
             "diminu~|diminuì", "diminuzione|diminuzioni",
             "calano|calarono|calava|calavano|calato|calata|calati|calate|calando|calare|calarlo|calarla|calarsi|calerà|caleranno|calerebbe|calerebbero",
             "cala|calano del|dello|di|il|la|i|le|l|a", "calo|cali",
@@ -1065,6 +1072,7 @@ WORDS = {
             "fabbricazione", "raccolto|raccolti", "sforn~", "assembl~",
         ),
         "build": (
+            "costruisca|costruiscano",
             "costru~|costruì", "costruzione|costruzioni",
             "realizzano|realizzò|realizzarono|realizzava|realizzavano|realizzato|realizzata|realizzati|realizzate|realizzando|realizzare|realizzarsi|realizzerà|realizzeranno un|una|il|la|nuovo|nuova|l|lo|nuovi|nuove ospedale|ponte|scuola|stadio|impianto|centrale|strada|linea|edificio|ospedali|scuole|case|alloggi|metropolitana",
             "edific~", "edificazione", "erig~|erige|eresse|eressero|eretto|eretta|eretti|erette", "in costruzione",
@@ -1118,6 +1126,7 @@ WORDS = {
             "inauguriamo",
         ),
         "open": (
+            "apra|aprano",
             "apre|aprono|aprì|aprirono|apriva|aprivano|aperto|aperta|aperti|aperte|aprendo|aprire|aprirlo|aprirla|aprirsi|aprirà|apriranno|aprirebbe|aprirebbero",
             "apertura|aperture", "schiud~|schiude|schiuse|schiusero|schiuso|schiusa|schiusi", "apre|aprono|aperto|aprirà le|i porte|battenti",
             "apriamo|aprimmo … biblioteca|museo|scuola|ospedale|ponte|stazione|mostra|cantiere|parco|centro|sede|strada|linea",

@@ -451,6 +451,7 @@ WORDS = {
             "zet|zette|zetten … in de ijskast|koelkast", "in de ijskast|koelkast gezet",
         ),
         "cancel": (
+            "af te gelasten|zeggen|blazen",
             "bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak|omgevingsvergunning … vernietigd|vernietigt|vernietigde|vernietigden",
             "vernietigt|vernietigde|vernietigden … bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak",
             "annuleer~", "annuleert|annuleerde|annuleerden|geannuleerd|geannuleerde|annulering|annuleringen", "gelast|gelastte|gelastten … af",

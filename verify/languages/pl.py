@@ -245,6 +245,7 @@ WORDS = {
             "wejdzie|wejdą|wszedł|weszła|weszło|weszły|wejście|wejścia w skład|do", "został|została|zostali członkiem|członkinią", "akcesj*",
         ),
         "withdraw": (
+            "wycofywać|wycofują|wycofuje wojsk|wojska|żołnierzy",
             "wystąpił|wystąpiła|wystąpili|wystąpiło|wystąpi|wystąpią|wystąpienie|wystąpienia|występuje z", "wycof*",
             "wyszedł|wyszła|wyszli|wyjdzie|wyjdą|wyjście|wyjścia|wychodzi z Unii|UE|NATO|koalicji|organizacji|traktatu|porozumienia|WHO|paktu",
             "usunął|usunęła|usunęli|usunęło|usunięto|zdjął|zdjęła|zdjęto … z|ze … strony|internetu|sieci|portalu|serwisu",
@@ -286,6 +287,7 @@ WORDS = {
             "odszedł|odeszła|odejdzie|odejście|odchodzi ze stanowiska|urzędu|funkcji", "odejście|odejścia ze|z stanowiska|urzędu",
         ),
         "dismiss": (
+            "zwalniać|zwalniają|zwalnia pracowników|robotników|załogi|ludzi|lekarzy|nauczycieli",
             "odwołał|odwołała|odwołali|odwołano|odwołany|odwołana|odwołani|odwoła|odwołują|odwołuje|odwołanie|odwołania|odwołać ministr*|prezesa|dyrektor*|szefa|szefową|ambasador*|komendanta|wojewod*|ze|z",
             "zdymisjonow*|zdymisjonuj*",
             "zwolni|zwolnił|zwolniła|zwolnili|zwolniono|zwolniony|zwolniona|zwolnieni|zwalnia|zwolnienie|zwolnienia z|ze pracy|stanowiska|funkcji",
@@ -295,6 +297,7 @@ WORDS = {
             "wyrzucił|wyrzuciła|wyrzucili|wyrzucono|wyrzuciło … trenera|trenerkę|dyrektora|dyrektorkę|prezesa",
         ),
         "replace": (
+            "zastępować|zastępują|zastępuje",
             "zastąpi*|zastępuj*|zastąpien*", "następca|następczyni|następcą|następcę", "wymieni*|wymieniaj* na",
             "nowym|nową szefem|szefową|prezesem|dyrektorem|trenerem zostanie|został|została|będzie",
         ),
@@ -362,7 +365,7 @@ WORDS = {
             "zniósł|zniosła|znieśli|zniosło|zniesie|zniosą|zniesienie|zniesienia|zniesieniem|zniesiono|zniesiony|zniesiona|zniesione|znosi|znoszą",
             "uchyli*|uchyla*|uchylen*", "zlikwid*|likwid*",
         ),
-        "ban": ("zakaz|zakazu|zakazy|zakazów|zakazem|zakazie|zakaza*|zakazuj*|zakaże|zakażą", "zabroni*|zabrania*", "zdelegalizow*|delegalizacj*"),
+        "ban": ("zakazywać|zakazują|zakazuje", "zakaz|zakazu|zakazy|zakazów|zakazem|zakazie|zakaza*|zakazuj*|zakaże|zakażą", "zabroni*|zabrania*", "zdelegalizow*|delegalizacj*"),
         "allow": (
             "zezwol*|zezwal*", "pozwoli*|pozwala|pozwalają|pozwoleni*|pozwoleń", "dopuści*|dopuszcz*", "umożliwi*|umożliwia*",
             "zgoda|zgody|zgodę na wejście|wjazd|przelot|wyjazd",
@@ -460,6 +463,7 @@ WORDS = {
             "osadz* … więzieniu|areszcie|zakładzie", "trafił|trafiła|trafili|wsadzono za kratki",
         ),
         "arrest": (
+            "zatrzymywać|zatrzymują|zatrzymuje rybaków|kierowców|ludzi|osób|demonstrantów|protestujących",
             "aresztow*|aresztuj*|areszt|aresztu|areszcie|aresztem", "trafił|trafiła|trafili do aresztu",
             "zatrzymaliśmy … osoby|osób|osobę|mężczyzn|mężczyznę|podejrzanych|podejrzanego|obywateli|obywatela|kierowcę|sprawców|cudzoziemców",
         ),
@@ -589,6 +593,7 @@ WORDS = {
         ),
         "liberate": ("wyzwol*|wyzwal*", "odbi*|odzyska* miasto|miejscowość|wieś|terytor*"),
         "deploy": (
+            "wysyłać|wysyłają|wysyła żołnierzy|wojsk|wojska",
             "rozmieś*|rozmieszcz*", "rozlokow*|dyslok*", "wysła*|wyśle|skierow* … wojsk*|żołnierz*|okręt*|kontyngent*|bataliony|batalion",
             "skierowano|skierował|skierowała|skierują oddziały|wojsko|wojska|żołnierzy|siły",
         ),
@@ -627,6 +632,7 @@ WORDS = {
             "wywróc* się łódź|łódka|jacht|kajak|ponton|statek",
         ),
         "buy": (
+            "kupować|kupują|kupuje|kupował|kupowali",
             "kupił|kupiła|kupili|kupiło|kupi|kupią|kupić|kupuje|kupują|kupował*|kupowali*|kupowan*|kupion*|kupno|kupna|kupiono", "zakup*",
             "naby*|nabędzie|nabędą", "nabycie|nabycia|nabyciu", "odkup*|wykup*|skup|skupu", "zaopatrz*",
             "kupiliśmy|kupiłem|kupiłam|nabyliśmy",
@@ -4170,7 +4176,7 @@ WORDS = {
         "public": ("jawn*", "otwart* dla publiczności", "publiczn*", "upublicz*|jawn*", "podan* do publicznej wiadomości", "publicznie", "do publicznej|wiadomości wiadomości|publicznej"),
         "military": ("wojskow*|militarn*",), "civil": ("cywiln*",), "ransom": ("okup|okupu|okupem",), "pass-on": ("przekaz*|udostępni*|przesył*|przesyli*|przesł*|przesli*", "przekaz*|udostępni*|ujawni* osobom"),
         "take-place": ("odbędzie|odbędą|odbył|odbyła|odbyły się", "przeprowadzon*|zorganizowan*", "odbędz*|odbęd*|odbył*|odbyli*|odbywa*|odbyc*", "dojdzie do skutku", "doszło|doszła do skutku", "przeprowadzono"),
-        "crack": ("pęknię*|szczelin*", "pękł|pękła|pękło"), "demolish": ("zburzony|zburzon*|wyburzon*", "zburz*|burzone|burzono|wyburz*|rozebran*|rozbiórk*|likwid*|zlikwid*",),
+        "crack": ("pęknię*|szczelin*", "pękł|pękła|pękło"), "demolish": ("burzyć|burzą|burzy", "zburzony|zburzon*|wyburzon*", "zburz*|burzone|burzono|wyburz*|rozebran*|rozbiórk*|likwid*|zlikwid*",),
         "preserve": ("zachowan*|oszczędzon*", "zachowany|zachowan*|ocalon*", "zachow*|utrzym*|ocal*",), "relocate": ("przenosi|przeniesie|przeniósł|przeniosła się", "przenie*|przenos*|przeprowadzk*|przesiedl*|opuścić", "przeprowadz* się"),
         "take-over": ("przejm*|przejął|przejęła|przejęli|przejęto|przejęci*|fuzj*|połącz*|kupi*|wykup*",), "available": ("dostępn*", "w sprzedaży"),
         "sold-out": ("wyprzedan*|niedostępn*", "nie ma biletów", "zabrakło biletów"), "restrict": ("ogranicz*|limit*|kwot|racjonow*",),

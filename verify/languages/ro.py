@@ -319,6 +319,7 @@ WORDS = {
             "devenit|devine|devină|deveni membră|membru al|a|cu|UE|NATO|deplin|deplină",
         ),
         "withdraw": (
+            "retragă|retrag trupele|trupe|soldații|militarii",
             "retras|retrasă|retrași|retrage|retrag|retragă|retrăgând", "retragere|retragerea|retragerii|retrageri|retragerile|retragerilor",
             "ieșit|ieși|iese|ieșirea din Uniunea|acord|tratat|alianță|coaliție|organizație|UE|NATO|acordul|tratatul|coaliția|organizația|guvern|guvernare",
             "ieșirea|ieșirii din",
@@ -374,6 +375,7 @@ WORDS = {
             "revocat directorul|directoarea|ministrul|șeful|judecătorii",
         ),
         "replace": (
+            "înlocuiască|înlocuiesc",
             "înlocui|înlocuit|înlocuită|înlocuiți|înlocuite|înlocuea|înlocueau|înlocuind|înlocuise|înlocuiseră|înlocuiră|înlocuirea|înlocuirii|înlocuire|înlocuiri|înlocuirile|înlocuirilor|înlocuiește|înlocuiesc|înlocuiească",
             "înlocuire|înlocuirea|înlocuitor|înlocuitorul",
             "succeda|succedat|succedată|succedați|succedate|succedând|succedase|succedaseră|succedară|succedau|succedarea|succedării|succedare|succedări|succedările|succedărilor|succede",
@@ -932,6 +934,7 @@ WORDS = {
             "produs|produsă|produc|produce … mașini|vaccinuri|drone|tone|energie|electricitate|muniție|bere|vin|cereale",
         ),
         "build": (
+            "construiască|construi|construiesc",
             "construi|construit|construită|construiți|construite|construea|construeau|construind|construise|construiseră|construiră|construirea|construirii|construire|construiri|construirile|construirilor|construiește|construiesc|construiească",
             "construit|construită|construiți|construite|construire|construirea|construirii|construind",
             "construcție|construcția|construcției|construcții|construcțiile|construcțiilor", "clădit|clădită|clădesc|clădește", "edificat|edificare",

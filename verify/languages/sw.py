@@ -75,7 +75,7 @@ WORDS = {
         "oppose": ("*pinga|*pingwa", "upinzani dhidi", "pingamizi"),
         "invite": ("alialika|amealika|wamealika|kualika|alimwalika|amemwalika|*alikwa", "mwaliko|mialiko"),
         "report": ("*ripoti|*ripotiwa", "*taarifu|*taarifiwa|*arifu|*arifiwa", "ripoti", "taarifa"),
-        "publish": ("*chapisha|*chapishwa", "*toa … ripoti", "*chapa", "*weka … kwenye mtandao", "uchapishaji"),
+        "publish": ("*chapishwe|kutochapisha", "*chapisha|*chapishwa", "*toa … ripoti", "*chapa", "*weka … kwenye mtandao", "uchapishaji"),
         "explain": ("*eleza|*elezwa|*elezea", "*fafanua|*fafanuliwa", "ufafanuzi", "maelezo"),
         "discuss": (
             "*jadili|*jadiliwa|*jadiliana|*jadilianwa", "majadiliano", "mjadala|mijadala", "*zungumzia|*zungumziwa", "mazungumzo",
@@ -105,6 +105,7 @@ WORDS = {
         ),
         "disagree": ("*tofautiana", "mkwamo", "*kwama", "hawakukubaliana|hawajakubaliana|hawakubaliani", "tofauti za maoni"),
         "sign": (
+            "*sainiwe",
             "*saini|*sainiwa|*sainishwa|*sainiana", "*tia … saini", "*tiwa … saini", "*tiliana … saini", "*tiwa … sahihi", "*tia … sahihi",
             "*weka … saini", "*wekwa … saini", "utiaji saini", "utiaji wa saini", "saini za", "sahihi za", "*tiana … saini",
             "*funga|*fungiana … mkataba|makubaliano",
@@ -165,10 +166,12 @@ WORDS = {
         "dissolve": ("*vunja|*vunjwa bunge|baraza|bodi|kamati|tume|serikali|jeshi|kikosi", "bunge|baraza|bodi|kamati|tume … *vunjwa", "*vunjilia|*vunjiliwa … mbali"),
         "extend": ("*ongeza|*ongezewa … muda", "*ongezwa muda", "*refusha|*refushwa", "*panua|*panuliwa", "muda umeongezwa|uliongezwa"),
         "postpone": (
+            "*ahirishwe",
             "*ahirisha|*ahirishwa", "kuahirishwa", "*sogeza|*sogezwa … mbele", "uahirishaji",
             "aliahirisha|ameahirisha|waliahirisha|imeahirisha|iliahirisha|imeahirishwa|iliahirishwa|kuahirisha|kuahirishwa",
         ),
         "cancel": (
+            "kufutwa|lifutwe|ifutwe tamasha|mkutano|safari|sherehe|mechi|uchaguzi",
             "*futwa", "alifuta|amefuta|wamefuta|walifuta|imefuta|ilifuta|kufuta", "*futilia|*futiliwa … mbali", "*batilisha|*batilishwa", "kufutwa",
             "alifuta|amefuta|walifuta|imefuta|ilifuta|imefutwa|ilifutwa|kufuta|kufutwa",
             "alivunja|amevunja|walivunja|ilivunja|kuvunja … mkataba|makubaliano", "alisitisha|amesitisha mkataba|makubaliano",
@@ -193,6 +196,7 @@ WORDS = {
             "imerejea|kimerejea|zimerejea|yamerejea|vimerejea … kazini|safari|huduma", "safari|huduma|treni|kivuko … zimerejea|imerejea|kimerejea",
         ),
         "suspend": (
+            "*sitishwe",
             "*simamisha|*simamishwa", "*sitisha|*sitishwa", "kusitishwa", "kusimamishwa", "usitishaji",
             "alisimamisha|amesimamisha|walisimamisha|imesimamisha|ilisimamisha|imesimamishwa|ilisimamishwa|kusimamisha",
             "alisitisha|amesitisha|ilisitisha|imesitisha|imesitishwa|kusitisha",
@@ -292,8 +296,9 @@ WORDS = {
         ),
         "flood": ("mafuriko", "*furika", "*fanya … mafuriko", "*sombwa|*somba na maji|mafuriko"),
         "sink": ("ilizama|imezama|kuzama|zilizama|walizama|iliyozama|alizama|kilizama|kimezama|*zamisha|*zamishwa",),
-        "buy": ("*nunua|*nunuliwa", "ununuzi", "manunuzi"),
+        "buy": ("*nunuliwe", "*nunua|*nunuliwa", "ununuzi", "manunuzi"),
         "sell": (
+            "kuuza|kuuzwa|kutouza|kutouzwa|isiuzwe|siuzwe|lisiuzwe|zisiuzwe|iuzwe|ziuzwe|wasiuze|asiuze",
             "kuuza|imeuza|iliuza|itauza|anauza|wanauza|ameuza|aliuza|wameuza|waliuza|inauza",
             "kuuzwa|imeuzwa|iliuzwa|itauzwa|inauzwa|zimeuzwa|ziliuzwa|zitauzwa|yameuzwa|yaliuzwa|viliuzwa", "mauzo", "uuzaji",
             "*tauzwa|*liuzwa|*meuzwa|kuuzwa", "kwa mnada",
@@ -318,15 +323,17 @@ WORDS = {
             "*rudisha|*rudishwa|*rejesha|*rejeshwa|*rejeshea|*rejeshewa|*rudishia|*rudishiwa", "kurejeshwa", "urejeshaji",
             "alirejesha|amerejesha|walirejesha|kurejesha|alirudisha|amerudisha|walirudisha|kurudisha|imerejeshwa|zilirejeshwa|yalirejeshwa|alizirudisha|alizirejesha",
         ),
-        "pay": ("*lipa|*lipwa|*lipia|*lipiwa", "malipo", "*lipana"),
+        "pay": ("*lipwe|kutolipa|kutolipwa", "*lipa|*lipwa|*lipia|*lipiwa", "malipo", "*lipana"),
         "fund": ("*fadhili|*fadhiliwa", "ufadhili", "*gharamia|*gharamiwa", "*tenga|*tengwa", "*toa … fedha"),
         "invest": ("*wekeza|*wekezwa", "uwekezaji"),
         "spend": ("*tumia|*tumika … fedha|shilingi|dola|mabilioni|mamilioni", "matumizi", "*gharimu"),
         "increase": (
+            "*pandishwe|*ongezwe",
             "*ongezeka|*ongezwa", "ongezeko", "imepanda|zimepanda|ilipanda|yamepanda|zilipanda|umepanda|inapanda", "*pandisha|*pandishwa",
             "kuongezeka", "kupanda kwa", "*kuza … uchumi", "kukua kwa",
         ),
         "decrease": (
+            "*punguzwe",
             "*pungua|*punguza|*punguzwa", "kupungua", "punguzo", "imeshuka|ilishuka|zimeshuka|zilishuka|kushuka", "*shusha|*shushwa", "kupunguzwa",
         ),
         "keep-unchanged": ("*bakia … vilevile|palepale", "*acha|*achwa … bila mabadiliko", "*bakisha … riba", "bila mabadiliko", "*bakia|*baki … vilevile|palepale"),
@@ -334,7 +341,7 @@ WORDS = {
         "export": ("kuuza nje", "*safirisha|*safirishwa nje", "mauzo ya nje", "usafirishaji nje", "*uza … nje ya"),
         "order": ("*agiza|*agizwa|*agizia", "oda", "*toa … agizo", "agizo"),
         "produce": ("*zalisha|*zalishwa", "uzalishaji", "*tengeneza|*tengenezwa", "utengenezaji"),
-        "build": ("*jenga|*jengwa", "ujenzi", "kujengwa", "*jengea|*jengewa"),
+        "build": ("*jengwe", "*jenga|*jengwa", "ujenzi", "kujengwa", "*jengea|*jengewa"),
         "rebuild": ("*jenga|*jengwa upya", "ujenzi mpya", "*kujenga … upya", "ukarabati mkubwa", "*jenga|*jengwa tena"),
         "hire": ("kuajiri|imeajiri|ameajiri|iliajiri|itaajiri|*ajiriwa", "uajiri", "ajira mpya"),
         "lay-off": ("*achisha|*achishwa … kazi", "*punguza|*punguzwa wafanyakazi", "*punguzwa kazini"),
@@ -347,8 +354,9 @@ WORDS = {
             "alikata|amekata utepe", "kimeanza|ilianza|kilianza kufanya kazi",
             "*washa rasmi", "*washa|*washwa … umeme|taa|mtambo|mitambo|njia|laini|pampu|mnara",
         ),
-        "open": ("*fungua|*funguliwa", "ufunguzi", "*zindua|*zinduliwa", "kufunguliwa"),
+        "open": ("*funguliwe", "*fungua|*funguliwa", "ufunguzi", "*zindua|*zinduliwa", "kufunguliwa"),
         "close": (
+            "*fungwe",
             "imefungwa|ilifungwa|itafungwa|zimefungwa|yamefungwa|lilifungwa|limefungwa|kilifungwa|kimefungwa|umefungwa|ulifungwa|yalifungwa|zilifungwa",
             "vimefungwa|vilifungwa|kitafungwa|zitafungwa|haijafungwa|haitafungwa|inafungwa|utafungwa", "kufungwa kwa",
             "kufunga|*funga mpaka|shule|barabara|kiwanda|ofisi|ubalozi|maduka|hospitali|kituo|mgodi",
@@ -1918,7 +1926,16 @@ WORDS = {
     "cues": {
         "between": ("kati ya", "baina ya",),
         "relayed": ("akinukuliwa na", "alinukuliwa na", "aliyenukuliwa na"),
-        "negator": ("haihusiki*|hazihusiki*|hawahusiki*|hauhusiki*|hayahusiki*|hahusiki*", "hajau*|hawajau*|hajavu*", "hayajau*|haijau*|haujau*", "asiye*|wasio*|isiyo*|zisizo*|yasiyo*|usio*|lisilo*|kisicho*|visivyo*", "hakijulikani*|halijulikani*|havijulikani*|hazifanyi*|haifanyi*|hazisafiri*|haisafiri*|haiwahusu*|hauwahusu*|hayawahusu*|haziazimishwi*|haiazimishwi*|hawaruhusiwi*", "hajaje*|hajaji*|hajajo*|hajaja*|haichelewi|hazichelewi|hauchelewi|haisikilizwi|hazisikilizwi|haumaliziki|haimaliziki|haumalizi|haiishi|hauishi|hakulipiwi|hailipiwi|hazilipiwi|haulipiwi|haiuzwi|haziuzwi|haitahadharishwi", "pasipo", "hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo|hayumo|hawamo|hauko|haupo|haumo|haimo|hazimo|hayamo|haliko|halipo|halimo|hakiko|hakipo|hakimo|haviko|havipo|havimo|hakupo|hamumo", "hata mmoja|moja|kidogo",
+        "negator": (
+            # "not to": of the verbs in kuto- those that are no "to give", "to come from", "to be enough", "to escape"
+            "kutofu*|kutofany*|kutofik*|kutofah*|kutou*|kutop*|kutoj*|kutolip*|kutolaz*|kutoi*|kutoe*|kutoo*|kutom*|kutoah*|kutoanz*|kutoach*|kutoagiz*|kutoamin*",
+            "kutobad*|kutobom*|kutobeb*|kutobagu*|kutobak*|kutosi*|kutosai*|kutosaf*|kutose*|kutosu*|kutosom*|kutotu*|kutotam*|kutote*|kutowa*|kutowez*|kutowep*",
+            "kutoku*|kutokamilik*|kutokamat*|kutoch*|kutohu*|kutohamish*|kutoru*|kutonu*|kutonyany*|kutozi*|kutozu*|kutov*|kutoy*|kutod*|kutog*",
+            # that it be not done
+            "*sifungwe|*sifunguliwe|*siuzwe|*siuze|*sipandishwe|*sipandishe|*sijengwe|*sibomolewe|*sisainiwe|*sifutwe|*siahirishwe|*silipwe|*silipe|*sichapishwe|*sisitishwe",
+            "*siondoke|*siingie|*situmie|*situmike|*sitoke|*sinywe|*siogelee|*sikaribie|*siende|*sipite|*sivuke|*siwe|*siwepo|*siathirike|*siathiriwe|*sitozwe|*sikamatwe",
+            "*sifukuzwe|*sipunguzwe|*siongezwe|*siruhusiwe|*sifanyike|*sifanye|*sitolewe|*sipewe|*sihamishwe|*sihame|*sinunuliwe|*siuawe|*siondolewe|*sikatwe|*siuziwe",
+            "haihusiki*|hazihusiki*|hawahusiki*|hauhusiki*|hayahusiki*|hahusiki*", "hajau*|hawajau*|hajavu*", "hayajau*|haijau*|haujau*", "asiye*|wasio*|isiyo*|zisizo*|yasiyo*|usio*|lisilo*|kisicho*|visivyo*", "hakijulikani*|halijulikani*|havijulikani*|hazifanyi*|haifanyi*|hazisafiri*|haisafiri*|haiwahusu*|hauwahusu*|hayawahusu*|haziazimishwi*|haiazimishwi*|hawaruhusiwi*", "hajaje*|hajaji*|hajajo*|hajaja*|haichelewi|hazichelewi|hauchelewi|haisikilizwi|hazisikilizwi|haumaliziki|haimaliziki|haumalizi|haiishi|hauishi|hakulipiwi|hailipiwi|hazilipiwi|haulipiwi|haiuzwi|haziuzwi|haitahadharishwi", "pasipo", "hako|hayuko|hayupo|hawako|hawapo|haiko|haipo|haziko|hazipo|hayako|hayapo|hayumo|hawamo|hauko|haupo|haumo|haimo|hazimo|hayamo|haliko|halipo|halimo|hakiko|hakipo|hakimo|haviko|havipo|havimo|hakupo|hamumo", "hata mmoja|moja|kidogo",
             "hatag*|hatal*|hatab*|hatad*|hataj*|hatau*|hatav*",
             "hatak*|hatat*|hatap*|hataf*|hatas*|hataw*|hataaa*|hatach*|hataen*|hataon*|hatahu*|hatahi*",
             "hajas*|hajak*|hajaf*|hajat*|hajap*|hajaw*|hajaa*|hajach*|hajaen*|hajaon*|hajaji*|hajahu*|hajan*|hajal*|hajam*|hajar*",
@@ -2832,7 +2849,7 @@ WORDS = {
         "pollution": ("uchafuzi|*chafuliwa|*chafuka|*chafua",), "clean": ("safi",), "guilty": ("hatia|kosa|makosa|uzembe|*laumiwa",),
         "innocent": ("asiye na hatia", "hana hatia"), "secret": ("faraghani", "siri|faragha",), "public": ("wazi kwa umma", "hadharani|wazi",), "military": ("kijeshi|jeshi",),
         "civil": ("kiraia",), "ransom": ("kikombozi|fidia", "fidia ya utekaji"), "pass-on": ("*shirikishwa|*pelekwa|*kabidhiwa", "*tolewa kwa", "yatapewa|hayatapewa|zitapewa|hazitapewa|kushirikishwa|yatashirikishwa|hayatashirikishwa|yatatumwa|hayatatumwa|zitatumwa|hazitatumwa|yatapelekwa|hayatapelekwa|kupelekwa|zitapelekwa|hazitapelekwa|zitakabidhiwa|hazitakabidhiwa|yatakabidhiwa|hayatakabidhiwa|yatasambazwa|hayatasambazwa|zitasambazwa|hazitasambazwa"),
-        "take-place": ("*fanyika|*andaliwa|*endeshwa", "*fanyika|*fanywa",), "crack": ("nyufa|ufa",), "demolish": ("kitabomolewa|kimebomolewa|litabomolewa|itabomolewa", "*bomolewa|*bomoa|ubomoaji|*vunjwa|*vunja",),
+        "take-place": ("*fanyika|*andaliwa|*endeshwa", "*fanyika|*fanywa",), "crack": ("nyufa|ufa",), "demolish": ("*bomolewe", "kitabomolewa|kimebomolewa|litabomolewa|itabomolewa", "*bomolewa|*bomoa|ubomoaji|*vunjwa|*vunja",),
         "preserve": ("kitahifadhiwa|kimehifadhiwa|itahifadhiwa|litahifadhiwa", "*hifadhiwa|*hifadhi|*baki",), "relocate": ("inahamia|itahamia|imehamia|inahama|itahama|imehamishwa", "*hamishwa|*hama|*hamishia|*ondoka", "*hamia",),
         "take-over": ("*nunua|*nunuliwa|*ungana|muungano|*chukua",), "available": ("inaendelea kuuzwa", "inauzwa|zinauzwa|sokoni bado", "zinauzwa|haziuzwi|zinapatikana|hazipatikani", "*patikana",), "sold-out": ("zimeuzwa zote", "zimekwisha", "*isha",),
         "restrict": ("vikwazo|ukomo|kikomo", "*wekewa mipaka"), "delay": ("haichelewi|hazichelewi|hauchelewi|huchelewa", "*chelewa|ucheleweshaji|*cheleweshwa|kuchelewa",),

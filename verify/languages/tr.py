@@ -113,7 +113,7 @@ WORDS = {
         "report": (
             "bildirdi|bildirildi|bildiriyor", "rapor et*", "raporla*", "haber ver*", "haberine göre", "aktardı|aktarıldı", "bildirim*", "rapor verdi|verildi",
         ),
-        "publish": ("yayımla*", "yayınla*", "yayımlı*", "yayınlı*", "paylaştı|paylaşıldı|paylaşan", "neşret*", "kamuoyuyla paylaş*", "kitabı|albümü çıktı"),
+        "publish": ("yayımlamayacağına|yayımlamamaya|yayımlamama|yayımlamayacağını|yayımlamamayı", "yayımla*", "yayınla*", "yayımlı*", "yayınlı*", "paylaştı|paylaşıldı|paylaşan", "neşret*", "kamuoyuyla paylaş*", "kitabı|albümü çıktı"),
         "explain": ("açıkla*", "açıklı*", "izah*", "anlattı|anlatan|anlatıyor"),
         "discuss": (
             "görüşt*", "görüşme*", "görüşül*", "görüşüyor*", "görüşecek*", "görüşeceğ*", "görüşmek*", "görüş alışveriş*", "ele al*", "masaya yatır*",
@@ -378,6 +378,7 @@ WORDS = {
             "müzayedede|açık artırmada|müzayededen aldı|satın|almıştı",
         ),
         "sell": (
+            "satmak|satmayı|satmaya|satacağı|satacağını|satacağına|satmama|satmamak|satmamayı|satmamaya|satmayacağı|satmayacağını|satmayacağına|satılacağı|satılacağını|satılacağına|satılmayacağı|satılmayacağını|satılmayacağına",
             "satıldı*", "sattı|satacak|satılacak|satış|satışı|satışa|satışını|satılması|satan|satıyor|satışları",
             "açık artırma|artırmayla|artırmada",
         ),
@@ -408,6 +409,7 @@ WORDS = {
         "invest": ("yatırım*",),
         "spend": ("harca*", "harcı|harcıyor", "harcama*"),
         "increase": (
+            "artmayacağı|artmayacağını|artmayacağına|artacağı|artacağını|artacağına",
             "arttı|artan|artacak|artıyor|artması|artarak|artmış|artmadı|artmıştı|arttığını|artmasına", "arttır*", "artır*",
             "artış|artışı|artışla|artışın|artışa|artışlar|artışları", "yükseldi*|yükselen*|yükseliyor*|yükselecek*|yükseliş*|yükselme*|yükselt*|yükselmiş*|yükselerek", "zam|zammı", "zam yap*", "tırman*", "büyüdü|büyüme*|büyüyor|büyüyecek",
             "fazlalaş*", "zamland*", "enflasyon hızlandı", "hız kazandı",
@@ -443,11 +445,13 @@ WORDS = {
             "çalıştırdı|çalıştırıldı",
         ),
         "open": (
+            "açmak|açmayı|açmaya|açacağı|açacağını|açacağına|açmama|açmamak|açmamayı|açmamaya|açmayacağı|açmayacağını|açmayacağına|açılacağı|açılacağını|açılacağına|açılmayacağı|açılmayacağını|açılmayacağına",
             "açtı|açıldı|açacak|açılacak|açıyor|açılıyor|açılması|açılan|açan|açılmadı|açmadı|açılmayacak|açmayacak|açıldığını|açılmış|açarak",
             "açılış*",
             "açtık|açtım", "hizmete açtık|açtım",
         ),
         "close": (
+            "kapatmama|kapatmamak|kapatmayacağına|kapatmayacağını|kapatacağına",
             "kapat*", "kapan*", "kapalı",
             "kapattı|kapatıldı|kapattılar|kapatma|kapatılması|kapattığını", "kapılarını kapattı|kapatıyor|kapadı", "devre dışı",
             "hizmet dışı",
@@ -2251,6 +2255,16 @@ WORDS = {
         "between": ("arasında", "arasındaki", "arası",),
         "modifying": ("*mayan|*meyen|*madığı|*mediği|*mayacağı|*meyeceği|*maz|*mez",),
         "negator": (
+            # verbs that are nouns behind "promised", "decided", "asked": not to close, that it will not close
+            "*mayacağına|*meyeceğine|*mayacaklarına|*meyeceklerine|*mayacağından|*meyeceğinden|*mayacaklarından|*meyeceklerinden|*mayacağının|*meyeceğinin|*mayacaklarının|*meyeceklerinin|*mayacağımızı|*meyeceğimizi|*mayacağımıza|*meyeceğimize",
+            "*tmamaya|*tmemeye|*lmamaya|*lmemeye|*nmamaya|*nmemeye|*rmamaya|*rmemeye|*kmamaya|*kmemeye|*pmamaya|*pmemeye|*smamaya|*smemeye|*şmamaya|*şmemeye|*ymamaya|*ymemeye|*amamaya|*ememeye|*ımamaya|*imemeye|*umamaya|*ümemeye",
+            "*tmamayı|*tmemeyi|*lmamayı|*lmemeyi|*nmamayı|*nmemeyi|*rmamayı|*rmemeyi|*kmamayı|*kmemeyi|*pmamayı|*pmemeyi|*smamayı|*smemeyi|*şmamayı|*şmemeyi|*ymamayı|*ymemeyi|*amamayı|*ememeyi|*ımamayı|*imemeyi|*umamayı|*ümemeyi",
+            "*tmamak|*tmemek|*lmamak|*lmemek|*nmamak|*nmemek|*rmamak|*rmemek|*kmamak|*kmemek|*pmamak|*pmemek|*smamak|*smemek|*şmamak|*şmemek|*ymamak|*ymemek|*amamak|*ememek|*ımamak|*imemek|*umamak|*ümemek",
+            "*tmamaları|*tmemeleri|*lmamaları|*lmemeleri|*nmamaları|*nmemeleri|*rmamaları|*rmemeleri|*kmamaları|*kmemeleri|*pmamaları|*pmemeleri|*şmamaları|*şmemeleri|*ymamaları|*ymemeleri|*amamaları|*ememeleri|*ımamaları|*imemeleri|*umamaları|*ümemeleri",
+            "*tmamalarını|*tmemelerini|*lmamalarını|*lmemelerini|*nmamalarını|*nmemelerini|*rmamalarını|*rmemelerini|*kmamalarını|*kmemelerini|*pmamalarını|*pmemelerini|*şmamalarını|*şmemelerini|*ymamalarını|*ymemelerini|*amamalarını|*ememelerini|*ımamalarını|*imemelerini|*umamalarını|*ümemelerini",
+            "*maksızın|*meksizin|*madıkça|*medikçe|*mayıp|*meyip",
+            "*çmamaya|*çmemeye|*çmamayı|*çmemeyi|*çmamak|*çmemek|*çmamaları|*çmemeleri|*çmamalarını|*çmemelerini|*zmamaya|*zmemeye|*zmamayı|*zmemeyi|*zmamak|*zmemek|*zmamaları|*zmemeleri|*zmamalarını|*zmemelerini|*vmamaya|*vmemeye|*vmamayı|*vmemeyi|*vmamak|*vmemek|*vmamaları|*vmemeleri|*vmamalarını|*vmemelerini",
+            "*mama|*meme sözü|sözünü|güvencesi|güvencesini|garantisi|garantisini|taahhüdü|taahhüdünü|kararını|kararına|çağrısı|çağrısında|uyarısı|uyarısında|talimatı|talimatını",
             "*madı|*medi|*madılar|*mediler|*madık|*medik|*madım|*medim",
             "*mıyor|*miyor|*muyor|*müyor|*mıyorlar|*miyorlar|*muyorlar|*müyorlar|*mıyoruz|*miyoruz",
             "*mayacak|*meyecek|*mayacaklar|*meyecekler|*mayacağı|*meyeceği|*mayacağını|*meyeceğini|*mayacaklarını|*meyeceklerini|*mayacağız|*meyeceğiz|*mayacağım|*meyeceğim|*mayacaktı|*meyecekti",
