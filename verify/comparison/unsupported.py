@@ -10,6 +10,7 @@ from verify.comparison._figure_slots import same_slot
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Agreed, Differs
+from verify.languages._tokens import STOP
 from verify.model import Message
 
 with later:
@@ -24,7 +25,7 @@ def compare_support(meeting: Meeting) -> Iterator[Agreed | Differs]:
     prose, post = meeting.prose, meeting.post
     if meeting.citation.truncated:
         return
-    sentences = [s for s in sorted(meeting.near) if _attributed(meeting, s)]
+    sentences = [s for s in sorted(meeting.beside) if _attributed(meeting, s)]
     if not sentences:
         return
     for figure in prose.claims.figures:
@@ -46,11 +47,22 @@ def compare_support(meeting: Meeting) -> Iterator[Agreed | Differs]:
 
 
 def _attributed(meeting: Meeting, sentence: int) -> bool:
-    """Whether a sentence speaks of the post and of what it says."""
+    """Whether a sentence speaks of the post and of what it says. A menu or a list of headlines, which no stop ends, is no sentence."""
     passage = meeting.prose.passage
     begin, end = passage.sentence_tokens(sentence)
-    kinds = {m.key for m in passage.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")}
-    return "another" not in kinds and "post-noun" in kinds and bool(kinds & {"writing", "attribution"})
+    if end - begin > _LONGEST or all(token.kind != STOP for token in passage.tokens[end - 2:end]):
+        return False
+    said: list[tuple[int, int]] = []
+    posts: list[tuple[int, int]] = []
+    for mention in passage.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another"):
+        if mention.key == "another":
+            return False
+        (posts if mention.key == "post-noun" else said).append((mention.first, mention.last))
+    return any(max(a[0] - b[1], b[0] - a[1]) <= _BESIDE for a in posts for b in said)
+
+
+_LONGEST = 80  # tokens of a sentence
+_BESIDE = 6  # tokens at most between the word for a post and that for what it says: according to a message that the ministry published on X
 
 
 def _specific(figure: Figure) -> bool:

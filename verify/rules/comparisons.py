@@ -653,8 +653,8 @@ def negation_mismatch(case: Case) -> Iterator[Remark]:
 def unsupported_claim(case: Case) -> Iterator[Remark]:
     """The prose attributes to the post what the post does not say.
 
-    Only where the article says in so many words that the post says it, and only figures and people, which can be
-    looked for in any language. What is merely told beside a post needs no support in it.
+    Only where a sentence right before or behind the post says in so many words that the post says it, and only figures
+    and people, which can be looked for in any language. What is merely told beside a post needs no support in it.
 
     Fires:
         Selon un message publié sur X par le ministère, la tempête a détruit [[85 maisons]] à Brest. The storm cut off power in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
@@ -673,5 +673,11 @@ def unsupported_claim(case: Case) -> Iterator[Remark]:
 
     Silent:
         La tempête a détruit 85 maisons à Brest, selon la mairie. The storm cut off power in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
+
+    Silent:
+        Home News Says The Mayor Share Tweet Post Email Ana Ruiz 28 comments Most Read Sport The storm cut off power in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
+
+    Silent:
+        Selon un message publié sur X, 85 maisons ont été détruites à Lyon. La tempête a coupé le courant à Brest. Des routes restent fermées en Bretagne. Les écoles rouvrent lundi. The storm cut off power in Brest. pic.twitter.com/CmPbp8Yrrm — Civil Protection (@Civil_demo) March 28, 2025
     """
     yield from case.contradiction("unsupported-claim")
