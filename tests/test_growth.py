@@ -13,6 +13,7 @@ import pytest
 
 from verify import comparison
 from verify.citations import find_citations
+from verify.citations._attribution import _named_before
 from verify.claims import read_article
 from verify.comparison import _aligned
 from verify.comparison._meeting import Meeting
@@ -79,3 +80,16 @@ def test_what_stands_far_from_every_post_is_read_for_its_dates_alone() -> None:
     report = check_article(read_text(_made(PROSE, 2) + _made(POST, 1) + far))
     assert report.dates[-1].text == "3 March 2024" and report.dates[-1].start > 400_000
     assert [agreement.article.start < 2_000 for agreement in report.agreements] and all(agreement.article.start < 210_000 for agreement in report.agreements)
+
+
+def test_what_stands_before_an_account_is_not_read_back_to_the_beginning() -> None:
+    """Accounts that no post is signed by leave nothing taken behind them: a copy of all that stands before each of them is its square."""
+    text = "a word " * 1_000_000
+
+    def seconds(start: int) -> float:
+        begun = time.process_time()
+        for _ in range(50):
+            assert not _named_before(text, "Anna Berg", start, 0)
+        return time.process_time() - begun
+
+    assert min(seconds(len(text)) for _ in range(3)) < 20 * max(min(seconds(700) for _ in range(3)), 1e-4)

@@ -338,7 +338,10 @@ def _leads_away(following: str) -> bool:
 
 def _named_before(text: str, name: str, start: int, lowest: int) -> bool:
     """Whether the same name stands before the dash too, as in an author's profile: `Anna Berg — Anna Berg (@annab)`."""
-    return text[lowest:start].rstrip().endswith(name)
+    return text[max(lowest, start - len(name) - _LONGEST_GAP):start].rstrip().endswith(name)
+
+
+_LONGEST_GAP = 100  # characters of white space and signs beside a dash; no further back, or many signatures of no post cost their square
 
 
 # ------------------------------------------------------------------ the date

@@ -14,8 +14,8 @@ _HOSTS = (
     b"twitter.com", b"x.com", b"instagram.com", b"bsky.app", b"threads.net", b"threads.com", b"tiktok.com", b"t.me", b"truthsocial.com", b"facebook.com", b"reddit.com",
     b"youtube.com", b"youtu.be", b"linkedin.com", b"vk.com", b"weibo.com", b"mastodon.social",
 )
-_ADDRESS = regex(
-    _QUOTE + rb"(https?:" + _SLASH + rb"{2}(?:www\.|m\.|mobile\.)?(?:" + b"|".join(map(re.escape, _HOSTS)) + rb")" + _SLASH + rb"[^\s\"'<>]{4,300}?)" + _QUOTE
+_ADDRESS = regex(  # it begins with a plain word, which is found ten times as fast as a pattern: the quotation mark before it is looked at then
+    rb"(https?:" + _SLASH + rb"{2}(?:www\.|m\.|mobile\.)?(?:" + b"|".join(map(re.escape, _HOSTS)) + rb")" + _SLASH + rb"[^\s\"'<>]{4,300}?)" + _QUOTE
 )
 # What the keys are called that say what a block is, or whose: of editors' blocks, oEmbed's answers, content systems' components.
 _EMBED = regex(
@@ -25,33 +25,23 @@ _EMBED = regex(
 _BRACES = regex(rb"[{}]")
 _ESCAPED = regex(rb"\\+(?:u002[fF]|/)|&#x2f;")
 _QUOTED = regex(_QUOTE + rb"\Z")
-_FAR, _MOST, _BEFORE_HOST, _LONGEST_QUOTE = 1_000, 100, 40, 26
+_FAR, _MOST, _LONGEST_QUOTE = 1_000, 100, 26
 
 
 def find_blocks(data: bytes) -> Iterator[Fragment]:
     """The posts whose address stands in such a block of a page in UTF-8, each once."""
     seen: dict[bytes, None] = {}
-    for match in sorted(_addresses(data), key=lambda match: match.start()):
+    for match in _ADDRESS.finditer(data):
+        quote = _QUOTED.search(data, max(0, match.start() - _LONGEST_QUOTE), match.start())
+        if quote is None:
+            continue
         address = _ESCAPED.sub(b"/", match.group(1))
-        if address in seen or b"&quot" in address or _EMBED.search(_block(data, *match.span())) is None:
+        if address in seen or b"&quot" in address or _EMBED.search(_block(data, quote.start(), match.end())) is None:
             continue
         seen[address] = None
         if len(seen) > _MOST:
             return
         yield Fragment(html=f'<blockquote cite="{address.decode("utf-8", "replace")}"></blockquote>', kind="json")
-
-
-def _addresses(data: bytes) -> Iterator[re.Match[bytes]]:
-    """The addresses that stand alone in quotation marks; a plain word is found ten times as fast as a pattern."""
-    for host in _HOSTS:
-        at = data.find(host)
-        while at >= 0:
-            begin = data.rfind(b"http", max(0, at - _BEFORE_HOST), at)
-            quoted = _QUOTED.search(data, max(0, begin - _LONGEST_QUOTE), begin) if begin >= 0 else None
-            match = _ADDRESS.match(data, quoted.start()) if quoted is not None else None
-            if match is not None:
-                yield match
-            at = data.find(host, at + len(host))
 
 
 def _block(data: bytes, start: int, end: int) -> bytes:

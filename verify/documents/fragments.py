@@ -22,11 +22,14 @@ _BY_ATTRIBUTE = (
     '[data-src*="/status"], [data-url*="/status"], [data-href*="/status"], [data-attrs*="/status"], [data-link*="/status"], [data-post-url], [data-embed*="/status"], '
     '[data-src*="instagram.com/"], [data-url*="instagram.com/"], [data-src*="facebook.com/"], [data-href*="facebook.com/"], [data-src*="tiktok.com/"]'
 )
-# A page whose source has none of these attributes is not searched for them: the selectors cost more than the parsing.
+# A page whose source has none of these attributes is not searched for them: the selectors cost more than the parsing. Two patterns that begin with
+# a plain word are found ten times as fast as one that begins with any of several.
 _HAS_ATTRIBUTES = regex(
     rb"data-(?:tweet|twitter|instgrm|bluesky|text-post|telegram|youtube|videoid|embed|oembed|post|id=[\"']?[\w-]{11}[\"'\s>]|"
-    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;)|testid=[\"']?tweet)|react-tweet-theme|EmbeddedTweet|\stweet-?id=|embedly-card"
+    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;)|testid=[\"']?tweet)"
 )
+_HAS_ID = regex(rb"tweet-?id=")
+_HAS_NAMES = (b"react-tweet-theme", b"EmbeddedTweet", b"embedly-card")
 _POST_PATHS = (
     "/status", "instagram.com/", "bsky.app/profile/", "threads.net/", "threads.com/", "tiktok.com/", "t.me/", "truthsocial.com/", "facebook.com/", "reddit.com/r/",
     "redditmedia.com/", "youtube.com/", "youtube-nocookie.com/", "youtu.be/", "linkedin.com/", "vk.com/", "weibo.", "/@", "bsky.",
@@ -70,7 +73,7 @@ class Finder:
                 if not _frame(node):
                     continue
             self._nodes[node.mem_id] = node
-        if _HAS_ATTRIBUTES.search(data):
+        if _HAS_ATTRIBUTES.search(data) or _HAS_ID.search(data) or any(name in data for name in _HAS_NAMES):
             for node in tree.css(_BY_ATTRIBUTE):
                 if node.tag not in ("html", "body", "main", "head", "link", "meta") and not _BUTTON.search(node.attributes.get("class") or ""):
                     self._nodes[node.mem_id] = node
