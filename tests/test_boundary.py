@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from verify.citations._change import languages
-from verify.citations._phrases import names_body
+from verify.citations._phrases import lexicon, names_body
 from verify.citations.boundary import weighed
 from verify.citations.flattened import find_flattened
 
@@ -22,7 +22,8 @@ def _lines(name: str) -> list[list[str]]:
 
 
 _LINES = _lines("same.corpus")
-_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus", "ordinary.corpus") for line in _lines(file.name)]
+_NOT_LEARNT = ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus", "ordinary.corpus", "everyday.corpus")
+_LEARNT = [line for file in sorted(_FOLDER.glob("*.corpus")) if file.name not in _NOT_LEARNT for line in _lines(file.name)]
 
 
 def _right(article: str) -> tuple[int, int]:
@@ -77,7 +78,28 @@ def test_most_posts_as_newspapers_embed_them_begin_where_they_do() -> None:
     assert sum(right for right, _ in results) >= 0.87 * sum(count for _, count in results)
 
 
+def test_most_posts_of_everyday_news_begin_where_they_do() -> None:
+    """Written by somebody who saw nothing of the program: 64 of 72 when they were written; words for "my", "our" and "I" that three of the others begin with were then added."""
+    results = [_right(article) for _, article in _lines("everyday.corpus")]
+    assert len({code for code, _ in _lines("everyday.corpus")}) == 24
+    assert sum(right for right, _ in results) >= 0.93 * sum(count for _, count in results)
+
+
+@pytest.mark.parametrize(("code", "own", "others"), [
+    ("uk", "моєму моїм моїх мою нашій нашу наших", "мова нашестя моїсей"), ("ru", "моём моему моих нашем нашу нашим", "мода нашествие"),
+    ("pl", "moją mojego mojemu naszej naszą czekałam staliśmy zrobiłyśmy", "stołem działem reklam moda"),
+    ("tr", "bindim görmüştüm yürümüştüm alacağım gideceğiz gördüm", "yardım eğitim yönetim üretim bütün kadın"), ("sw", "hatukulala hatukuona tutarudi", "hatua tulivu tume"),
+])
+def test_a_poster_speaks_of_himself_in_all_forms_of_my_our_and_i(code: str, own: str, others: str) -> None:
+    """And no word that only looks so (Turkish yardım, help) is taken for one."""
+    mine = lexicon("self", code)
+    assert [word for word in own.split() if word not in mine] == []
+    assert [word for word in others.split() if word in mine] == []
+
+
 @pytest.mark.parametrize("article", [
+    # a tense in the first person, of which the language has a word for "I" only in its ending
+    "Köprü bakıma alındı. Trafik komşu köyden sağlanıyor. Belediye özür diledi. [[Bu yolu çocukken yürümüştüm. Köprü yine kapalı. Köy yine uzak.]] — Selma Ergin (@selmaergin) 3 Mayıs 2024 Çalışmalar sonbahara kadar sürecek.",
     # what a colon has announced on the platform begins there, not behind its first sentence or at a colon of its own
     "Die Feuerwehr rückte mit drei Wagen aus. Die Leitstelle beruhigte auf X: [[Kein Großbrand! Nur ein vergessener Grill, alles gelöscht. Danke an die Nachbarn.]] — Feuerwehr Altdorf (@fwaltdorf) 3. Mai 2024 Verletzt wurde niemand.",
     "Спасатели выехали на место. В управлении МЧС написали в Твиттере: [[Никакого взрыва! Лопнула труба, жильцы дома. Спасибо соседям.]] — МЧС Заречье (@mchszar) 3 мая 2024 Воду дадут к вечеру.",

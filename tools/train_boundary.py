@@ -5,7 +5,7 @@
 A file holds a text a line, with the words of each post between `[[` and `]]`; a folder holds `truth.jsonl` and `flattened.jsonl`. A model is a conditional choice: among the places of one post, the odds of
 each are the exponential of its signs' weights, and what is still wrong is left to small trees (boosting.py). `--leave-out` prints how often the exact start is found in the texts of publishers that
 the weights were not learnt from; `--write` keeps what is learnt from all of them. The texts themselves are not kept. Nothing is ever learnt
-from `heldout.corpus`, `sealed.corpus`, `unmarked.corpus`, `barer.corpus` and `ordinary.corpus`: how often their starts are found is printed at the end.
+from `heldout.corpus`, `sealed.corpus`, `unmarked.corpus`, `barer.corpus`, `ordinary.corpus` and `everyday.corpus`: how often their starts are found is printed at the end.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ import numpy as np
 from verify.citations import boundary, flattened
 from verify.citations._trees import Tree, answer, written
 
-_HELD_OUT = ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus", "ordinary.corpus")
+_HELD_OUT = ("heldout.corpus", "sealed.corpus", "unmarked.corpus", "barer.corpus", "ordinary.corpus", "everyday.corpus")
 _WEIGHTS = Path(boundary.__file__).with_name("boundary.tsv")
 _TREES = Path(boundary.__file__).with_name("_trees.tsv")
 _TREE_COUNT = 100
