@@ -136,3 +136,23 @@ def test_bylines_credits_and_profiles_within_a_line_are_no_cards(text: str) -> N
 def test_cards_within_a_line_with_what_their_pages_write_around_them(text: str, posts: list[tuple[str, str, str]]) -> None:
     """Buttons, changes, figures of the post before, X's older heads, a day without its year before words that begin with a weekday: 15 of these 25 were read whole at first sight."""
     assert [(c.account.name, c.account.handle, c.text) for c in find_flattened(text)] == posts
+
+
+@pytest.mark.parametrize("label", ["Quote", "Quote Tweet", "Zitat", "Citer le Tweet", "引用"])
+@pytest.mark.parametrize(("outer", "behind", "value"), [
+    ("Island Ferries @IslandFerry · Mar 28, 2024\n", "12 Retweets 34 Likes", "2024-03-28"), ("Island Ferries\n@IslandFerry\n·\nMar 28, 2024\n", "12\n34\n1.2K", "2024-03-28"),
+    ("Island Ferries\n@IslandFerry\n", "10:32 PM · Mar 28, 2024\n·\n12K Views", "2024-03-28T22:32"),
+])
+def test_a_copied_post_that_quotes_a_post_keeps_both_apart(outer: str, behind: str, value: str, label: str) -> None:
+    quoted = "Anna Berg\n@annab\n·\nMar 27, 2024\nAnd the cat is back on board."
+    found = find_flattened(f"{_LEAD}\n\n{outer}{_WORDS}\n{label}\n{quoted}\n{behind}\n\n{_TAIL}")
+    assert [(c.account.name, c.account.handle, c.text, c.date.value if c.date else None) for c in found] == [
+        ("Island Ferries", "IslandFerry", _WORDS, value), ("Anna Berg", "annab", "And the cat is back on board.", "2024-03-27"),
+    ]
+    assert found[0].span.end <= found[1].span.start
+
+
+def test_a_byline_above_an_article_and_a_copied_post_in_it_is_no_post_that_quotes() -> None:
+    report = " ".join(f"The company said on Thursday that its boats would sail again in week {week}, after repairs." for week in range(1, 9))
+    found = find_flattened(f"Joan Petrie\n@joanp\n{report}\n\nIsland Ferries @IslandFerry · Mar 28, 2024\n{_WORDS}\n10:32 PM · Mar 28, 2024\n\n{_TAIL}")
+    assert [(c.account.handle, c.text) for c in found] == [("IslandFerry", _WORDS)]

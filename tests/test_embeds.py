@@ -166,6 +166,24 @@ def test_a_drawn_post_that_quotes_a_post_keeps_both_apart() -> None:
     assert found[_ID].quotes is not None and _OTHER in found[_ID].quotes
 
 
+@pytest.mark.parametrize(("drawn", "before", "line"), [
+    ("react-tweet", '<p class="tweet-body_root', '<a href="https://x.com/annab/status/{other}" class="tweet-in-reply-to_root__o784R">Replying to @annab</a>'),
+    ("widgets of 2017", '<p class="Tweet-text', '<div class="Tweet-inReplyTo">In reply to <a href="https://twitter.com/annab/status/{other}">@annab</a></div>'),
+])
+def test_a_drawn_reply_names_its_parent(drawn: str, before: str, line: str) -> None:
+    citation = _one(_DRAWN[drawn].replace(before, line.format(other=_OTHER) + before).format(id=_ID, words=_WORDS, quoted=""))
+    assert (citation.post_id, citation.account.handle, citation.text, citation.replies_to) == (_ID, "SkargardFerry", _WORDS, _OTHER)
+
+
+@pytest.mark.parametrize("hidden", ["<template>{raw}</template>", "<textarea hidden>{escaped}</textarea>", '<div data-html="{escaped}"></div>', "<script>var embed = {json};</script>"])
+@pytest.mark.parametrize("host", ["xcancel.com", "nitter.net", "vxtwitter.com"])
+def test_a_plain_quotation_that_links_to_a_mirror_is_found_out_of_sight_too(host: str, hidden: str) -> None:
+    raw = _FULL.replace(' class="twitter-tweet" data-lang="en"', "").replace("https://twitter.com/", f"https://{host}/")
+    as_json = json.dumps(raw, ensure_ascii=False).replace("</", "<\\/")
+    citation = _one(hidden.format(raw=raw, escaped=html.escape(raw), json=as_json))
+    assert (citation.platform, citation.form, citation.post_id, citation.account.handle, citation.text) == ("x", "json", _ID, "SkargardFerry", _WORDS)
+
+
 @pytest.mark.parametrize(("shown", "machine"), [("Apr 9, 2024", "2024-04-09T11:20:04+03:00"), ("9 апр. 2024", "2024-04-09T11:20:04+03:00"), ("11:20", "2024-04-09T11:20:04+03:00")])
 def test_a_message_of_telegram_that_a_page_draws_itself(shown: str, machine: str) -> None:
     citation = _one(
@@ -385,6 +403,7 @@ def test_data_that_give_no_post(attribute: dict[str, str]) -> None:
     ('<lite-youtube videoid="aB3dE5gH7jK"></lite-youtube>', "youtube", "aB3dE5gH7jK", None, None, None, ""),
     ('<iframe src="https://www.linkedin.com/embed/feed/update/urn:li:share:7084656651378536448" height="500"></iframe>', "linkedin", "7084656651378536448", None, None, None, ""),
     ('<div id="vk_post_-12345678_910"></div><script>VK.Widgets.Post("vk_post_-12345678_910", -12345678, 910, "abc");</script>', "vk", "910", None, None, None, ""),
+    ('<iframe src="https://vk.com/widget_post.php?app=0&amp;width=100%25&amp;owner_id=-12345678&amp;post_id=910&amp;hash=aBc"></iframe>', "vk", "910", None, None, None, ""),
     ('<p>https://weibo.com/1234567890/NzDmk8O1o</p>', "weibo", "NzDmk8O1o", None, None, None, ""),
 ])
 def test_the_embeds_of_other_platforms(body: str, platform: str, post_id: str, handle: str | None, name: str | None, date: str | None, text: str) -> None:

@@ -93,6 +93,21 @@ def test_posts_in_a_row_a_post_at_the_start_and_one_shown_twice() -> None:
     assert _one(twice).text == _WORDS
 
 
+@pytest.mark.parametrize(("report", "alone"), [
+    ("The company said on Thursday that its boats would sail again. Repairs took three weeks longer than planned, a spokesman said.", True),
+    ("Die Reederei will wieder fahren. Die Reparatur habe drei Wochen länger gedauert, sagte ein Sprecher.", True),
+    ("The company is glad.\n\nWe sail again from Monday, all the way to the outer islands!", False),
+])
+def test_a_picture_alone_below_a_report_takes_none_of_it(report: str, alone: bool) -> None:
+    article = f"{report}\n\npic.twitter.com/Ab12Cd34Ef — Island Ferries (@IslandFerry) March 28, 2024"
+    citation = _one(article)
+    assert citation.links == ("pic.twitter.com/Ab12Cd34Ef",)
+    if alone:
+        assert (citation.text, citation.text_span, article[citation.span.start:citation.span.end].startswith("pic.")) == ("", None, True)
+    else:
+        assert citation.text == "We sail again from Monday, all the way to the outer islands!"
+
+
 def test_a_second_handle_in_the_name_and_a_reply() -> None:
     citation = _one(f"{_LEAD}\n\n@annab {_WORDS} — Ferries @home (@IslandFerry) March 28, 2024\n\n{_TAIL}")
     assert (citation.account.name, citation.account.handle, citation.text) == ("Ferries @home", "IslandFerry", "@annab " + _WORDS)

@@ -13,18 +13,20 @@ _NAME = regex(r"owner_name|author(?:linktext|_name|-name)|-header_author__|full[
 _HANDLE = regex(r"user_?name|screen_?-?name|display-name__account")
 _WORDS = regex(r"tweet-body_root|tweet-?text\b|message_text\b|status__content\b|\be-content\b")
 _QUOTED = regex(r"quoted-tweet-container_root|quotetweet\b|quoted-?tweet\b")
+_ANSWERED = regex(r"in-?reply")
 _ACCOUNT = regex(r"@([A-Za-z0-9_.]{1,60}(?:@[\w.-]{3,60})?)")
 _FRAMES = ("iframe", "script", "a")
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The elements of a drawn post: its words and its time (None where it shows none), and the name and account as shown."""
+    """The elements of a drawn post: its words and its time (None where it shows none), the name and account as shown, and the address of the post that it answers."""
 
     words: Any
     time: Any
     name: str | None
     handle: str | None
+    answered: str | None
 
 
 def read_drawn(root: Any, without: frozenset[int] = frozenset()) -> Drawn | None:
@@ -42,7 +44,8 @@ def read_drawn(root: Any, without: frozenset[int] = frozenset()) -> Drawn | None
     handle = account.group(1) if account is not None else None
     name = shown.partition(f"@{handle}")[0] if handle is not None else shown
     time = next((element for element in elements if element.name == "time" or "timestamp" in _called(element)), None)
-    return Drawn(words, time, name.strip(" ·\u00a0") or None, handle)
+    answered = next((element["href"] for element in elements if element.get("href") and (_ANSWERED.search(_called(element)) or _ANSWERED.search(_called(element.parent)))), None)
+    return Drawn(words, time, name.strip(" ·\u00a0") or None, handle, answered)
 
 
 def drawn_inside(root: Any) -> list[Any]:

@@ -471,11 +471,13 @@ def _drawn(
     begin = text.find(words)
     end = without_media(text, begin, begin + len(words))
     placed = Placed(text, article.text, fragment.span)
+    answered = _address(drawn.answered) if drawn.answered is not None else None
     return _citation(
         address.platform, _form(root, fragment, bool(words)), article, fragment, address, name=drawn.name, handle=drawn.handle or address.handle,
         date=_time(drawn.time, languages) or _linked_date(text, linked[0] if linked is not None else None, languages), words=text[begin:end], text_span=placed.span(begin, end), whole=placed.span(0, len(text)),
         links=_post_links(shown, begin + len(words)), language=str(drawn.words.get("lang") or "") or shown.language,
         quotes=quoted[0].url or quoted[0].post_id if quoted else None,
+        replies_to=answered.post_id if answered is not None and answered.platform == address.platform else None,
     )
 
 

@@ -17,7 +17,7 @@ from verify.citations._counts import counts
 from verify.citations._free import Free
 from verify.citations._phrases import is_unparted, lexicon, phrases
 from verify.citations._signs import speaks, weighted_length
-from verify.citations._where import platform_behind, platforms_named
+from verify.citations._where import is_named, platform_behind
 from verify.languages._identify import identify
 from verify.model import DateMention, Span
 from verify.text import sentences
@@ -80,7 +80,7 @@ class _Page:
 def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Card]:
     """Every copied post of `text`, in order, outside the stretches that are taken. The first of `languages` is that of the prose."""
     heads = list(_HEAD.finditer(text)) if "@" in text or "＠" in text else []
-    if "threads" in platforms_named(text.lower()):
+    if is_named("threads", text.lower()):
         heads = sorted([*heads, *_UNSIGNED.finditer(text)], key=lambda head: head.start())
     if not heads:
         return []
@@ -95,7 +95,7 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
         low, high = max(low, room.start), min(room.end, len(text))
         card = _dotted(page, number, low, high)
         if card is None and not _is_unsigned(head):
-            card = _clocked(page, head, low, high)
+            card = _clocked(page, number, low, high)
         if card is not None:
             found.append(card)
             low = card.span.end
@@ -146,6 +146,9 @@ def _dotted(page: _Page, number: int, low: int, high: int) -> Card | None:
     begin = _skip(text, day.end, high)
     stop, card_end, sure = words_end(text, begin, min(_limit(page, number, begin), high), page.clocks, page.prose)
     stop = without_buttons(text, begin, stop)
+    quoted = _quoted_below(page, number, begin, high) if not sure else None
+    if quoted is not None and quoted.labelled:
+        stop, card_end, sure = quoted.words_end, quoted.start, True
     if day.below and not (sure and text[low:start].rstrip().endswith((*_FULL_STOPS, ":"))):
         return None  # a byline has its day below it too, but at the head of the text
     if (day.bare or _is_unsigned(head)) and not sure:
@@ -221,6 +224,33 @@ def _card(page: _Page, head: re.Match[str], name: Span, words: Span, end: int, d
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Quoted:
+    """Where a post begins that another quotes, where the words of that other end, and whether the platform's word for it stands between them."""
+
+    start: int
+    words_end: int
+    labelled: bool
+
+
+def _quoted_below(page: _Page, number: int, begin: int, high: int) -> _Quoted | None:
+    """The first head with its dot and its day behind the words that begin at `begin`; None where none is near."""
+    text = page.text
+    for later in page.heads[number + 1:number + 4]:
+        if later.start() >= min(high, begin + _LONGEST):
+            return None
+        if later.start() < begin or _DOT.match(text, later.end()) is None or _day_of_head(page, later) is None:
+            continue
+        start = card_name(text, begin, later.start(), later.group("handle"))[0]
+        stop = begin + len(text[begin:start].rstrip())
+        lower = text[max(begin, stop - _LONGEST_LEAD):stop].lower()
+        label = next((phrase for phrase in phrases("quoted") if lower.endswith("\n" + phrase)), None)
+        if label is not None:
+            stop = begin + len(text[begin:stop - len(label)].rstrip())
+        return _Quoted(start=start, words_end=stop, labelled=label is not None)
+    return None
+
+
 def _is_unsigned(head: re.Match[str]) -> bool:
     return head.re.pattern == _UNSIGNED.pattern
 
@@ -261,9 +291,9 @@ def _among_prose(page: _Page, low: int, start: int, words: str, date: DateMentio
     return sure >= _SURE_LANGUAGE and page.prose is not None and code != page.prose
 
 
-def _clocked(page: _Page, head: re.Match[str], low: int, high: int) -> Card | None:
-    """`Name @handle`, the words, then `10:32 PM · Mar 28, 2025`."""
-    text = page.text
+def _clocked(page: _Page, number: int, low: int, high: int) -> Card | None:
+    """`Name @handle`, the words, then `10:32 PM · Mar 28, 2025`. A post that it quotes stands between the two, and is one of its own."""
+    text, head = page.text, page.heads[number]
     clock = page.clocks.first(head.end(), min(high, head.end() + _LONGEST))
     if clock is None:
         return None
@@ -281,6 +311,11 @@ def _clocked(page: _Page, head: re.Match[str], low: int, high: int) -> Card | No
     on_lines = "\n" in text[head.end():begin] or "\n" in text[stop:clock[0]]
     behind = past_signs(text, end, high, page.clocks)
     counted = shown or behind > end
+    quoted = _quoted_below(page, number, begin, stop)
+    if quoted is not None:
+        stop, behind = quoted.words_end, quoted.start
+        if stop - begin < 3 or not (quoted.labelled or weighted_length(text[begin:stop]) <= _MOST_ON_A_LINE):
+            return None
     if not on_lines and (start == name_end or text[begin].islower() or text[begin] in _PARTING or text[stop - 1] in ":：" or _is_led_to(text, low, start, name_end, page.prose) or weighted_length(text[begin:stop]) > _MOST_ON_A_LINE):
         return None
     return _card(page, head, Span(start, name_end), Span(begin, stop), behind, date, 0.9 if on_lines or counted else 0.7)

@@ -176,6 +176,9 @@ def _citation(
         begin, sure, viewed = _after_view(text, lowest, begin, words_end, sure)
         if not viewed and _is_report(text[begin:words_end], attribution.name, prose):
             begin, words_end, sure = attribution.start, attribution.start, 1.0  # the embed shows a picture alone
+    elif _stands_apart(text, words_end, full_end) and _is_report(text[begin:words_end], attribution.name, prose):
+        begin = words_end = full_end - len(text[words_end:full_end].lstrip())  # the post is nothing but its picture
+        sure = 0.8
     words = text[begin:words_end]
     links = tuple(m.group(1) for m in _MEDIA.finditer(text, begin, attribution.start))
     own, certain = identify(words) if words else (None, 0.0)
@@ -207,6 +210,12 @@ def _after_view(text: str, lowest: int, begin: int, end: int, sure: float) -> tu
     while begin < end and (text[begin].isspace() or text[begin] in ".。"):
         begin += 1
     return begin, 1.0, True
+
+
+def _stands_apart(text: str, words_end: int, end: int) -> bool:
+    """Whether a blank line parts the words from the link to a picture behind them: what a post attaches follows its words in their line."""
+    between = text[words_end:end]
+    return between[:len(between) - len(between.lstrip())].count("\n") > 1
 
 
 def _is_report(words: str, account: str | None, prose: str | None) -> bool:

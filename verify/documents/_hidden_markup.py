@@ -19,7 +19,7 @@ _FRAME_END = regex(_END, re.IGNORECASE)
 _RAW = regex(r"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
 _SIGNS = regex(
     r"twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-xfbml|truthsocial|"
-    r"(?:twitter|\bx)\.com[\\/%u0-9a-fA-F]{1,8}[A-Za-z0-9_]{1,15}[\\/%u0-9a-fA-F]{1,8}status", re.IGNORECASE,
+    r"[a-z]\.[a-z]{2,5}[\\/%u0-9a-fA-F]{1,8}[A-Za-z0-9_]{1,15}[\\/%u0-9a-fA-F]{1,8}status(?:es)?[\\/%u0-9a-fA-F]{1,8}\d{8}", re.IGNORECASE,
 )
 _FRAMES = regex(
     r"platform\.twitter\.com|tweet\.html|instagram\.com|bsky\.app|threads\.(?:net|com)|tiktok\.com|\bt\.me|truthsocial\.com|facebook\.com[\\/%a-fA-F0-9]{1,8}plugins|"
