@@ -108,6 +108,21 @@ def test_a_picture_alone_below_a_report_takes_none_of_it(report: str, alone: boo
         assert citation.text == "We sail again from Monday, all the way to the outer islands!"
 
 
+@pytest.mark.parametrize(("left", "platform", "handle"), [
+    ("Post by @ferries@mastodon.social\nView on Mastodon", "mastodon", "ferries@mastodon.social"), ("Post by @island.ferries\n\nView on Threads", "threads", "island.ferries"),
+    ("Post by @ferries View on Threads", "threads", "ferries"),
+])
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_an_embed_that_has_no_words_is_a_post_without_words(left: str, platform: str, handle: str, gap: str) -> None:
+    citation = _one(f"{_LEAD}{gap}{left}{gap}{_TAIL}")
+    assert (citation.platform, citation.account.handle, citation.text, citation.text_span, citation.date) == (platform, handle, "", None, None)
+
+
+@pytest.mark.parametrize("line", ["Post by @ferries", "View on Threads", "Follow @ferries\nView on Threads", "Guest post by @ferries was long. View on Mastodon was easy.", "Blog post by Anna Berg\nView on Mastodon"])
+def test_a_pages_own_button_shows_no_post(line: str) -> None:
+    assert find_flattened(f"{_LEAD}\n\n{line}\n\n{_TAIL}") == ()
+
+
 def test_a_second_handle_in_the_name_and_a_reply() -> None:
     citation = _one(f"{_LEAD}\n\n@annab {_WORDS} — Ferries @home (@IslandFerry) March 28, 2024\n\n{_TAIL}")
     assert (citation.account.name, citation.account.handle, citation.text) == ("Ferries @home", "IslandFerry", "@annab " + _WORDS)

@@ -15,6 +15,7 @@ from verify.citations.addressed import Addressed, find_addressed
 from verify.citations.boundary import find_start
 from verify.citations.cards import Card, find_cards, find_signed_below
 from verify.citations.facebook import find_facebook
+from verify.citations.placeholders import find_placeholders
 from verify.citations.prose import prose_language
 from verify.citations.telegram import find_copied, find_footed
 from verify.citations.tiktok import find_captioned
@@ -56,6 +57,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     cards = [card for card in find_cards(article_text, known, [*holes, *signed], reference=reference) if card.confidence >= _SURE_CARD]
     cards += find_copied(article_text, known, [*holes, *signed, *(card.span for card in cards)], reference=reference)
     cards += find_captioned(article_text, [*holes, *signed, *(card.span for card in cards)])
+    cards += find_placeholders(article_text, [*holes, *signed, *(card.span for card in cards)])
     if cards:  # no other post's words reach back over one
         holes = tuple(sorted([*holes, *(card.span for card in cards)], key=lambda span: span.start))
     found = [*(_addressed(article_text, post) for post in addressed), *(_card(article_text, card) for card in cards)]
@@ -105,7 +107,7 @@ def _card(text: str, card: Card) -> Citation:
     links = tuple(m.group(1) for m in _MEDIA.finditer(text, card.words.start, card.words.end))
     return Citation(
         id="", platform=platform or "x", form="card", account=Account(name=card.name, handle=handle, handle_span=card.handle_span, name_span=card.name_span),
-        span=card.span, text=words, text_span=Span(card.words.start, end), language=code, date=card.date, links=links,
+        span=card.span, text=words, text_span=Span(card.words.start, end) if words else None, language=code, date=card.date, links=links,
         truncated=bool(CUT.search(words)), confidence=card.confidence,
     )
 
