@@ -73,6 +73,30 @@ def test_a_likely_pair_that_nothing_speaks_of_is_said_as_a_note_and_no_note_stan
     assert "number-mismatch" not in {d.rule for d in _evidence.doubts(meeting, [of_the_figure])}
 
 
+def test_what_another_post_of_the_article_says_is_no_doubt_and_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = RETOLD.format(town="Inverness", cost=14) + POST + "\n\n{}Rail services to {} start on Monday. pic.twitter.com/AbPbp8Yrrm — ScotRail (@ScotRail_demo) March 28, 2025"
+
+    def said(town: str) -> list[tuple[str, str]]:
+        article = documents.read_text(text.format("À Perth la gare reste ouverte. ", town), path="-", media_type="text/plain")
+        return [(f.rule, f.severity) for f in check_article(article, Settings()).findings if f.article is not None and f.article.text == "Inverness"]
+
+    assert said("Perth") == [("place-mismatch", "error")]
+    assert said("Inverness") == [("place-mismatch", "note")]
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.3)
+    assert said("Perth") == [("place-mismatch", "note")]
+    assert said("Inverness") == []
+
+
+def test_nothing_of_a_menu_is_doubted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_evidence, "likelihood", lambda pair: 0.7)
+
+    def rules(headlines: str) -> set[str]:
+        text = f"{RETOLD.format(town='Oban', cost=14).strip()} Helen Ashworth à Oban terminal des ferries de Corran ouvert pour 19 millions de livres{headlines}.\n\n{POST}"
+        return {f.rule for f in check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings()).findings}
+
+    assert "number-mismatch" in rules("") and rules(" Voir aussi les titres" * 30) == set()
+
+
 def test_the_explanation_has_the_signs_that_say_most() -> None:
     report = check_article(article(town="Inverness"), Settings(explain=True))
     (line,) = [line for line in report.explanation if line.startswith("weighed place “Inverness” against “Oban”")]

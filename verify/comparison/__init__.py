@@ -98,8 +98,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         if meeting.prose is not reading.prose:
             meeting.prose.kept.clear()  # what was worked out of the prose as far as one post sees it: thousands of posts would hold gigabytes
     contradictions = [
-        (identifier, dataclasses.replace(c, doubtful=True) if not c.doubtful and is_of_another_post(meetings, identifier, c, agreements.values()) else c)
-        for identifier, c in contradictions]
+        (identifier, told) for identifier, c in contradictions if (told := _told_of_one_post(c, is_of_another_post(meetings, identifier, c, agreements.values()))) is not None]
     ordered = tuple(sorted(agreements.values(), key=lambda a: (a.article.start, a.kind)))
     return Comparison(
         agreements=ordered, contradictions=tuple(contradictions), silences=tuple(silences), explanation=tuple(explanation))
@@ -117,6 +116,13 @@ def _sureness(difference: Differs) -> float:
     """How likely a difference is one, from 0.01 to 1: by what a rule makes of its evidence, and no more than its signs say where they were weighed."""
     evidence = calibrated(difference.confidence)
     return evidence if difference.likelihood is None else max(_LEAST_SURE, round(min(evidence, difference.likelihood), 2))
+
+
+def _told_of_one_post(contradiction: Contradiction, elsewhere: bool) -> Contradiction | None:
+    """A contradiction, as a doubt where it may well be said of another post (`elsewhere`), and none where it is but a doubt already."""
+    if not elsewhere:
+        return contradiction
+    return None if contradiction.doubtful else dataclasses.replace(contradiction, doubtful=True)
 
 
 _LEAST_SURE = 0.01  # what is said at all is not out of question

@@ -64,6 +64,11 @@ def meet(reading: ArticleReading) -> tuple[Meeting, ...]:
     return tuple(meetings)
 
 
+def is_run_on(prose: Read, sentence: int) -> bool:
+    """Whether what is read as one sentence is too long for one: a menu, or a list of headlines, which no stop ends."""
+    return _wholeness(prose, sentence) < 1.0
+
+
 @kept
 def _wholeness(prose: Read, sentence: int) -> float:
     """Less than 1 for what is too long for a sentence: a page whose stops are lost shares something with every post."""

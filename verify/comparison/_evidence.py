@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from verify.comparison._aligned import is_run_on
 from verify.comparison._costly import Costly
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Agreed, Differs
@@ -87,6 +88,8 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
         for pair in rivals_of(meeting, kind):
             if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT):
                 continue  # what others say in spite of it is weighed, but it is no doubt of its own
+            if is_run_on(meeting.prose, pair.ours.sentence):
+                continue
             least = max(_worth_beside(pair, worth), asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])
             if _is_out_of_question(pair, least):
                 continue

@@ -9,18 +9,31 @@ from collections.abc import Iterable, Sequence
 
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
+from verify.languages._tokens import fold
 from verify.model import Agreement, Contradiction
 
 
 def is_of_another_post(meetings: Sequence[Meeting], citation: str, contradiction: Contradiction, agreements: Iterable[Agreement]) -> bool:
-    """Whether the words of a contradiction with one citation agree with another one, or their figure stands there."""
+    """Whether the words of a contradiction with one citation agree with another one, or their figure or name stands there."""
     if len(meetings) == 1:
         return False
     kind, _, _ = contradiction.rule.partition("-")
     begin, end = contradiction.article.start, contradiction.article.end
     if any(a.kind == kind and a.citation != citation and a.article.start < end and begin < a.article.end for a in agreements):
         return True
-    return contradiction.rule == "number-mismatch" and any(_has_the_figure(other, begin, end) for other in meetings if other.citation.id != citation)
+    others = [other for other in meetings if other.citation.id != citation]
+    if contradiction.rule == "number-mismatch":
+        return any(_has_the_figure(other, begin, end) for other in others)
+    return contradiction.rule in _OF_NAMES and any(_has_the_name(other, fold(contradiction.article.text)) for other in others)
+
+
+_OF_NAMES = frozenset(("person-mismatch", "place-mismatch", "organisation-mismatch"))
+_SHORTEST = 4  # letters of a name that tells whom or what it names
+
+
+def _has_the_name(meeting: Meeting, name: str) -> bool:
+    """Whether a name of the prose stands in a post word for word."""
+    return len(name) >= _SHORTEST and name in fold(meeting.post.passage.text)
 
 
 def _has_the_figure(meeting: Meeting, begin: int, end: int) -> bool:
