@@ -101,6 +101,13 @@ def test_quiet_text_holds_no_notes_and_no_agreements() -> None:
     assert "post-truncated" not in text and "agrees" not in text and "clean.txt" not in text and "number-mismatch" in text
 
 
+def test_what_agrees_in_the_same_words_again_is_shown_once_in_text() -> None:
+    first = text_report()
+    again = dataclasses.replace(first, agreements=(*first.agreements, *first.agreements, *first.agreements))
+    once, thrice = (report("text", reports=[one]) for one in (first, again))
+    assert thrice.count("(×3)") == len(first.agreements) > 0 and thrice.replace(" (×3)", "") == once
+
+
 # ------------------------------------------------------------------ JSON
 
 

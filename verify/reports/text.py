@@ -121,15 +121,16 @@ class _Text:
             yield self._paint(f"      {safe(link)}", "dim")
 
     def _agreements(self, agreed: list[Agreement]) -> Iterator[str]:
-        parts: list[str] = []
+        parts: dict[str, int] = {}  # what an article says again and again is shown once
         for agreement in agreed:
             words = isolated(agreement.article.text)
             if agreement.post is not None and safe(agreement.post.text).casefold() != safe(agreement.article.text).casefold():
                 words += f" = {isolated(agreement.post.text)}"
-            parts.append(f"{self._words(agreement.kind)}: {words}")
+            part = f"{self._words(agreement.kind)}: {words}"
+            parts[part] = parts.get(part, 0) + 1
         yield f"    {self._paint('✓', 'green')} {self._words('agrees')}"
-        for part in parts:
-            yield wrapped(part, self._page.width, "          ", "        ")
+        for part, times in parts.items():
+            yield wrapped(part if times == 1 else f"{part} (×{times})", self._page.width, "          ", "        ")
 
     def _finding(self, finding: Finding, places: Places, citation: Citation | None) -> Iterator[str]:
         mark, colour = _MARKS[finding.severity]
