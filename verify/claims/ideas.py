@@ -257,9 +257,15 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             say(str(idea.key), None if beside or upset(idea) or leads(idea) or _names_a_fee(passage, idea, things) or (
                 denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
+    if any(word.key == "operate" for word in (*acts, *here)) and matters & _WORKING and not matters & _RUNNING and not {"open", "close"} & predicates.keys():
+        predicates["open"] = predicates.get("operate")  # a border gate that does not work is not open
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
         matters=frozenset(matters - _NO_MATTERS))
+
+
+_WORKING = frozenset("gate checkpoint museum library market shop pharmacy".split())
+_RUNNING = frozenset("train bus tram ferry flight ship metro".split())  # these may not run, whatever is open
 
 
 def _is_waived(act: Act, ideas: Sequence[Mention]) -> bool:

@@ -3185,6 +3185,7 @@ WORDS = {
             "de", "desde", "hacia", "hasta", "a", "rumbo a", "con destino a", "procedente|procedentes de", "entre", "por", "vía", "a través de",
             "con dirección a", "en dirección a", "para", "proveniente|provenientes de", "originario de", "natural de",
         ),
+        "earlier-than": ("antes de|del", "antes de que",),
         "ago": (
             "hace", "atrás", "antes", "el año pasado", "el mes pasado", "la semana pasada", "antaño", "anteriormente", "en el pasado", "años antes",
             "en su día", "en aquel entonces", "en su momento",

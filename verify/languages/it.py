@@ -3757,6 +3757,7 @@ WORDS = {
             "proveniente|provenienti da|dal|dalla|dall", "con destinazione", "alla volta di|del|della|dell", "tra", "fra", "per", "via", "attraverso",
             "in direzione di", "di", "originario|originaria|originari di|del|della", "in rotta verso|per",
         ),
+        "earlier-than": ("prima di|del|della|dello|dell'|dei|degli|delle|che",),
         "ago": (
             "fa", "or sono", "prima", "l'anno scorso", "lo scorso anno", "il mese scorso", "lo scorso mese", "la settimana scorsa",
             "la scorsa settimana", "in passato", "un tempo", "all'epoca", "in precedenza", "precedentemente", "già nel", "anni prima", "a suo tempo",

@@ -3565,6 +3565,7 @@ WORDS = {
             "vindo|vinda|vindos de|do|da", "proveniente|provenientes de|do|da", "procedente|procedentes de|do|da",
             "oriundo|oriunda|oriundos de|do|da", "entre", "por", "pelo|pela", "via", "através de|do|da", "em direção a|ao|à", "natural de|do|da",
         ),
+        "earlier-than": ("antes de|do|da|dos|das|que",),
         "ago": (
             "há … ano|anos|mês|meses|semana|semanas|dia|dias|hora|horas|década|décadas|século|séculos|minuto|minutos", "há muito|pouco|tempo|tempos|instantes", "atrás", "antes", "no ano passado", "ano passado", "no mês passado", "mês passado", "na semana passada", "semana passada",
             "anteriormente", "no passado", "outrora", "à época", "na altura", "na ocasião", "anos antes", "faz",

@@ -518,7 +518,7 @@ WORDS = {
         "protect": ("koruma*", "korun*", "koruyor|koruyacak|korudu|koruyan|korumak", "muhafaza|muhafazası", "muhafaza et*|ed*|altına"),
         "prevent": ("önled*|önley*|önlüyor*|önlemeye|önlemeyi|önlemek*|önlemesi*|önleme|önler|önlendi*|önleniyor", "engelled*|engelley*|engellen*|engelleme*", "engel ol*", "önlen*", "mani ol*"),
         "help": ("yardım|yardımı|yardıma|yardımda|yardımdan|yardımın|yardımını|yardımına|yardımının|yardımıyla|yardımlar|yardımları|yardımların|yardımlara|yardımlarını|yardımlarıyla", "yardım et*|ed*", "yardımcı ol*", "destek ol*", "katkı*"),
-        "need": ("ihtiyaç*", "ihtiyac*", "muhtaç", "gerek duy*"),
+        "need": ("gerekmektedir|gerekmemektedir|gerekmeyecektir|gerekmeyecek|gerekecek|gerekecektir|gerekmiyor|gerekiyor", "ihtiyaç*", "ihtiyac*", "muhtaç", "gerek duy*"),
         "lack": ("yoksun*", "eksik*", "yetersiz*", "kıtlı*", "sıkıntısı yaşan*|çek*|var"),
         "plan": ("planla*", "planlı*", "plan|planı|planlar|planları", "hedefle*", "hedefli*", "tasarla*", "öngör*"),
         "restore": (
@@ -2255,6 +2255,9 @@ WORDS = {
         "between": ("arasında", "arasındaki", "arası",),
         "modifying": ("*mayan|*meyen|*madığı|*mediği|*mayacağı|*meyeceği|*maz|*mez",),
         "negator": (
+            # as offices write: kapatılmamaktadır, artırılmayacaktır
+            "*mamaktadır|*memektedir|*mamakta|*memekte|*mamaktaydı|*memekteydi|*mamaktadırlar|*memektedirler|*mayacaktır|*meyecektir|*mayacaklardır|*meyeceklerdir",
+            "*mıyordu|*miyordu|*muyordu|*müyordu|*mıyorlardı|*miyorlardı|*muyorlardı|*müyorlardı|*mamışlardı|*memişlerdi|*mamışlardır|*memişlerdir",
             # verbs that are nouns behind "promised", "decided", "asked": not to close, that it will not close
             "*mayacağına|*meyeceğine|*mayacaklarına|*meyeceklerine|*mayacağından|*meyeceğinden|*mayacaklarından|*meyeceklerinden|*mayacağının|*meyeceğinin|*mayacaklarının|*meyeceklerinin|*mayacağımızı|*meyeceğimizi|*mayacağımıza|*meyeceğimize",
             "*tmamaya|*tmemeye|*lmamaya|*lmemeye|*nmamaya|*nmemeye|*rmamaya|*rmemeye|*kmamaya|*kmemeye|*pmamaya|*pmemeye|*smamaya|*smemeye|*şmamaya|*şmemeye|*ymamaya|*ymemeye|*amamaya|*ememeye|*ımamaya|*imemeye|*umamaya|*ümemeye",
@@ -2445,7 +2448,8 @@ WORDS = {
             "semtinde", "adasında", "havalimanında", "daki|deki|taki|teki",
         ),
         "from-to": ("dan|den|tan|ten", "ya|ye", "istikametinde", "arasında", "yönünde", "üzerinden", "doğru"),
-        "ago": ("önce", "geçen", "geçtiğimiz", "evvel", "öncesinde", "eskiden", "geçmişte", "bir zamanlar"),
+        "earlier-than": ("*ndan|*nden|*rdan|*rden|*tan|*ten|*madan|*meden|*sından|*sinden önce|evvel",),
+        "ago": ("bundan önce|evvel", "önce", "geçen", "geçtiğimiz", "evvel", "öncesinde", "eskiden", "geçmişte", "bir zamanlar"),
         "since": ("beri", "itibaren", "bu yana", "günden bu yana"),
         "each": ("tanesi", "adedi", "birim başına", "her", "günlük", "yıllık", "aylık", "haftalık", "günde", "yılda", "ayda", "haftada", "saatte", "başına", "her biri"),
         "per": ("başına", "kişi başı", "kişi başına", "saatte", "adedi", "tanesi"),
