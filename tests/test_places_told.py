@@ -11,6 +11,7 @@ from verify.claims import read_claims
 from verify.claims._name_words import in_nominative
 from verify.claims._values import Place
 from verify.claims.perhaps_places import every_place
+from verify.comparison._place_left import is_place_heard
 from verify.comparison.places import may_be_two
 from verify.languages import _gazetteer
 from verify.languages._tokens import fold
@@ -55,6 +56,20 @@ def test_what_happens_in_a_part_of_a_town_happens_there(language: str, marked: s
     start = name.start()
     placed = {p.locative for p in every_place(read_claims(text, language, "article")) if p.start <= start < p.end}
     assert placed == {True} if name["place"] else True not in placed, placed
+
+
+def _heard() -> list[list[str]]:
+    with open(os.path.join(os.path.dirname(__file__), "data", "places_heard.txt"), encoding="utf-8") as file:
+        return [[line[:3].strip(), *line[3:].strip().split(" | ")] for line in file if line[:1] not in "#\n"]
+
+
+@pytest.mark.parametrize(("heard", "post", "prose"), _heard())
+def test_a_place_is_heard_in_names_and_in_no_words_that_only_sound_like_it(heard: str, post: str, prose: str) -> None:
+    marked = post[3:].strip()
+    there = read_claims(_MARKED.sub(lambda name: name["place"], marked), post[:2], "post")
+    start = marked.index("[[")
+    place = next(p for p in every_place(there) if p.start <= start < p.end)
+    assert is_place_heard(read_claims(prose[3:].strip(), prose[:2], "article"), there, place) is (heard == "yes")
 
 
 def _is(place: Place, town: str) -> bool:

@@ -13,10 +13,12 @@ from verify.claims._name_words import in_nominative, script_of
 from verify.claims._passage import Passage
 from verify.claims._sign_names import sign_names
 from verify.claims._spelling import letters, may_be_same, romanise, same_word
+from verify.claims._word_shapes import is_capitalised
 from verify.languages._tokens import CJK, WORD, fold
 
 with later:
     from verify.claims._sounds import apart
+    from verify.comparison._only_words import is_only_a_word
 
 _HEARD = 0.35  # by ear, up to which a word may be another
 _HEARD_IN_FULL = 0.25  # the same of a name that is put into its nominative
@@ -68,10 +70,11 @@ def _names_in_signs(read: Read) -> Sequence[tuple[str, float]]:
     return [(name.roman, _OTHERWISE_KNOWN if name.start in sure else _HEARD_IN_SIGNS) for name in sign_names(read.passage)]
 
 
-def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterable[str] = ()) -> bool:
+def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterable[str] = (), *, in_names: bool = False) -> bool:
     """Whether a capitalised word of a passage (or one of a script without capitals) is one of these, which were written in `script`.
 
     `spelt`: how the name is known to be written; in a script without capitals that has one of these, no other word is taken for it by ear.
+    `in_names`: whether what is only a word, or somebody's, counts just where it is the very name or, in another script, sounds nearly so.
     """
     words = tuple(words)
     romans = [(roman, letters(roman)) for roman in map(romanise, words)]
@@ -86,12 +89,7 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
                 if any(stem in word.folded for stem in known):
                     return True
                 continue
-        for roman, seen in romans:
-            if (may_be_same(word.letters, seen) or len(roman) == 1 or len(word.roman) == 1) and same_word(word.roman, roman):
-                return True
-            if word.script != script and apart(word.roman, roman) <= word.limit:
-                return True
-        if word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full):
+        if _sounds_like(word, romans, full, script) and not (in_names and _is_nobodys_place(read, word.folded) and not _is_nearly(word, romans, script)):
             return True
     if not _has_signs(read):
         return False
@@ -100,6 +98,33 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
         return True
     signs, most = _names_in_signs(read), _OTHERWISE_KNOWN if in_signs else _HEARD_IN_SIGNS
     return any(apart(name, roman) <= min(limit, most) for name, limit in signs for roman, _ in romans if len(roman) >= _SHORTEST)
+
+
+def _is_nobodys_place(read: Read, folded: str) -> bool:
+    """Whether a word is only a word wherever it stands, or of the whole name of somebody: Тарас is not Tartu."""
+    return all(i in _in_whole_names(read) or is_only_a_word(read.passage, i) for i in read.passage.reading.places.get(folded, ()))
+
+
+def _is_nearly(word: _Word, romans: Sequence[tuple[str, tuple[str, int, int]]], script: str | None) -> bool:
+    """Whether a word may be one of some in spite of what it means: السلام, Salam."""
+    return any(word.roman == roman or (word.script != script and apart(word.roman, roman) <= _OTHERWISE_KNOWN) for roman, _ in romans)
+
+
+@kept
+def _in_whole_names(read: Read) -> frozenset[int]:
+    """The tokens of people's names that begin with a given name, in scripts with capitals."""
+    given = {m.first for m in read.passage.reading.of("given-name")}
+    return frozenset(i for p in read.claims.people if len(p.words) > 1 and p.first in given and is_capitalised(read.passage.tokens[p.first]) for i in range(p.first, p.last))
+
+
+def _sounds_like(word: _Word, romans: Sequence[tuple[str, tuple[str, int, int]]], full: Sequence[str], script: str | None) -> bool:
+    """Whether a word is one of some, by its letters or by ear; `full` are those in their nominative."""
+    for roman, seen in romans:
+        if (may_be_same(word.letters, seen) or len(roman) == 1 or len(word.roman) == 1) and same_word(word.roman, roman):
+            return True
+        if word.script != script and apart(word.roman, roman) <= word.limit:
+            return True
+    return word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full)
 
 
 @kept

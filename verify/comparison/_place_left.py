@@ -119,7 +119,7 @@ def is_place_heard(read: Read, other: Read, place: Place) -> bool:
     if place.regions and " " in name:
         return all(is_heard(read, (word,), script_of(name)) for word in own_words(other, place))  # West Java is not heard in Central Java
     spelt = (spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town))
-    return is_heard(read, name.split()[-1:], script_of(name), spelt)
+    return is_heard(read, name.split()[-1:], script_of(name), spelt, in_names=" " not in name)
 
 
 def own_words(read: Read, place: Place) -> list[str]:

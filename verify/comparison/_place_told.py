@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._name_words import script_of, words_of
-from verify.claims._no_names import meaningful
-from verify.claims._passage import Passage, opening_tokens
+from verify.claims._passage import Passage
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
 from verify.comparison._dated import of_another_time
 from verify.comparison._meeting import Meeting
+from verify.comparison._only_words import is_only_a_word, words_by_meaning
 from verify.comparison._place_left import own_words, towns_of
 from verify.comparison._place_relations import SPECIFIC, identity, last_word, may_be_two, meets
 from verify.comparison._place_slots import is_a_house, slots
@@ -104,6 +104,7 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
     apart = {i for p in meeting.prose.claims.places if identity(p) == identity(place) and _of_another_part(meeting, p) for i in range(p.first, p.last)}
     apart |= {i for m in meeting.names if m.person is not None and len(m.person.words) > 1 for i in range(m.person.first, m.person.last)}  # Ioana is not Ioannina
     apart |= {i for p in meeting.prose.claims.places if (p.regions or place.regions) and may_be_two(p, place) for i in range(p.first, p.last)}  # West Java is not Central Java
+    alone = " " not in meeting.post.passage.text[place.start:place.end]  # of a longer name the last word may well mean something: شرم الشيخ
     if _in_characters(passage) and (place.kind == "named" or _in_signs(meeting, place)):
         return True  # characters that may well read so
     for sought in {wanted, name}:
@@ -112,21 +113,9 @@ def _in_words(meeting: Meeting, place: Place) -> bool:
         for i, roman in zip(places[low:high], romans[low:high], strict=True):
             if i in apart or not same_word(roman, sought) or (passage.tokens[i].text[:1].islower() and not roman.startswith(sought[: max(4, len(sought) - 2)])):
                 continue  # in small letters only what is made of the name: warszawski
-            if roman == sought or (i not in _plain(passage) and (apart_by_ear(roman, sought) <= _HEARD or not _is_spelt_otherwise(meeting, place, passage.tokens[i]))):
+            if roman == sought or (not (is_only_a_word(passage, i) if alone else i in words_by_meaning(passage)) and (apart_by_ear(roman, sought) <= _HEARD or not _is_spelt_otherwise(meeting, place, passage.tokens[i]))):
                 return True
     return False
-
-
-@kept
-def _plain(passage: Passage) -> frozenset[int]:
-    """The tokens that mean something as words or in dates, and have a capital for no other reason than to open a sentence: Mafunzo is not Mwanza."""
-    opening = opening_tokens(passage)
-    words = meaningful(passage, _OF_NAMES)
-    plain = {i for i in words if i in opening or not passage.tokens[i].text[:1].isupper()}
-    return frozenset(plain | {i for i, t in enumerate(passage.tokens) if passage.is_dated(t.start, t.end)})
-
-
-_OF_NAMES = frozenset("city country capital demonym given-name surname of joiner other organisation".split())
 
 
 def _is_spelt_otherwise(meeting: Meeting, place: Place, token: Token) -> bool:

@@ -14,7 +14,8 @@ from verify.claims.perhaps_places import every_place
 from verify.claims.sites import find_sites
 from verify.comparison._anchors import nearness
 from verify.comparison._meeting import Meeting
-from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
+from verify.comparison._only_words import is_only_a_word
+from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told, towns_of
 from verify.comparison._place_relations import identity, is_perhaps_in, may_be_of_one_land, may_be_two
 from verify.comparison._place_slots import slots
 from verify.languages._tokens import WORD
@@ -34,11 +35,11 @@ _OWN = ("city",)  # what two places cannot have in common
 def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each place of the prose with each of the post that it is not."""
     prose, post = meeting.prose, meeting.post
-    theirs = {identity(p): p for p in sorted(every_place(post), key=lambda p: p.locative) if p.kind in _TOWNS}
+    theirs = {identity(p): p for p in sorted(every_place(post), key=lambda p: p.locative) if p.kind in _TOWNS and not _is_a_word(meeting, post, p)}
     if not theirs:
         return
     every = every_place(prose)
-    ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
+    ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not _is_a_word(meeting, prose, p) and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
     for a in ours:
         for b in theirs.values():
@@ -72,6 +73,24 @@ def _site_of(read: Read, place: Place) -> str:
 def _is_sure(read: Read, place: Place) -> bool:
     """Whether a place is one that a dictionary or the gazetteer has by this spelling."""
     return place.kind != "named" and place in _claimed(read)
+
+
+def _is_a_word(meeting: Meeting, read: Read, place: Place) -> bool:
+    """Whether a place that no dictionary has by this spelling is one everyday word, which stands where a place does: को शाम, مصر شمسية.
+
+    Not one that is told by what it is (پارک ملی توران), nor a larger town of a land of which either side speaks: بخارى is steam, and Bukhara.
+    """
+    if place.last - place.first != 1 or _is_sure(read, place) or not is_only_a_word(read.passage, place.first) or any(site.sure and site.start < place.end and place.start < site.end for site in find_sites(read)):
+        return False
+    return not any(town.thousands >= _LARGE and town.country in _lands_told(meeting) for town in towns_of(place))
+
+
+_LARGE = 15  # thousand people
+
+
+@kept
+def _lands_told(meeting: Meeting) -> frozenset[str]:
+    return frozenset(p.country for read in (meeting.prose, meeting.post) for p in read.claims.places if p.country)
 
 
 @kept
