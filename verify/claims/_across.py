@@ -57,7 +57,8 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
         if index + 1 < first and passage.text[token.end: passage.tokens[index + 1].start] in HYPHENS:
             return True  # the first half of an adjective: физико-технического
         if token.text[:1].islower():
-            return token.folded.endswith(endings) and not token.folded.endswith(finite)
+            bare = index + 1 == first and index > office.last and index not in act_tokens(passage.reading)  # a genitive without an ending: карантину рослин
+            return (bare or token.folded.endswith(endings)) and not token.folded.endswith(finite)
         behind = passage.tokens[index + 1]
         if index == office.last and (index + 1 == first or behind.folded in prepositions):  # Muzeum Morskiego w Pusanie Nadia Kolar
             return token.folded.endswith(long_endings)
@@ -94,8 +95,13 @@ def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> 
         endings = tuple(map(fold, (*words.get("field-endings", ()), *words.get("genitive-endings", ()))))
         joined = tokens[noun - 1].folded in function and office.last - office.first > 1  # the word "of" is the office's own: head of sales
         return office if joined or (endings and tokens[noun].folded.endswith(endings)) else None
-    small = all(i in of or tokens[i].folded in function for i in range(office.last, noun))
-    return office if office.last in of and small else None
+    several = [i for i in range(office.last, first) if i not in of and tokens[i].folded not in function]
+    described = len(several) == _NOUN_AND_ADJECTIVE and several[0] == noun - 1 and several[0] not in called_by_names(passage) and any(
+        m.first == first for m in between(passage.reading.of("given-name"), first, first + 1))  # προϊσταμένη του τμήματος φυτικής καραντίνας Μαρία Λάμπρου
+    return office if office.last in of and (len(several) == 1 or described) else None
+
+
+_NOUN_AND_ADJECTIVE = 2  # words
 
 
 def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:

@@ -76,7 +76,7 @@ def houses_before_titles(passage: Passage) -> frozenset[int]:
     if not words.get("titles-follow"):
         return frozenset()
     endings = tuple(words.get("house-endings", ()))
-    ended = {i for i, t in enumerate(passage.tokens) if t.kind == "word" and len(t.text) >= _SYLLABLES and t.text.endswith(endings)}
+    ended = {i for i, t in enumerate(passage.tokens) if t.kind == "word" and len(t.text) >= _SYLLABLES and (t.text.endswith(endings) or t.text.isascii())}  # BnF 장서국장
     return frozenset(ended.union(house_tokens(passage.reading)))
 
 

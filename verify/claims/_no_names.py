@@ -37,6 +37,12 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
 _NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"))
 
 
+def is_of_sounds_alone(passage: Passage, first: int, last: int) -> bool:
+    """Whether words are but signs that write sounds within a dotted name: no rabbi is in 卡韦·苏赫拉比."""
+    tokens, sounds = passage.tokens, listed_signs(passage.reading, "transliterations")
+    return bool(sounds) and all(t.kind == CJK and writes_sounds(t, sounds) for t in tokens[first:last]) and is_in_dotted_name(passage, first, last)
+
+
 def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
     """Whether characters stand beside the dot that parts the words of a foreign name, or behind the sounds that do: Accra in 贾维德·阿克拉姆."""
     tokens, text = passage.tokens, passage.text
@@ -45,6 +51,8 @@ def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
     if text[tokens[last - 1].end: tokens[last - 1].end + 1] in _NAME_DOTS:
         return True
     sounds = listed_signs(passage.reading, "transliterations")
+    if first > 0 and tokens[first - 1].end == tokens[first].start and writes_sounds(tokens[first - 1], sounds) and any(dot in text[tokens[first].start: tokens[last - 1].end] for dot in _NAME_DOTS):
+        return True  # nor is Tallinn in 玛尔塔·林德霍尔姆
     while first > 0 and tokens[first - 1].end == tokens[first].start and writes_sounds(tokens[first - 1], sounds):
         first -= 1  # nor is Delhi in 海伦·布罗德里布
     return text[tokens[first].start - 1: tokens[first].start] in _NAME_DOTS

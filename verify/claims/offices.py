@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from verify.claims._near_offices import NEAR, OF_TOWNS
-from verify.claims._no_names import common_words
+from verify.claims._no_names import common_words, is_of_sounds_alone
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import (
@@ -18,9 +18,9 @@ from verify.claims._small_words import (
 from verify.claims._towns_as_names import begin_names
 from verify.claims._values import Office
 from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined, is_shaped_unlike_name
-from verify.languages._dictionary import LONGEST_MENTION, Mention
+from verify.languages._dictionary import LONGEST_MENTION, Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, STOP, fold
+from verify.languages._tokens import BREAK, STOP, fold, tokenize
 
 # Offices whose word says what house they are of, which mostly has a town's or region's name: Dyrektorka Muzeum Śląskiego.
 _HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
@@ -63,7 +63,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     for mention in passage.reading.of("office"):
         if found and mention.first < found[-1].last:
             continue
-        if _ends_a_name(passage, mention) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
+        if _ends_a_name(passage, mention) or is_of_sounds_alone(passage, mention.first, mention.last) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
@@ -101,6 +101,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             first = position = step.first
         if titles_follow and first < mention.first and first - 1 in resident:
             first -= 1  # 주한 노르웨이 대사: ambassador of Norway to Korea
+        elif first > floor and key in _SENT and _is_where_sent(passage, first - 1):
+            first -= 1  # 주오스트리아 이란 대사, 駐オーストリア大使
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:
@@ -160,6 +162,19 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 m.key[0] for m in by_first[mention.first] if m.kind == "office" and m.last == mention.last and m.key[0] != key and m.key[1:] == mention.key[1:]),
         ))
     return tuple(found)
+
+
+_SENT = frozenset("ambassador consul consul-general representative permanent-representative".split())
+
+
+def _is_where_sent(passage: Passage, index: int) -> bool:
+    """Whether a word says where somebody is sent, in a language that puts it before the title: it is the word for being there, or has it joined to a land's name."""
+    written, compiled = passage.tokens[index].text, dictionary(passage.language)
+    for word in (passage.reading.words or {}).get("resident-words", ()):
+        land = written.removeprefix(word)
+        if land != written and (not land or (compiled is not None and any(m.kind in ("country", "capital") for m in compiled.mentions(tokenize(land))))):
+            return True
+    return False
 
 
 # Offices that every house has one of, so that the house right before is theirs where nothing behind can be: अस्पताल के निदेशक.

@@ -25,7 +25,7 @@ BESIDE_OTHERS = frozenset(
 
 def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
-    if frozenset((left.key, right.key)) in NEVER_ONE or heads_a_house_apart(left, right):
+    if frozenset((left.key, right.key)) in NEVER_ONE or heads_a_house_apart(left, right) or _seconds_a_house(left, right) or _seconds_a_house(right, left):
         return "differs"
     if {left.key, right.key} == _SENT and any(o.key == "representative" and o.modifiers & _DEPUTY for o in (left, right)):
         return "differs"
@@ -65,6 +65,18 @@ _HOUSE_OF = {
     "museum-director": "museum", "chief-physician": "hospital", "rector": "university", "headteacher": "school", "librarian": "library", "harbour-master": "port-authority",
     "fire-chief": "fire-service", "chief-statistician": "statistics-office", "archivist": "archive"}
 _WITHIN_OTHERS = frozenset(("institute", "laboratory", "library", "archive", "school"))  # of a university, a museum, an agency
+
+
+def _seconds_a_house(second: Office, other: Office) -> bool:
+    """Whether one is the second in a house, and the other is what a town, a region or a field of a government has: a corps's deputy head is no mayor, nor an additional director-general a foreign secretary."""
+    if not second.modifiers & {*_DEPUTY, "assistant"} or second.portfolios or other.modifiers or second.key not in _LEADING_A_HOUSE or second.body in _HOUSES_OF_MINISTERS | _OF_TOWNS:
+        return False
+    return (other.key in _OVER_A_PLACE and other.body is None) or (other.key in _OVER_A_FIELD and bool(other.portfolios))
+
+
+_LEADING_A_HOUSE = frozenset("head director director-general executive-director commander".split())
+_OVER_A_PLACE, _OVER_A_FIELD = frozenset("mayor prefect".split()), frozenset("secretary permanent-secretary".split())
+_OF_TOWNS = frozenset("municipality city-council region district".split())
 
 
 def _perhaps_two(one: Office, other: Office) -> bool:

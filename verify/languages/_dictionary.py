@@ -307,7 +307,7 @@ class Dictionary:
                 if inflected is not None and (child := inflected.get(head)) is not None and word[size:] in self._noun_endings:
                     found.append(child)
                 if endings is not None and (child := endings.get(word[-size:])) is not None and (not self._slots_of_verbs or self._may_begin_a_verb(word[:-size])):
-                    found.append(child)
+                    found.insert(0, child)  # behind the others, as the last come first: 심사위원장 is known as a whole, 위원장 only ends it
         return found
 
     def _may_begin_a_verb(self, head: str) -> bool:

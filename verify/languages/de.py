@@ -80,7 +80,7 @@ WORDS = {
         ),
         "announce": (
             "kündigt|kündigte|kündigten|kündigen … an", "angekündigt~", "ankündigte|ankündigten|ankündigt|ankündigen", "anzukündigen",
-            "Ankündigung|Ankündigungen", "gab|gibt|gaben|geben … bekannt", "bekanntgegeben", "bekannt gegeben", "bekanntgab", "Bekanntgabe",
+            "Ankündigung|Ankündigungen", "gab|gibt|gaben|geben … bekannt", "bekanntgegeben", "bekannt gegeben", "bekanntgab", "bekannt gab|gibt|gaben|geben", "Bekanntgabe",
             "verkündet~", "verkünden", "verkündete|verkündeten",
             "publik gemacht|machte|machten", "machte|machten|macht publik", "stellte|stellten|stellt|gestellt … in Aussicht", "in Aussicht gestellt",
         ),

@@ -1436,6 +1436,7 @@ WORDS = {
         "vicealcalde|vicealcaldesa": ("mayor", "deputy"), "teniente de alcalde": ("mayor", "deputy"),
         "primer teniente de alcalde": ("mayor", "deputy"), "vicecanciller": ("chancellor", "deputy"), "vicecónsul": ("consul", "deputy"),
         "vicerrector|vicerrectora": ("rector", "deputy"), "subdirector|subdirectora": ("director", "deputy"),
+        "subjefe|subjefa": ("head", "deputy"), "subjefe|subjefa de bomberos": ("fire-chief", "deputy"),
         "director adjunto": ("director", "deputy"), "directora adjunta": ("director", "deputy"), "subdirector general": ("director-general", "deputy"),
         "subdirectora general": ("director-general", "deputy"), "director general adjunto": ("director-general", "deputy"),
         "directora general adjunta": ("director-general", "deputy"), "secretario general adjunto": ("secretary-general", "deputy"),

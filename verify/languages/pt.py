@@ -1658,6 +1658,7 @@ WORDS = {
         "diretor-geral adjunto": ("director-general", "deputy"), "diretora-geral adjunta": ("director-general", "deputy"),
         "subdiretor|subdiretora": ("director", "deputy"), "subdiretor-geral": ("director-general", "deputy"),
         "subdiretora-geral": ("director-general", "deputy"), "secretário-geral adjunto": ("secretary-general", "deputy"),
+        "subchefe|subchefes": ("head", "deputy"),
         "secretária-geral adjunta": ("secretary-general", "deputy"), "vice-secretário|vice-secretária": ("secretary", "deputy"),
         "vice-secretário-geral": ("secretary-general", "deputy"), "secretário|secretária adjunto|adjunta": ("secretary", "deputy"),
         "secretário|secretária de Estado adjunto|adjunta": ("secretary-of-state", "deputy"),
