@@ -97,7 +97,7 @@ def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> 
         return office if joined or (endings and tokens[noun].folded.endswith(endings)) else None
     several = [i for i in range(office.last, first) if i not in of and tokens[i].folded not in function]
     described = len(several) == _NOUN_AND_ADJECTIVE and several[0] == noun - 1 and several[0] not in called_by_names(passage) and any(
-        m.first == first for m in between(passage.reading.of("given-name"), first, first + 1))  # προϊσταμένη του τμήματος φυτικής καραντίνας Μαρία Λάμπρου
+        m.first == first for m in between(passage.reading.of("given-name"), first, first + 1))  # προϊστάμενος του τμήματος εσωτερικής τεκμηρίωσης Στέλιος Λάμπρου
     return office if (office.last in of and len(several) == 1) or (described and (office.last in of or office.body is not None)) else None
 
 
