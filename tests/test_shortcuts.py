@@ -8,13 +8,18 @@ import re
 
 import pytest
 
+from verify._sought import begun_by, in_lines_with
+from verify.citations._attribution import _UNBRACKETED
 from verify.citations._phrases import lexicon as lexicon_of_post
 from verify.citations._signs import _CONTEXT, Weighing, setting_words
 from verify.citations._signs import Setting as Around
+from verify.citations.addressed import _LINE as _ADDRESS_LINE
+from verify.citations.cards import _HEAD
 from verify.claims._reading import read_words
 from verify.dates._fold import fold as folded
 from verify.dates._lexicon import lexicon
 from verify.documents._hidden_markup import _holds_more
+from verify.documents.fragments import _LINE as _LINK_LINE
 from verify.languages import codes
 from verify.languages._dictionary import dictionary
 from verify.text import bare, fold
@@ -61,3 +66,15 @@ def test_letters_are_those_that_stand_before_a_place() -> None:
 ])
 def test_hidden_markup_is_looked_for_where_the_source_has_more_than_the_page(page: bytes, more: bool) -> None:
     assert _holds_more(page, b"iframe", 1) is more
+
+
+_PIECES = ("@", "＠", "@", "a", "Anna", "b.c", "\n", "\n", "\r", "\u2028", " ", " ", "\u00a0", "—", "--", "(", ")", ",", ":", "·", "\u200e", "https://", "x.com/", "/", "12345", "ß")
+
+
+def test_what_a_sign_leads_to_is_what_its_pattern_finds() -> None:
+    chosen = random.Random(7)
+    for _ in range(3000):
+        text = "".join(chosen.choices(_PIECES, k=chosen.randint(0, 40)))
+        assert [m.span() for m in begun_by("@＠", _HEAD, text)] == [m.span() for m in _HEAD.finditer(text)], text
+        for signs, pattern in (("@＠", _UNBRACKETED), ("/", _ADDRESS_LINE), ("/", _LINK_LINE)):
+            assert [m.span() for m in in_lines_with(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text

@@ -71,8 +71,7 @@ def read_embed(root: Any, fragment: Fragment, article: Article, *, without: froz
         return _tiktok(root, shown, fragment, article, address)
     if platform == "reddit":
         return _reddit(shown, fragment, article, address)
-    dated = linked is not None and root.name == "blockquote" and _linked_date(shown.text, linked[0], _languages(root, shown, article)) is not None
-    if platform in _SILENT and not dated:
+    if platform in _SILENT and not (linked is not None and root.name == "blockquote" and _linked_date(shown.text, linked[0], _languages(root, shown, article)) is not None):
         return _citation(platform, _form(root, fragment, False), article, fragment, address) if address else None
     return _signed_post(root, shown, fragment, article, address, platform, linked[0] if linked else None, quoted)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from verify._patterns import regex
 from verify._records import dataclass
+from verify._sought import in_lines_with
 from verify.citations._attribution import read_date, without_blanks
 from verify.citations._counts import counts
 from verify.model import DateMention, Span
@@ -35,7 +36,7 @@ def find_addressed(text: str, languages: tuple[str, ...], taken: Sequence[Span] 
     found: list[Addressed] = []
     spans = sorted(taken, key=lambda span: span.start)
     at = 0
-    for match in _LINE.finditer(text):
+    for match in in_lines_with("/", _LINE, text):
         while at < len(spans) and spans[at].end <= match.start():
             at += 1
         lowest = max(spans[at - 1].end if at else 0, found[-1].span.end if found else 0)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from verify._patterns import regex
 from verify._records import dataclass
+from verify._sought import begun_by
 from verify.citations._attribution import Attribution, read_date
 from verify.citations._card_ends import past_signs, without_buttons, words_end
 from verify.citations._card_names import card_name
@@ -62,33 +63,28 @@ class Card:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """What is known of the whole text while its cards are sought."""
+class Page:
+    """What is known of a whole text while its cards are sought: its accounts, all heads that cards may have, its hours. The first of `languages` is that of the prose."""
 
-    text: str
-    languages: tuple[str, ...]
-    reference: datetime.date | None
-    clocks: Clocks
-    heads: list[re.Match[str]]
+    __slots__ = ("accounts", "clocks", "heads", "languages", "prose", "reference", "text")
 
-    @property
-    def prose(self) -> str | None:
-        return self.languages[0] if self.languages else None
+    def __init__(self, text: str, languages: tuple[str, ...], *, reference: datetime.date | None = None) -> None:
+        self.text, self.languages, self.reference = text, languages, reference
+        self.prose = languages[0] if languages else None
+        self.accounts = list(begun_by("@＠", _HEAD, text))
+        self.heads = self.accounts
+        if is_named("threads", text.lower()):
+            self.heads = sorted([*self.accounts, *_UNSIGNED.finditer(text)], key=lambda head: head.start())
+        self.clocks = Clocks(text, languages, reference)
 
 
-def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Card]:
-    """Every copied post of `text`, in order, outside the stretches that are taken. The first of `languages` is that of the prose."""
-    heads = list(_HEAD.finditer(text)) if "@" in text or "＠" in text else []
-    if is_named("threads", text.lower()):
-        heads = sorted([*heads, *_UNSIGNED.finditer(text)], key=lambda head: head.start())
-    if not heads:
-        return []
-    page = _Page(text=text, languages=languages, reference=reference, clocks=Clocks(text, languages, reference), heads=heads)
+def find_cards(page: Page, taken: Sequence[Span] = ()) -> list[Card]:
+    """Every copied post of a text, in order, outside the stretches that are taken."""
+    text = page.text
     found: list[Card] = []
     low = 0
     free = Free(taken)
-    for number, head in enumerate(heads):
+    for number, head in enumerate(page.heads):
         room = free.around(head.start(), head.end())
         if room is None or head.start() < low:
             continue
@@ -102,18 +98,16 @@ def find_cards(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()
     return found
 
 
-def find_signed_below(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Attribution]:
+def find_signed_below(page: Page, taken: Sequence[Span] = ()) -> list[Attribution]:
     """The signatures of posts whose account stands on the line under the words, directly above the hour and the day.
 
     Readers' comments have both above the words, but apart from the words before them, and the day before the hour.
     """
-    if "@" not in text and "＠" not in text:
-        return []
-    clocks = Clocks(text, languages, reference)
+    text, clocks = page.text, page.clocks
     found: list[Attribution] = []
     free = Free(taken)
     low = 0
-    for head in _HEAD.finditer(text):
+    for head in page.accounts:
         room = free.around(head.start(), head.end())
         if room is None or head.start() < low:
             continue
@@ -134,7 +128,7 @@ def find_signed_below(text: str, languages: tuple[str, ...], taken: Sequence[Spa
     return found
 
 
-def _dotted(page: _Page, number: int, low: int, high: int) -> Card | None:
+def _dotted(page: Page, number: int, low: int, high: int) -> Card | None:
     """`Name @handle · Mar 28, 2025`, then the words; or the day on the line below the account, if what was counted stands under the words."""
     text, head = page.text, page.heads[number]
     day = _day_of_head(page, head)
@@ -171,7 +165,7 @@ class _Day:
     bare: bool = False
 
 
-def _day_of_head(page: _Page, head: re.Match[str]) -> _Day | None:
+def _day_of_head(page: Page, head: re.Match[str]) -> _Day | None:
     """A head's day: behind a dot, on the line below, behind the platform's name; behind nothing where the handle names its server, or X's button "More" follows."""
     text = page.text
     there = platform_behind(text, head.end())
@@ -216,7 +210,7 @@ def _more_behind(text: str, end: int) -> int | None:
     return next((end + 1 + len(phrase) for phrase in phrases("more") if lower.startswith(f" {phrase} ")), None)
 
 
-def _card(page: _Page, head: re.Match[str], name: Span, words: Span, end: int, date: DateMention | None, confidence: float) -> Card:
+def _card(page: Page, head: re.Match[str], name: Span, words: Span, end: int, date: DateMention | None, confidence: float) -> Card:
     shown = page.text[name.start:name.end]
     return Card(
         span=Span(name.start if shown else head.start(), end), words=words, name=shown or None, name_span=name if shown else None, handle=head.group("handle"),
@@ -233,7 +227,7 @@ class _Quoted:
     labelled: bool
 
 
-def _quoted_below(page: _Page, number: int, begin: int, high: int) -> _Quoted | None:
+def _quoted_below(page: Page, number: int, begin: int, high: int) -> _Quoted | None:
     """The first head with its dot and its day behind the words that begin at `begin`; None where none is near."""
     text = page.text
     for later in page.heads[number + 1:number + 4]:
@@ -264,7 +258,7 @@ def _is_led_to(text: str, low: int, start: int, end: int, prose: str | None) -> 
         lower.startswith(phrase + " ") for phrase in (*phrases("by"), *phrases("follow"))) or (len(last := lower.rpartition(" ")[2]) > 1 and last in phrases("on"))
 
 
-def _limit(page: _Page, number: int, begin: int) -> int:
+def _limit(page: Page, number: int, begin: int) -> int:
     """How far the words can reach: to the next head."""
     limit = min(len(page.text), begin + _LONGEST)
     for later in page.heads[number + 1:number + 4]:
@@ -275,7 +269,7 @@ def _limit(page: _Page, number: int, begin: int) -> int:
     return limit
 
 
-def _among_prose(page: _Page, low: int, start: int, words: str, date: DateMention) -> bool:
+def _among_prose(page: Page, low: int, start: int, words: str, date: DateMention) -> bool:
     """Whether what looks like a byline stands behind a report's first sentences, and speaks as posts do or, on a line of its own, is of another day than the report.
 
     Within a line, words in another language than the report's say as much.
@@ -291,7 +285,7 @@ def _among_prose(page: _Page, low: int, start: int, words: str, date: DateMentio
     return sure >= _SURE_LANGUAGE and page.prose is not None and code != page.prose
 
 
-def _clocked(page: _Page, number: int, low: int, high: int) -> Card | None:
+def _clocked(page: Page, number: int, low: int, high: int) -> Card | None:
     """`Name @handle`, the words, then `10:32 PM · Mar 28, 2025`. A post that it quotes stands between the two, and is one of its own."""
     text, head = page.text, page.heads[number]
     clock = page.clocks.first(head.end(), min(high, head.end() + _LONGEST))

@@ -13,7 +13,7 @@ from verify.citations._signs import speaks
 from verify.citations._where import platforms_named
 from verify.citations.addressed import Addressed, find_addressed
 from verify.citations.boundary import find_start
-from verify.citations.cards import Card, find_cards, find_signed_below
+from verify.citations.cards import Card, Page, find_cards, find_signed_below
 from verify.citations.facebook import find_facebook
 from verify.citations.placeholders import find_placeholders
 from verify.citations.prose import prose_language
@@ -45,8 +45,9 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     addressed = find_addressed(article_text, known, [*shown, *signed], reference=reference)
     if addressed:
         holes = tuple(sorted([*holes, *(post.span for post in addressed)], key=lambda span: span.start))
+    page = Page(article_text, known, reference=reference)
     others = [
-        *find_facebook(article_text, known, [*holes, *signed]), *find_signed_below(article_text, known, [*holes, *signed], reference=reference),
+        *find_facebook(article_text, known, [*holes, *signed]), *find_signed_below(page, [*holes, *signed]),
         *find_footed(article_text, known, [*holes, *signed], reference=reference),
     ]
     if others:
@@ -54,7 +55,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
     if language is None and attributions:
         prose = _language_beside(article_text, attributions, holes) or prose
     signed = [Span(attribution.start, attribution.end) for attribution in attributions]
-    cards = [card for card in find_cards(article_text, known, [*holes, *signed], reference=reference) if card.confidence >= _SURE_CARD]
+    cards = [card for card in find_cards(page, [*holes, *signed]) if card.confidence >= _SURE_CARD]
     cards += find_copied(article_text, known, [*holes, *signed, *(card.span for card in cards)], reference=reference)
     cards += find_captioned(article_text, [*holes, *signed, *(card.span for card in cards)])
     cards += find_placeholders(article_text, [*holes, *signed, *(card.span for card in cards)])
@@ -75,7 +76,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
         found.append(citation)
         previous_end = attribution.end
     taken = [*holes, *(citation.span for citation in found)]
-    found.extend(_card(article_text, card) for card in find_cards(article_text, known, taken, reference=reference))
+    found.extend(_card(article_text, card) for card in find_cards(page, taken))
     return tuple(sorted(found, key=lambda citation: citation.span.start))
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from verify._patterns import regex
+from verify._sought import in_lines_with
 from verify.documents._blocks import find_blocks
 from verify.documents._hidden_markup import find_hidden
 from verify.model import Fragment, Span
@@ -106,7 +107,7 @@ class Finder:
                 seen.append(Fragment(html=html, kind="element", span=span))
             else:
                 hidden.append(Fragment(html=html, kind="template"))
-        for match in _LINE.finditer(text):
+        for match in in_lines_with("/", _LINE, text):
             if any(path in match.group() for path in _POST_PATHS):
                 seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
         hidden.extend(find_hidden(self._data, self._counts))
