@@ -19,11 +19,12 @@ from verify.claims._word_shapes import (
     is_joined,
     opens_sentence,
 )
-from verify.languages import _gazetteer
+from verify.languages import _concepts, _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, HYPHENS, STOP, SYMBOL, fold
 
 with later:
+    from verify.claims._common_words import means_something
     from verify.languages._vocabulary import vocabulary
 
 _LONGEST_NAME = 20  # tokens: a headline in capitals names nobody
@@ -55,7 +56,7 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     last, particles = index, name_particles(parts.passage.reading)
     while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
         last -= 1
-    if last - first != 2 and (_ends_its_house(parts, first) or _is_behind_of(parts, first, last)):
+    if last - first != 2 and (_ends_its_house(parts, first) or _is_behind_of(parts, first, last) or _is_behind_a_word(parts, first, last)):
         first += 1
     elif _is_before_the_name(parts, first, last):
         first = _second_word(parts, first)
@@ -120,6 +121,15 @@ def _ends_its_house(parts: NameParts, first: int) -> bool:
 def _is_behind_of(parts: NameParts, first: int, last: int) -> bool:
     """Whether the first of three words or more stands right behind an office and its "of", and a given name behind it: Ο υπαρχηγός του Σώματος Στέλιος Καραμπάτος."""
     return last - first > 2 and first - 1 in parts.nearby.ends and first - 1 in words_like_of(parts.passage.reading) and first not in parts.given and first + 1 in parts.given
+
+
+def _is_behind_a_word(parts: NameParts, first: int, last: int) -> bool:
+    """Whether a word of the language opens the sentence, behind which a given name stands and more of the name behind it: Sergiyi Ahmet Yılmaz açtı."""
+    words = parts.passage.reading.words or {}
+    if last - first < 3 or first in parts.given or not (first + 1 in parts.given or words.get("head-final")) or not opens_sentence(parts.passage, first):
+        return False  # where verbs end the sentence, what is done something to mostly opens it
+    between_them = parts.passage.text[parts.passage.tokens[first].end: parts.passage.tokens[first + 1].start]
+    return between_them == " " and not words.get("nouns-capitalised") and means_something(parts.passage, first)
 
 
 def _is_before_the_name(parts: NameParts, first: int, last: int) -> bool:
@@ -246,10 +256,18 @@ def _opens_as_a_name(passage: Passage, first: int, last: int) -> bool:
     """
     tokens, endings = passage.tokens, tuple((passage.reading.words or {}).get("attribute-endings", ()))
     behind = last + (last < len(tokens) and tokens[last].text == ",")  # Stephen Mutua, der … leitet
+    if endings and _are_said_to_speak(passage, first, last):
+        return True
     if not endings or tokens[first].folded.endswith(endings) or behind >= len(tokens) or not tokens[behind].text[:1].islower() or not opens_sentence(passage, first):
         return False
     known = vocabulary(passage.language)
     return known is None or not any(known.opens(tokens[i].folded) for i in range(first, last))
+
+
+def _are_said_to_speak(passage: Passage, first: int, last: int) -> bool:
+    """Whether words of which none is one of the language open a sentence right before one for saying something: Annelene Oderwald sagte."""
+    return opens_sentence(passage, first) and any(m.first == last and m.key in _concepts.SPEAKING for m in between(passage.reading.of("act"), last, last + 1)) and not any(
+        means_something(passage, i) for i in range(first, last))
 
 
 def _is_before_comma_and_title(passage: Passage, last: int, nearby: NearOffices) -> bool:

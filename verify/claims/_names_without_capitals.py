@@ -40,7 +40,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
         return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices) or _beside_agent_word(parts, index) or (
-            _beside_saying(parts, index))
+            _beside_saying(parts, index)) or _behind_deed(parts, index)
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
@@ -255,6 +255,16 @@ def _beside_saying(parts: NameParts, index: int) -> Run | None:
     closed = behind and (last == len(tokens) or tokens[last].kind in (BREAK, STOP) or tokens[last].folded in function)
     told = begins and last < len(tokens) and last in saying
     return Run(index, last) if (closed or told) and _are_hardly_words(parts, index, last) else None
+
+
+def _behind_deed(parts: NameParts, index: int) -> Run | None:
+    """Two or three such words with a family name, between a word for a deed and the end of the clause: উদ্বোধন করেন শান্ত মজুমদার।"""
+    tokens, acts = parts.passage.tokens, act_tokens(parts.passage.reading)
+    if index - 1 not in acts and not (index - _TWO in acts and tokens[index - 1].folded in function_words(parts.passage.reading.words)):
+        return None
+    last = _end_of_unknown(parts, index)
+    closed = last == len(tokens) or tokens[last].kind in (BREAK, STOP)
+    return Run(index, last) if closed and any(i in parts.surnames for i in range(index, last)) and _are_hardly_words(parts, index, last) else None
 
 
 @kept
