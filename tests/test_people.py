@@ -80,6 +80,7 @@ NOBODY = (
     ("zh", "高雄表示，项目将继续。", "高雄"), ("zh", "马方说，项目将继续。", "马方"), ("zh", "高层表示，项目将继续。", "高层"), ("zh", "华东说法不一。", "华东"),
     ("hi", "स्थानीय अधिकारी ने कहा कि काम जारी है।", "स्थानीय अधिकारी"), ("ar", "وأكد مصدر مسؤول أن المشروع سيستمر.", "مصدر مسؤول"),
     ("de", "Wütende Fischer sagten nichts.", "Wütende Fischer"), ("de", "Regionale Verbände sagten ab.", "Regionale Verbände"), ("tr", "Deniz Kuvvetleri Komutanı konuştu.", "Kuvvetleri Komutanı"),
+    ("he", "הסוכנות העבירה חיסונים דרך כרם שלום.", "כרם שלום"),
     ("bn", "প্রকল্পটি বন্ধ করেন স্থানীয় মানুষ।", "স্থানীয় মানুষ"),
     ("de", "Das gab der Konzern bekannt, der Minister des Landes schwieg.", "Konzern"),
     ("es", "La directora de la agencia dijo, Nadia Kolar incluida, que no.", "agencia dijo"),

@@ -264,7 +264,8 @@ def _behind_deed(parts: NameParts, index: int) -> Run | None:
         return None
     last = _end_of_unknown(parts, index)
     closed = last == len(tokens) or tokens[last].kind in (BREAK, STOP)
-    return Run(index, last) if closed and any(i in parts.surnames for i in range(index, last)) and _are_hardly_words(parts, index, last) else None
+    families = [i for i in range(index, last) if i in parts.surnames and not is_of_everyday_speech(parts.passage, i)]  # not every שלום is somebody's: כרם שלום
+    return Run(index, last) if closed and families and _are_hardly_words(parts, index, last) else None
 
 
 @kept
