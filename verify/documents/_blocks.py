@@ -33,7 +33,7 @@ def find_blocks(data: bytes) -> Iterator[Fragment]:
     seen: dict[bytes, None] = {}
     for match in _ADDRESS.finditer(data):
         quote = _QUOTED.search(data, max(0, match.start() - _LONGEST_QUOTE), match.start())
-        if quote is None:
+        if quote is None or data.rfind(b"{", max(0, quote.start() - _FAR), quote.start()) < 0:
             continue
         address = _ESCAPED.sub(b"/", match.group(1))
         if address in seen or b"&quot" in address or _EMBED.search(_block(data, quote.start(), match.end())) is None:

@@ -34,7 +34,7 @@ _POST_ID = regex(
     rb"\s{0,8}(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)"
 )
 _WORD = regex(rb"[\w-]")
-_BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"weet", b"WEET", b"witter"))
+_BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"w(?:eet|itter)", b"WEET"))  # each begins with one plain letter or word, which is found fast
 _NAMES = ("blockquote", "iframe")
 _ESCAPED_BRACKETS = (b"3c", b"3C")  # how "\\u003c" and "%3C" end
 _MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
