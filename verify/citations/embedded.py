@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
-from verify.citations._drawn import drawn_inside
+from verify.citations._drawn import drawn_inside, elements
 from verify.citations._embeds import declared_address, read_embed
 from verify.model import Article, Citation, Fragment
 
-_NESTED = 40
+_NESTED, _MOST = 40, 400
+_FRAMED = ("blockquote", "iframe")
 _POSTS = ("twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", "mastodon-embed", "tiktok-embed", "text-post-media", "reddit-embed-bq", "reddit-card")
 
 
@@ -48,11 +50,11 @@ def _posts(fragment: Fragment, article: Article) -> list[Citation]:
 
 def _roots(root: Any) -> list[Any]:
     """The elements of a fragment that are posts of their own, outermost first."""
-    nested = [element for element in root.find_all(["blockquote", "iframe"], limit=400) if _is_post(element)]
+    nested = [element for element in islice((inner for inner in elements(root) if inner.name in _FRAMED), _MOST) if _is_post(element)]
     drawn = drawn_inside(root) if not nested else []
     if drawn:
         return [root, *drawn]
-    if root.name in ("blockquote", "iframe") or not nested:
+    if root.name in _FRAMED or not nested:
         return [root, *nested[:_NESTED]]
     if len(nested) == 1:
         own, other = declared_address(root), declared_address(nested[0])
