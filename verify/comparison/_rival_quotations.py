@@ -20,6 +20,7 @@ from verify.languages._tokens import CJK, WORD
 
 with later:
     from verify.claims.wording import wordings
+    from verify.comparison._contrary_words import contrary_words, denies_another_half
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._rendering import as_rendering, rendering
     from verify.comparison._said_of_both import said_of_both
@@ -113,6 +114,7 @@ def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str
     noes, their_noes = denials_between(prose, quotation.first, quotation.last), denials_between(post, found.first, found.last)
     only, their_only = (bool(read.passage.reading.cued_between(first, last, "only")) for read, first, last in ((prose, quotation.first, quotation.last), (post, found.first, found.last)))
     denied_once = bool(noes) != bool(their_noes)
+    here, there = (prose, quotation.first, quotation.last), (post, found.first, found.last)
     agreeing, contrary = said_of_both(prose, (quotation.first, quotation.last), post, (found.first, found.last))
     figures = between(prose.claims.figures, quotation.first, quotation.last)
     return {name: float(amount) for name, amount in {
@@ -128,6 +130,7 @@ def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str
         "denied once": denied_once, "denied once, only": denied_once and only != their_only, "only": only != their_only,
         "denied once, all kept": denied_once and min(share, back) > _MOST, "denied once, nothing kept": denied_once and laid.kept == 0, "denied once, things kept": denied_once * min(share, back),
         "noes part": noes and their_noes and noes % 2 != their_noes % 2, "denied twice": bool(noes and their_noes), "noes": noes, "their noes": their_noes,
+        "contrary words": not denied_once and contrary_words(here, there), "denies another half": denies_another_half(here, there),
         "agree": agreeing, "contrary": contrary, "denied once and agree": denied_once and agreeing,
         "other figures": sum(not any(fits(f, o) for o in post.claims.figures) for f in figures),
     }.items()}

@@ -28,7 +28,7 @@ from verify.comparison._signing_bodies import signing_bodies
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, NUMBER, STOP, WORD
+from verify.languages._tokens import CJK, NUMBER, STOP, WORD, Token
 from verify.model import Message
 
 with later:
@@ -224,6 +224,16 @@ def _is_told(meeting: Meeting, begin: int, end: int, quotation: Quotation) -> bo
     return bool(meeting.prose.passage.reading.cued_between(begin, end, "attribution"))
 
 
+def _is_named_in_the_post(meeting: Meeting, token: Token) -> bool:
+    """Whether a word that is a name, or has no case, stands in the post as well, in whatever script."""
+    written = romanise(token.text)
+    return token.kind == WORD and len(written) >= _LONG and not token.text[:1].islower() and any(
+        same_word(written, romanise(other.text)) for other in meeting.post.passage.tokens if other.kind == WORD)
+
+
+_LONG = 5  # letters
+
+
 _SPEAKERS = frozenset(("office", "modifier", "honorific", "given-name", "surname", "portfolio", "of", "joiner", "country", "demonym"))
 _SAYING = frozenset(("attribution", "clause-break", "pronoun", "writing", "post-noun"))
 _MOST_SIGNS = 4
@@ -254,6 +264,7 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int, 
         passage.tokens[i] for i in outside
         if i not in plain and passage.tokens[i].kind in (WORD, NUMBER, CJK) and passage.tokens[i].folded not in function
         and passage.tokens[i].folded not in written and not any(same_word(romanise(passage.tokens[i].text), w) for w in named)]
+    more = [t for t in more if not _is_named_in_the_post(meeting, t)]  # the head of *Shilat*
     more = [t for t in more if not any(m.kind == "office" and m.last < end and passage.tokens[m.last] is t for m in mentions)]  # the director *of the mission*, where that is one word
     behind = next((i for i in outside if i >= quotation.last and passage.tokens[i].kind in (WORD, NUMBER, CJK)), None)
     if len(more) == 1 and behind is not None and passage.tokens[behind] is more[0] and more[0].kind == WORD and not any(
