@@ -121,3 +121,11 @@ def test_a_town_is_read_that_is_joined_to_one_that_is_known(language: str, text:
 @pytest.mark.parametrize("text", ["Le Paris-Saint-Germain a gagné.", "Paris and May agreed."])
 def test_a_hyphen_joins_the_words_of_one_name_and_a_month_is_no_town(text: str) -> None:
     assert {place.kind for place in read_claims(text, "fr" if "a gagné" in text else "en", "article").claims.places} == {"capital"}
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("sv", "Priset i Sverige steg, skriver myndigheten på Facebook."), ("da", "Prisen i Danmark steg, skriver styrelsen på Facebook."), ("vi", "Giá tại Việt Nam tăng."),
+    ("nb", "Prisen i Norge steg, skriver etaten på Facebook."), ("cs", "Ceny v Česku stouply."), ("sv", "Mötet i maj leddes av Annika Lidström."),
+])
+def test_a_land_or_a_platform_is_no_town_in_languages_without_words(language: str, text: str) -> None:
+    assert not every_place(read_claims(text, language, "post"))

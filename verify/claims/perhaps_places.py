@@ -32,6 +32,7 @@ with later:
     from verify.claims._in_parts_of_towns import placed_by_their_parts
     from verify.claims._towns_by_ear import towns_by_ear
     from verify.claims.wording import wordings
+    from verify.languages._where_abroad import words_for_where
 
 _SHORTEST = 3  # letters
 _LONGEST = 3  # words of a name
@@ -43,7 +44,7 @@ def perhaps_places(read: Read) -> tuple[Place, ...]:
     """The names of a passage that may be places and that its claims do not have as such, in order."""
     taken = {i for p in read.claims.places for i in range(p.first, p.last)}
     found: dict[int, Place] = {}
-    for place in (*_of_several_words(read), *_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read), *_placed_in_signs(read)):
+    for place in (*_of_several_words(read), *_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read), *_placed_in_signs(read), *_behind_words_abroad(read)):
         if taken.isdisjoint(range(place.first, place.last)):
             taken.update(range(place.first, place.last))
             found[place.first] = place
@@ -127,6 +128,23 @@ def _beside_cues(read: Read) -> Iterator[Place]:
                 yield _placed(read, place, *(rest for rest in _without_affixes(token.text, words) if len(rest) >= 2))
         elif beside and _is_capital(read, index):
             yield from _place(read, *_run(read, index, -1 if final else 1))
+
+
+def _behind_words_abroad(read: Read) -> Iterator[Place]:
+    """The names behind a word for where, in languages that have no file of words: utanför Dalarö, tại cảng Vũng Tàu."""
+    passage = read.passage
+    where = words_for_where(passage.language) if passage.reading.words is None else None
+    if where is None:
+        return
+    tokens = passage.tokens
+    for index, token in enumerate(tokens):
+        if token.folded not in where.before or token.text[:1].isupper():
+            continue
+        at = index + 1
+        while at < len(tokens) and tokens[at].folded in where.kinds and tokens[at].text.islower():
+            at += 1
+        if at < len(tokens) and _is_capital(read, at) and tokens[at].folded not in where.no_towns and tokens[at].start - tokens[at - 1].end == 1:
+            yield from _place(read, *_run(read, at, 1))
 
 
 def _is_plain(read: Read, index: int, words: Mapping[str, Any]) -> bool:
