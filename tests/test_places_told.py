@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from verify import check
 from verify.claims import read_claims
 from verify.claims._name_words import in_nominative
 from verify.claims._values import Place
@@ -129,3 +130,18 @@ def test_a_hyphen_joins_the_words_of_one_name_and_a_month_is_no_town(text: str) 
 ])
 def test_a_land_or_a_platform_is_no_town_in_languages_without_words(language: str, text: str) -> None:
     assert not every_place(read_claims(text, language, "post"))
+
+
+_STORY = """Wie das Seefahrtsamt am Mittwoch auf Bluesky mitteilte, liefen im Mai 1240 Boote aus. Direktorin Karin Holmqvist eröffnete am selben Tag {there} eine Werkstatt, die alte Segler retten soll.
+
+Vår direktör Karin Holmqvist öppnade i dag den nya båtverkstaden i Vimmerby. I maj seglade 1 240 båtar.
+
+— Sjöfartsverket (@sjofartsverket.se) 11. Juni 2025 um 14:05
+
+Die Werkstatt nimmt im Herbst Lehrlinge auf."""
+
+
+@pytest.mark.parametrize(("there", "noted"), [("in Gällivare", True), ("in Vimmerby", False), ("in der Nähe von Vimmerby", False), ("in Schweden", False)])
+def test_the_only_places_of_two_sentences_on_one_person_are_weighed_as_one(there: str, noted: bool) -> None:
+    report = check(_STORY.format(there=there), published="2025-06-12")
+    assert any(finding.rule == "place-mismatch" for finding in report.findings) is noted

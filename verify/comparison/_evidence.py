@@ -49,6 +49,9 @@ _WORTH_OF = {
     "denial": 0.45, "clause": 0.6,  # of 21 sets' denials told in any words 63 were one from there on, in eight stories others; of clauses just below there two, in six
 }
 _WORTH_OF_WHAT_STANDS = 0.7  # of a pair of acts where the prose tells the post's act as well: mostly of something else, as of a second ship
+# Of the only places of two sentences that tell of one person, or have one figure, which the other side has nowhere: from there on to the bound of others four of five
+# were one in 51 sets of cases, and of 1,828 honest texts one had such a pair; of other pairs as unlikely 13 of 365 were one.
+_WORTH_OF_THE_ONLY_PLACES = 0.055
 _WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.6, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
 
 
@@ -111,6 +114,8 @@ def _worth_of(pair: Rivals) -> float:
     """How likely a pair has to be for a note, where nothing else is said and the post is told well."""
     if pair.kind == "act" and pair.signs["theirs stands"]:
         return _WORTH_OF_WHAT_STANDS
+    if pair.kind == "place" and pair.signs["only places"] and not pair.signs["another time"]:
+        return _WORTH_OF_THE_ONLY_PLACES
     return _WORTH_OF.get(pair.kind, WORTH_A_LOOK)
 
 

@@ -62,7 +62,15 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "others beside": count(identity(p) for p in ours if p.sentence == a.sentence), "others": count(identity(p) for p in ours),
                 "theirs left": float(len(left)), "theirs left beside": count(identity(p) for p in left if p.sentence == b.sentence), "theirs in all": float(len(theirs)),
                 "one kind of site": float(bool(sites[0]) and sites[0] == sites[1]), "two kinds of site": float(all(sites) and sites[0] != sites[1]),
-                "only told": float(only_told(meeting, a)), "how often": mentions}
+                "only told": float(only_told(meeting, a)), "how often": mentions,
+                "only places": float(b in left and happens and _are_the_only_ones(meeting, a, b) and not is_place_heard(prose, post, b))}
+
+
+def _are_the_only_ones(meeting: Meeting, ours: Place, theirs: Place) -> bool:
+    """Whether two places are the only ones of their sentences, which tell of one person or have one figure."""
+    alone = all(
+        len({identity(p) for p in every_place(read) if p.sentence == place.sentence and p.kind in _TOWNS}) == 1 for read, place in ((meeting.prose, ours), (meeting.post, theirs)))
+    return alone and ours.sentence in meeting.aligned and any(kind in ("person", "figure") for kind, _ in meeting.of_one_deed(ours.sentence, theirs.sentence))
 
 
 def _site_of(read: Read, place: Place) -> str:
