@@ -9,7 +9,7 @@ import re
 import pytest
 
 from verify._sought import begun_by, in_lines_with
-from verify.citations._attribution import _UNBRACKETED
+from verify.citations._attribution import _HANDLE, _UNBRACKETED
 from verify.citations._phrases import lexicon as lexicon_of_post
 from verify.citations._signs import _CONTEXT, Weighing, setting_words
 from verify.citations._signs import Setting as Around
@@ -75,6 +75,7 @@ def test_what_a_sign_leads_to_is_what_its_pattern_finds() -> None:
     chosen = random.Random(7)
     for _ in range(3000):
         text = "".join(chosen.choices(_PIECES, k=chosen.randint(0, 40)))
-        assert [m.span() for m in begun_by("@＠", _HEAD, text)] == [m.span() for m in _HEAD.finditer(text)], text
+        for signs, pattern in (("@＠", _HEAD), ("(（[", _HANDLE)):
+            assert [m.span() for m in begun_by(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text
         for signs, pattern in (("@＠", _UNBRACKETED), ("/", _ADDRESS_LINE), ("/", _LINK_LINE)):
             assert [m.span() for m in in_lines_with(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text

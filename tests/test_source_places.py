@@ -6,8 +6,7 @@ import time
 
 import pytest
 
-from verify.documents import read_text, source_lines
-from verify.documents._ignores import ignored_rules
+from verify.documents import ignored_rules, read_text, source_lines
 
 PAGE = """<!DOCTYPE html>
 <html><head><title>Le quai de Kamsar</title>
@@ -71,4 +70,4 @@ def test_what_is_left_open_costs_no_more_than_it_is_long(piece: str) -> None:
     ("verify: ignore date-mismatch\nverify: ignore date-mismatch", False, ("date-mismatch",)),
 ])
 def test_what_an_article_asks_to_ignore(source: str, page: bool, rules: tuple[str, ...]) -> None:
-    assert ignored_rules(source, page=page) == rules
+    assert ignored_rules(read_text(source, media_type="text/html" if page else "text/plain")) == rules

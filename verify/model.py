@@ -123,8 +123,7 @@ class Article:
 
     `published` and `modified` are ISO 8601 dates or date-times as the page gives them, or None.
     `language` is what the caller or the page declared (a BCP 47 primary tag), or None. `source` is a page's markup,
-    from which reports tell the lines of the file; None for a text, which is its own source. `ignores` are the rules that
-    the article itself asks not to be told of.
+    from which reports tell the lines of the file; None for a text, which is its own source.
     """
 
     path: str
@@ -138,7 +137,6 @@ class Article:
     fragments: tuple[Fragment, ...] = ()
     id: object = None
     source: str | None = None
-    ignores: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------ citations

@@ -119,7 +119,9 @@ def _heeded(
     article: Article, settings: Settings, findings: tuple[Finding, ...]
 ) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...], tuple[str, ...]]:
     """Findings to report, those that the article or the configuration asks to ignore, and a word on names that are no rules."""
-    asked = article.ignores if settings.inline_ignores else ()
+    from verify.documents import ignored_rules
+
+    asked = ignored_rules(article) if settings.inline_ignores else ()
     path = article.path.replace(os.sep, "/").removeprefix("./")
     configured = {name for pattern, names in settings.per_file_ignores if fnmatch.fnmatchcase(path, pattern) for name in names}
     if not asked and not configured:

@@ -12,7 +12,7 @@ import re
 
 from verify._patterns import regex
 from verify._records import dataclass
-from verify._sought import in_lines_with
+from verify._sought import begun_by, in_lines_with
 from verify.citations._phrases import is_unparted, phrases, worded
 from verify.citations._where import platform_behind
 from verify.languages._identify import script_of
@@ -102,7 +102,7 @@ def find_attributions(
     """Every signed line of `text`, in order. `languages` are those that its dates may be in; `reference` is the article's day."""
     found: list[Attribution] = []
     lowest = 0
-    text_matches = sorted([*_HANDLE.finditer(text), *in_lines_with("@＠", _UNBRACKETED, text)], key=lambda m: m.start("handle"))
+    text_matches = sorted([*begun_by("(（[", _HANDLE, text), *in_lines_with("@＠", _UNBRACKETED, text)], key=lambda m: m.start("handle"))
     holes = iter(sorted(masked, key=lambda span: span.start))
     hole = next(holes, None)
     for match in text_matches:

@@ -74,4 +74,5 @@ def _elements(root: Any, without: frozenset[int]) -> Iterator[Any]:
 
 def _called(element: Any) -> str:
     """An element's classes and what its page's tests call it, in lower case."""
-    return f"{' '.join(element.get('class') or ())} {element.get('data-testid') or ''}".lower()
+    classes, tested = element.get("class"), element.get("data-testid")
+    return f"{' '.join(classes or ())} {tested or ''}".lower() if classes or tested else ""

@@ -66,14 +66,15 @@ class Card:
 class Page:
     """What is known of a whole text while its cards are sought: its accounts, all heads that cards may have, its hours. The first of `languages` is that of the prose."""
 
-    __slots__ = ("accounts", "clocks", "heads", "languages", "prose", "reference", "text")
+    __slots__ = ("accounts", "clocks", "heads", "languages", "lower", "prose", "reference", "text")
 
     def __init__(self, text: str, languages: tuple[str, ...], *, reference: datetime.date | None = None) -> None:
         self.text, self.languages, self.reference = text, languages, reference
         self.prose = languages[0] if languages else None
         self.accounts = list(begun_by("@＠", _HEAD, text))
         self.heads = self.accounts
-        if is_named("threads", text.lower()):
+        self.lower = text.lower()
+        if is_named("threads", self.lower):
             self.heads = sorted([*self.accounts, *_UNSIGNED.finditer(text)], key=lambda head: head.start())
         self.clocks = Clocks(text, languages, reference)
 

@@ -21,9 +21,8 @@ def _posted() -> re.Pattern[str]:
     return regex(rf"(?<![\w])(?:{alternatives})\s+(?=\S)", re.IGNORECASE)
 
 
-def find_facebook(text: str, languages: tuple[str, ...], taken: Sequence[Span] = ()) -> list[Attribution]:
-    """Signed lines of Facebook posts. A blog's own "Posted by" has no weekday in its date, and no words before it."""
-    lower = text.lower()
+def find_facebook(text: str, lower: str, languages: tuple[str, ...], taken: Sequence[Span] = ()) -> list[Attribution]:
+    """Signed lines of Facebook posts; `lower` is the text in lower case. A blog's own "Posted by" has no weekday in its date, and no words before it."""
     if not any(phrase in lower for phrase in phrases("posted")):
         return []
     found: list[Attribution] = []

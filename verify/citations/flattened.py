@@ -47,7 +47,7 @@ def find_flattened(article_text: str, *, language: str | None = None, masked: Se
         holes = tuple(sorted([*holes, *(post.span for post in addressed)], key=lambda span: span.start))
     page = Page(article_text, known, reference=reference)
     others = [
-        *find_facebook(article_text, known, [*holes, *signed]), *find_signed_below(page, [*holes, *signed]),
+        *find_facebook(article_text, page.lower, known, [*holes, *signed]), *find_signed_below(page, [*holes, *signed]),
         *find_footed(article_text, known, [*holes, *signed], reference=reference),
     ]
     if others:

@@ -15,7 +15,7 @@ from verify.model import Article, UnreadableInput
 with later:
     from verify.documents._source_lines import source_lines
 
-__all__ = ["bytes_at", "read_bytes", "read_path", "read_text", "source_lines"]
+__all__ = ["bytes_at", "ignored_rules", "read_bytes", "read_path", "read_text", "source_lines"]
 
 _HTML = ("text/html", "application/xhtml+xml")
 
@@ -71,5 +71,5 @@ def read_text(text: str, *, path: str = "-", media_type: str = "text/plain") -> 
     if media_type in _HTML:
         from verify.documents._html import read_html
 
-        return dataclasses.replace(read_html(text, path=path), source=text, ignores=ignored_rules(text, page=True))
-    return Article(path=path, text=text, ignores=ignored_rules(text, page=False))
+        return dataclasses.replace(read_html(text, path=path), source=text)
+    return Article(path=path, text=text)
