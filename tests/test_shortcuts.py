@@ -19,6 +19,7 @@ from verify.claims._reading import read_words
 from verify.dates._fold import fold as folded
 from verify.dates._lexicon import lexicon
 from verify.documents._hidden_markup import _holds_more
+from verify.documents.fragments import _BY_ATTRIBUTE, _attributes
 from verify.documents.fragments import _LINE as _LINK_LINE
 from verify.languages import codes
 from verify.languages._dictionary import dictionary
@@ -79,3 +80,11 @@ def test_what_a_sign_leads_to_is_what_its_pattern_finds() -> None:
             assert [m.span() for m in begun_by(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text
         for signs, pattern in (("@＠", _UNBRACKETED), ("/", _ADDRESS_LINE), ("/", _LINK_LINE)):
             assert [m.span() for m in in_lines_with(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text
+
+
+@pytest.mark.parametrize("selector", _BY_ATTRIBUTE)
+def test_a_page_is_asked_for_each_attribute_that_it_has(selector: str) -> None:
+    held = "".join(f' {name.replace("id", "Id")}="x"' for name in re.findall(r"data-[a-z-]+", selector))
+    assert selector in list(_attributes(f"<p data-tweets></p><div{held}></div>".encode()))
+    assert not re.findall("data-", selector) or selector not in list(_attributes(b"<p data-tweets></p>"))
+    assert not list(_attributes(b"<p data-src='a.png'></p>"))
