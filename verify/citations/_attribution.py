@@ -354,7 +354,7 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
     at = gap.end() if gap else position
     tries = [at]
     lower = text[at:at + 12].lower()
-    for phrase in phrases("before-date"):
+    for phrase in phrases("before-date") if lower.startswith(phrases("before-date")) else ():
         if lower.startswith(phrase + " ") or (phrase[-1] in ":-" and lower.startswith(phrase)):
             step = at + len(phrase)
             while step < len(text) and text[step] in _BLANKS:
@@ -426,17 +426,20 @@ def _is_day(date: DateMention) -> bool:
     return not date.written or ({"day", "month"} <= date.written and "relative" not in date.written)
 
 
+_SPACES = (" ", "\u00a0", "\u202f")
+
+
 def _time_after(text: str, end: int) -> int:
     """Where a date ends with the sign of its year ("2018 г.") and its time."""
-    lower = text[end:end + 8].lower()
-    mark = next((p for p in phrases("after-year") if lower.startswith((" " + p, "\u00a0" + p, "\u202f" + p)) and (p.endswith(".") or not lower[len(p) + 1:len(p) + 2].isalpha())), None)
+    lower = text[end + 1:end + 8].lower() if text[end:end + 1] in _SPACES else ""
+    mark = next((p for p in phrases("after-year") if lower.startswith(p) and (p.endswith(".") or not lower[len(p):len(p) + 1].isalpha())), None) if lower else None
     if mark is not None:
         end += 1 + len(mark)
     match = _TIME.match(text, end)
     if match is not None:
         return match.end()
     lower = text[end:end + 24].lower()
-    for phrase in phrases("at"):
+    for phrase in phrases("at") if lower.startswith((" ", ", ")) else ():
         for lead in (" " + phrase + " ", ", " + phrase + " "):
             if lower.startswith(lead):
                 match = _TIME.match(text, end + len(lead) - 1)

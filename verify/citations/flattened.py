@@ -244,7 +244,7 @@ def without_media(text: str, lowest: int, end: int) -> int:
             end = match.start()
         else:
             lower = text[max(lowest, end - 40):end].lower()
-            phrase = next((p for p in phrases("embed") if lower.endswith(p)), None)
+            phrase = next(p for p in phrases("embed") if lower.endswith(p)) if lower.endswith(phrases("embed")) else None
             begun = text.rfind("\n", lowest, end) + 1
             if phrase is not None:
                 end -= len(phrase)
