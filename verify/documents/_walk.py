@@ -64,7 +64,7 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
     preserving = 0
     spans: dict[int, Span] = {}
     opened: list[tuple[Any, int, int, int]] = []  # element, its kind, its mark, where it began
-    watched = bool(hidden) or bool(marked)
+    watched = {**{identity: identity for identity in marked}, **dict.fromkeys(hidden, -1)}.get
     kinds = _KINDS.get
     node = root
     while True:
@@ -105,13 +105,7 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
                 elif data and not pending:
                     pending = _SPACE
         elif kind < _TEXT or kind == _PRESERVED:
-            mark = 0
-            if watched:
-                identity = node.mem_id
-                if identity in marked:
-                    mark = identity
-                if identity in hidden:
-                    mark = -1
+            mark = watched(node.mem_id, 0)
             if mark >= 0:
                 margin = kind if kind < _TEXT else _PARAGRAPH
                 if margin > pending:
@@ -141,7 +135,7 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
                 add(words)
                 length += len(words)
                 pending = _NOTHING
-        elif watched and node.mem_id in marked:
+        elif node.mem_id in marked:
             spans[node.mem_id] = Span(length, length)
         following = node.next
         while following is None:
