@@ -66,3 +66,20 @@ def test_words_of_two_languages_tell_the_same(language: str, text: str, other: s
 def test_where_words_for_no_agree_a_clause_denies_once(language: str, text: str, times: int) -> None:
     read = read_claims(text, language, "article")
     assert denials_between(read, 0, len(read.passage.tokens)) == times
+
+
+@pytest.mark.parametrize(("language", "text", "denied"), [
+    ("es", "Los submarinos siguen sin relevo firmado.", True),
+    ("es", "Sin un nuevo contrato firmado no habrá obras.", True),
+    ("es", "Sin la ministra han firmado el acuerdo.", False),
+    ("fr", "Les sous-marins restent sans contrat signé.", True),
+    ("fr", "Sans le ministre ils ont signé l'accord.", False),
+    ("it", "I sottomarini restano senza un contratto firmato.", True),
+    ("it", "Senza il ministro hanno firmato il contratto.", False),
+    ("pt", "Os submarinos continuam sem contrato assinado.", True),
+    ("pt", "Sem o ministro foi assinado o contrato.", False),
+    ("ro", "Submarinele rămân fără contract semnat.", True),
+    ("ro", "Fără ministru au semnat contractul.", False),
+])
+def test_without_denies_the_participle_behind_its_noun(language: str, text: str, denied: bool) -> None:
+    assert [act.negated for act in read_claims(text, language, "article").claims.acts if act.key == "sign"] == [denied]

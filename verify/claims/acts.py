@@ -16,7 +16,7 @@ from verify.claims._word_shapes import capital_follows, is_capitalised, is_joine
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, fold
 from verify.languages._unwritten import noes_of
 
 with later:
@@ -73,7 +73,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         found.append(Act(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,
             negated=negated, status=status, denied=denied,
-            only=bool(reading.cued_between(begin, end, "only")),
+            only=bool(reading.cued_between(begin, end, "only")) or _is_limited_to(passage, begin, end),
         ))
     return tuple(found)
 
@@ -248,6 +248,18 @@ def _words_for_without(language: str) -> frozenset[str]:
     return frozenset(fold(word) for pattern in patterns if " " not in pattern for word in pattern.split("|"))
 
 
+def _is_limited_to(passage: Passage, begin: int, end: int) -> bool:
+    """Whether words beside a clause say that there was no more than it tells: sie beschränkten sich darauf, zu verhandeln; 논의하는 데 그쳤다."""
+    limits = passage.reading.cued("only")
+    if (passage.reading.words or {}).get("predicate-final"):
+        return any(end <= m.first <= end + 1 and _ends_sentence(passage, m.last) for m in limits)
+    return any(m.last - m.first > 1 and begin - 1 <= m.last <= begin for m in limits)
+
+
+def _ends_sentence(passage: Passage, index: int) -> bool:
+    return index >= len(passage.tokens) or passage.tokens[index].kind in (STOP, BREAK)
+
+
 def only_limits(passage: Passage, negator: Mention) -> bool:
     """Whether a "no" only turns what bounds a number: what "will not exceed three weeks" is a matter of three weeks at most, and not denied."""
     numbers = passage.reading.numbers
@@ -280,6 +292,19 @@ def is_lacked(passage: Passage, negator: Mention, first: int, last: int, *, qual
         "lacking" in sides and last <= negator.first and beside(range(last, negator.first)))
 
 
+def _lacks_what_is_done(passage: Passage, negator: Mention, act: Mention) -> bool:
+    """Whether an act is the participle behind the noun that a "without" denies, in languages that put it there: sin contrato firmado, sans accord signé."""
+    endings = tuple(folded(passage.reading.words, "participle-endings"))
+    between_them = passage.tokens[negator.last:act.first]
+    return (
+        bool(endings) and "without" in _sides(passage, negator) and 0 < len(between_them) <= _OF_A_NOUN and act.last - act.first == 1
+        and passage.tokens[act.first].folded.endswith(endings) and all(token.kind == WORD for token in between_them)
+        and between_them[-1].folded not in function_words(passage.reading.words))  # senza il ministro hanno firmato
+
+
+_OF_A_NOUN = 3  # words: its article, itself and an adjective
+
+
 def reaching(passage: Passage, negators: list[Mention]) -> list[Mention]:
     """Of a clause's negators those that deny more than a word beside them."""
     return [n for n in negators if not denies_one_word(passage, n)]
@@ -294,7 +319,7 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
         return holding
     literal = passage.reading.words or {}
     if denies_one_word(passage, negator):
-        return [a for a in acts if is_lacked(passage, negator, a.first, a.last)]
+        return [a for a in acts if is_lacked(passage, negator, a.first, a.last) or _lacks_what_is_done(passage, negator, a)]
     verbs_last = bool(literal.get("predicate-final"))
     reach = _REACH * (2 if verbs_last or literal.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)

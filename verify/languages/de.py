@@ -3847,6 +3847,7 @@ WORDS = {
             "im Fall", "mutmaßlich|mutmaßliche|mutmaßlichen", "wahrscheinlich", "wohl", "angeblich",
         ),
         "only": (
+            "beschränkt|beschränkte|beschränkten|begnügt|begnügte|begnügten … darauf|damit|auf|mit",
             "nur", "lediglich", "bloß", "ausschließlich", "allein", "einzig", "einzige|einzigen|einziger", "beschränkt|beschränkte|beschränkten sich",
             "begnügt|begnügte|begnügten sich", "beließ|belässt|beließen es", "blieb|bleibt bei",
             "beschränkte|beschränkten sich darauf",

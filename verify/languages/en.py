@@ -4046,6 +4046,7 @@ WORDS = {
             "potentially", "possible", "could be", "allegedly", "reportedly", "were to",
         ),
         "only": (
+            "got|get|gets|gotten no further than", "went|goes|go|going no further than", "was|were|is|are|been|remained limited|confined|restricted to", "did|do|does|done little more than",
             "only", "merely", "just", "solely", "simply", "nothing but", "no more than", "not only", "alone",
             "limited|limits itself|himself|herself|themselves to", "confined|confines itself|himself|herself|themselves to",
             "went|goes no further than", "settled for", "stopped|stops at",

@@ -3091,6 +3091,7 @@ WORDS = {
             "tendría|tendrían|haría|harían|diría|dirían|pondría|pondrían|vendría|vendrían|saldría|saldrían|mantendría|mantendrían|obtendría|obtendrían|intervendría|intervendrían|propondría|propondrían|impondría|impondrían|expondría|expondrían",
         ),
         "only": (
+            "limitó|limitaron|limita|limitan|limitado|limitarse|limitarán|limitará … a", "pasó|pasaron|pasa|pasan|pasado de", "contentó|contentaron|conformó|conformaron|conforma|conforman … con", "quedó|quedaron|queda en meras|simples|solo",
             "solo", "sólo", "solamente", "únicamente", "tan solo", "apenas", "exclusivamente", "no … sino", "meramente", "no … más que",
             "limitó|limitaron|limita|limitado a", "contentó|contentaron|conforma con",
             "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",
@@ -3500,6 +3501,7 @@ WORDS = {
         "search": ("busca|buscan|buscarán|buscará|buscar|búsqueda",),
         "bow-out": ("renuncia|renunció a la|su|otra reelección|candidatura",),
     },
+    "participle-endings": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "erto", "erta", "ertos", "ertas", "uesto", "uesta", "uestos", "uestas", "echo", "echa", "echos", "echas",),
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",
         "entre", "hacia", "hasta", "desde", "durante", "mediante", "según", "tras", "ante", "contra", "y", "e", "o", "u", "ni", "pero", "sino",

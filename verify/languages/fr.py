@@ -3853,6 +3853,7 @@ WORDS = {
             "sans doute", "risque|risquent de", "selon toute vraisemblance", "présumé|présumée", "supposé|supposée",
         ),
         "only": (
+            "a|ont|auront|aura fait que", "contenté|contentée|contentés|contentées|bornée|bornées|bornés|borné|limité|limitée|limités|limitées … à|de", "resté|restée|restés|restées|reste|restent au stade",
             "seulement", "uniquement", "ne … que", "n' … que", "simplement", "exclusivement", "rien que", "seul|seule|seuls|seules",
             "se limiter|limite|borner|borne|limité|borné à",
             "contenté|contentée|contentés|contente|contenter|contentera de", "borné|bornée|bornés|borne à", "limité|limitée|limités à",
@@ -4335,6 +4336,7 @@ WORDS = {
             "tigre",
         ),
     },
+    "participle-endings": ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "ie", "ies", "ite", "ites", "ise", "ises", "erte", "ertes",),
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",
         "entre", "vers", "chez", "contre", "depuis", "pendant", "avant", "après", "jusque", "jusqu", "selon", "malgré", "parmi", "outre", "et", "ou",

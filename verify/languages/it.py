@@ -3664,6 +3664,7 @@ WORDS = {
             "approvvigionerebbe|approvvigionerebbero",
         ),
         "only": (
+            "limitato|limitata|limitati|limitate|limita|limitano|limitò|limitarono … a|ad|alla|al|allo", "accontentato|accontentata|accontentati|accontentate|accontenta|accontentano … di", "fatto altro che",
             "solo", "soltanto", "solamente", "appena", "unicamente", "esclusivamente", "non … che", "meramente",
             "limitato|limitata|limitati|limita|limitò a|ad", "accontentato|accontentata di",
             "limitata|limitati|limitarono|limitò a", "accontentò|accontentati di",
@@ -4084,6 +4085,7 @@ WORDS = {
         "search": ("cerca|cercano|cercheranno|cercare|ricerca|ricerche",),
         "bow-out": ("rinuncia|rinunciano|rinunciato alla|a candidatura|candidarsi|ricandidarsi",),
     },
+    "participle-endings": ("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute", "tto", "tta", "tti", "tte", "erto", "erta", "erti", "erte",),
     "function-words": (
         "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del", "dello", "della", "dei", "degli", "delle", "dell", "d", "a", "ad",
         "al", "allo", "alla", "ai", "agli", "alle", "all", "da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "in", "nel", "nello",

@@ -190,7 +190,7 @@ WORDS = {
             "licht|lichtte|lichtten … toe", "toelichting", "uitleg", "legt|legde|legden de|het|haar|zijn keuze|besluit|beslissing|beleid|plan uit",
         ),
         "discuss": (
-            "bespreekt|bespraken|besprak|besproken|bespreken", "bespreking|besprekingen", "sprak|spraken|spreekt|spreken … over",
+            "praat|praten|praatte|praatten|gepraat … over", "over … gepraat|praten|gepraat", "bespreekt|bespraken|besprak|besproken|bespreken", "bespreking|besprekingen", "sprak|spraken|spreekt|spreken … over",
             "gesprek|gesprekken", "overlegt|overlegde|overlegden|overleggen", "overleg", "debat|debatten", "debatteer~",
             "debatteert|debatteerde|debatteerden", "discussie|discussies", "discussieert|discussieerde|discussieerden", "boog|bogen zich over",
             "buigt|buigen zich over", "wisselt|wisselde|wisselden … van gedachten", "gedachtewisseling", "dialoog", "onderwerp van gesprek",
@@ -3539,6 +3539,7 @@ WORDS = {
             "vermoedelijk|vermoedelijke", "waarschijnlijk", "naar verluidt", "op voorwaarde", "vermeend|vermeende", "blijkbaar", "allicht",
         ),
         "only": (
+            "beperkt|beperkte|beperkten … tot", "verder|niet verder dan",
             "slechts", "enkel", "alleen", "louter", "uitsluitend", "maar liefst geen", "amper", "alleen maar", "nog maar", "de|het enige",
             "beperkt|beperkte|beperkten zich", "bleef|blijft bij", "volstond|volstaat met",
             "liet|lieten het bij",

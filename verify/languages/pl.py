@@ -3957,6 +3957,7 @@ WORDS = {
             "byłby|byłaby|byłoby|byłyby", "niewykluczon~", "miałby|miałaby|miałoby|mieliby|miałyby",
         ),
         "only": (
+            "skończyło|skończyły|skończył|skończyła się na", "wyszło|wyszły|wyszli|wyszedł|wyszła poza",
             "tylko", "jedynie", "wyłącznie", "zaledwie", "raptem", "ledwie", "jedyn~",
             "ograniczył|ograniczyła|ograniczyli|ograniczyło|ograniczono|ogranicza się", "poprzesta*",
             "ograniczyły się",

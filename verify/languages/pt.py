@@ -3475,6 +3475,7 @@ WORDS = {
             "repararia|reparariam|revitalizaria|revitalizariam|irrigaria|irrigariam|abasteceria|abasteceriam",
         ),
         "only": (
+            "limitou-se|limitaram-se|limita-se|limitam-se|cingiu-se|cingiram-se|resumiu-se|resumiram-se … a|à|ao", "limitou|limitaram|limitam|limita … a|à|ao", "passou|passaram|passa de", "ficou-se|ficaram-se por|pelas|pelos|pela|pelo",
             "só", "apenas", "somente", "unicamente", "exclusivamente", "não … senão", "meramente", "tão só",
             "limitou-se|limita-se|limitaram-se|cingiu-se a", "limitou|limitaram a", "contentou-se com",
             "contentou-se|contentaram-se em",
@@ -3930,6 +3931,7 @@ WORDS = {
         "search": ("procura|procuram|procurar|procurarão|busca|buscam|buscas",),
         "bow-out": ("desiste|desistiu|abdica da|de candidatura|recandidatura",),
     },
+    "participle-endings": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "erto", "erta", "ertos", "ertas", "osto", "osta", "ostos", "ostas",),
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",
         "pelo", "pela", "pelos", "pelas", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "após", "ante", "contra", "durante",

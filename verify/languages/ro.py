@@ -3847,7 +3847,9 @@ WORDS = {
             "dacă", "ar", "poate|pot|putea", "posibil|posibilă|posibile", "probabil", "eventual|eventuală|eventuale", "cu condiția",
             "presupus|presupusă|presupuși", "pare|par", "în cazul în", "s ar", "presupune", "se pare", "ar fi", "ar putea",
         ),
-        "only": ("doar", "numai", "exclusiv", "singurul|singura|singură", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
+        "only": (
+            "limitat|limitată|limitați|limitate|mărginit|mărginită|mărginiți|rezumat|rezumată|rezumă|limitează|mulțumit|mulțumită|mulțumiți … la|să|cu",
+            "doar", "numai", "exclusiv", "singurul|singura|singură", "abia", "decât", "limitat|limitată|mulțumit|mulțumită|rezumat|mărginit la|să|cu", "rezumă|limitează la",),
         "attribution": (
             "a|au comunicat|informat|amintit|asigurat|arătat|notat|recunoscut",
             "tweetat",
@@ -4326,6 +4328,7 @@ WORDS = {
             "corespondența",
         ),
     },
+    "participle-endings": ("at", "ată", "ați", "ate", "it", "ită", "iți", "ite", "ut", "ută", "uți", "ute",),
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",
         "din", "pe", "cu", "fără", "pentru", "prin", "spre", "către", "până", "după", "înainte", "peste", "sub", "între", "printre", "despre",
