@@ -24,6 +24,7 @@ SECTIONS = {
     "marks-in-words", "letter-names", "glued-to-quotations", "complement-endings", "surname-endings", "endings-of-names", "surnames-abroad", "subject-words", "finite-endings", "field-endings", "attribute-endings", "house-endings", "syllables-of-japanese",
     "of-a-state", "town-signs", "street-signs", "and-signs", "and-endings", "object-endings", "case-endings", "between-joined", "genitive-of-names",
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "accents", "possessive", "endings-of-land-adjectives", "no-name-behind", "before-hours", "words-of-no-names", "accents-optional", "accents-alike", "accents-wander", "joining-endings", "adjectives-of-bodies", "town-adjectives",
+    "participle-endings", "infinitive-marks", "verb-first",
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
     "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "leading-bounds", "binding-words", "bound-words", "owners-behind",
     "endings-of-fathers", "town-endings", "ends-of-town-adjectives",

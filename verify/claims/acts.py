@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
+from verify.claims._put_off import is_put_off
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Act, Existence
@@ -61,11 +62,12 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     found = []
     for mention in acts:
         begin, end = passage.clause(mention.first, mention.last)
-        count = turned.get(id(mention), 0)
+        whole = _longest(mention, acts)
+        count = turned.get(id(whole), 0)
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = _status_of_act(passage, mention, begin, end, acts)
-        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or is_put_off(passage, whole, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
             negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
@@ -181,6 +183,12 @@ def _whole(acts: list[Mention]) -> list[Mention]:
     return [
         a for a in acts
         if not any(o.key != a.key and o.last > a.last for o in by_first[a.first]) and not any(o.key != a.key and o.first < a.first for o in by_last[a.last])]
+
+
+def _longest(act: Mention, acts: list[Mention]) -> Mention:
+    """The longest act of the same kind that ends where an act does: in kutia saini, kutia is what is denied."""
+    same = (o for o in between(acts, act.first - LONGEST_MENTION, act.first) if o.key == act.key and o.last == act.last)
+    return min(same, key=lambda o: o.first, default=act)
 
 
 @kept

@@ -16,6 +16,7 @@ WORDS = {
     "owners-joined-by-words": True,
     "town-adjectives": {"er": ("", "en", "e")},
     "compounds": True,
+    "infinitive-marks": ("zu",),
     "verb-second": True,
     "nouns-capitalised": True,
     "articles": ("der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "ein", "eine", "einen", "einem", "einer", "eines"),  # no town stands behind one
@@ -3836,6 +3837,7 @@ WORDS = {
             "beabsichtigt|beabsichtigen", "ab sofort", "bis Ende|spätestens", "in Kürze", "angesetzt", "anstehend~", "erwartet|erwarten", "werde",
         ),
         "wished": (
+            "bereit|gewillt", "erwägt|erwog|erwägen|erwogen",
             "soll|sollen", "muss|müssen", "möchte|möchten", "will|wollen", "verlangt|verlangte|verlangen", "ruft|rief|riefen|rufen … auf",
             "aufgefordert", "hofft|hoffen|hoffte|hofften", "wünscht|wünschen|wünschte", "drängt|drängte|drängen … auf", "appelliert|appellierte",
             "bittet|bat|bitten|baten", "empfiehlt|empfehlen", "strebt|streben … an", "setzt|setzen sich für", "nötig|notwendig",

@@ -4026,6 +4026,7 @@ WORDS = {
             "a fabrication",
         ),
         "planned": (
+            "was|were to have",
             "will", "shall", "is to", "are to", "is set to", "are set to", "was set to", "were set to", "set to", "due to", "is due", "are due",
             "plans to", "plan to", "planned to", "planning to", "planned", "plans for", "intends to", "intend to", "aims to", "is expected",
             "are expected", "was expected", "were expected", "expected to", "is going to", "are going to", "would", "'ll", "scheduled for|to",
@@ -4034,6 +4035,7 @@ WORDS = {
             "to be opened", "to be signed", "to be built", "by the end of next", "wants to", "poised to", "soon",
         ),
         "wished": (
+            "is|are|was|were considering|weighing|mulling|contemplating", "ready|prepared|willing to", "failed|fails|fail|failing to",
             "should", "must", "ought to", "need to", "needs to", "has to", "have to", "calls for", "called for", "calling for", "call for",
             "called on", "calls on", "calling on", "urged", "urges", "urging", "wants", "want", "hope|hopes|hoped", "wish|wishes",
             "demand|demands|demanded", "asked to", "asks to", "appealed for", "appeals for", "proposed", "proposes", "recommends", "recommended",

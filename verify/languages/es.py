@@ -3040,6 +3040,7 @@ WORDS = {
             "desinformaciones", "carece de fundamento", "sin fundamento", "mentira", "rumor|rumores", "engañoso|engañosa", "fake news",
         ),
         "planned": (
+            "debía|debían",
             "va|van a", "será|serán", "tendrá|tendrán lugar", "previsto|prevista|previstos|previstas", "prevé|prevén",
             "está|están programado|programada|programados", "programado|programada|programados", "próximo|próxima|próximos|próximas", "próximamente",
             "pronto", "mañana", "en breve", "planea|planean", "proyecta|proyectan", "se dispone|disponen a", "a punto de",
@@ -3063,6 +3064,8 @@ WORDS = {
             "propondrá|propondrán|impondrá|impondrán|expondrá|expondrán",
         ),
         "wished": (
+            "estudia|estudian|valora|valoran|contempla|contemplan|considera|consideran *ar|*er|*ir",
+            "dispuesto|dispuesta|dispuestos|dispuestas a", "listo|lista|listos|listas para", "sopesa|sopesan|baraja|barajan|sopesaba|barajaba",
             "debe|deben", "debería|deberían", "hay|habrá|habría|había que", "tiene|tienen que", "quiere|quieren", "quisiera", "desea|desean", "pide|piden|pidió|pidieron",
             "solicita|solicitan|solicitó|solicitaron", "insta|instan|instó|instaron a", "llama|llaman|llamó a", "llamamiento|llamado a",
             "reclama|reclaman", "propone|proponen|propuso", "recomienda|recomiendan", "exige|exigen|exigió", "aboga|abogan|abogó por",

@@ -3841,6 +3841,7 @@ WORDS = {
             "achètera", "investira", "enverra", "*eront", "*iront",
         ),
         "wished": (
+            "prêt|prête|prêts|prêtes à", "disposé|disposée|disposés|disposées à", "échoué|échoue|échouent à",
             "doit|doivent", "faut", "faudrait", "il faut", "devrait|devraient", "souhaite|souhaitent|souhaiter|souhaité", "veut|veulent",
             "voudrait|voudraient", "demande|demandent que|de|à", "appelle|appellent|appelé à", "réclame|réclament|réclamé", "espère|espèrent|espérer|espéré",
             "exhorte|exhortent à", "propose|proposent de", "recommande|recommandent de", "préconise|préconisent", "plaide|plaident pour",

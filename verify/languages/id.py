@@ -6,6 +6,7 @@ A noun may take -nya, -lah or -pun (`~`).
 
 WORDS = {
     "code": "id",
+    "infinitive-marks": ("untuk",),
     "slots-of-bodies": {
         "support": ("dukungan", "didanai oleh", "didanai", "dibiayai", "dibiayai oleh", "dengan bantuan", "bantuan dari", "dana dari", "hibah dari"),
         "by": ("oleh",), "with": ("bersama", "dengan", "bersama dengan"), "to": ("kepada",)},  # which small word stands beside who takes part
@@ -2115,6 +2116,7 @@ WORDS = {
             "segera", "nantinya|nanti", "berniat", "dalam waktu dekat", "diproyeksikan", "bersiap", "disiapkan", "bertujuan",
         ),
         "wished": (
+            "mempertimbangkan", "siap untuk",
             "harus|mesti|wajib", "perlu", "sebaiknya|seharusnya|semestinya", "meminta|minta agar|supaya|untuk", "mendesak|didesak",
             "menyerukan|seruan", "berharap|mengharapkan|diharapkan", "ingin|menginginkan", "menuntut", "mengusulkan|diusulkan", "menyarankan",
             "mengimbau|diimbau", "mendorong agar", "merekomendasikan", "menghendaki", "diminta", "agar",

@@ -3554,6 +3554,7 @@ WORDS = {
             "risanerà|risaneranno|ammodernerà|ammoderneranno|irrigherà|irrigheranno|servirà|serviranno|rifornirà|riforniranno|approvvigionerà|approvvigioneranno",
         ),
         "wished": (
+            "pronto|pronta|pronti|pronte a", "disposto|disposta|disposti|disposte a", "valuta|valutano|valutava se|di",
             "deve|devono", "dovrebbe|dovrebbero", "bisogna", "occorre", "vuole|vogliono", "vorrebbe|vorrebbero", "desidera|desiderano",
             "chiede|chiedono|chiesto|chiese|chiesero|chiedendo", "richiede|richiedono", "sollecita|sollecitano|sollecitato",
             "esorta|esortano|esortato", "invita|invitano|invitato a", "propone|propongono|proposto|propose", "raccomanda|raccomandano|raccomandato",

@@ -6,6 +6,7 @@ with "te" (aan te kondigen). `~` takes the endings listed in `endings`.
 
 WORDS = {
     "code": "nl",
+    "infinitive-marks": ("te",),
     "slots-of-bodies": {
         "support": ("steun van", "hulp van", "gefinancierd door", "bekostigd door", "betaald door", "gesteund door", "ondersteund door", "subsidie van", "bijdrage van", "ondersteuning van", "geld van"),
         "by": ("door",), "with": ("met",), "to": ("aan",)},  # which small word stands beside who takes part
@@ -3527,6 +3528,7 @@ WORDS = {
             "straks", "staat|staan op het programma", "uiterlijk", "in de steigers",
         ),
         "wished": (
+            "bereid|klaar om|tot", "is|zijn bereid", "overweegt|overwoog|overwegen|overwogen",
             "moet|moeten", "wil|willen", "eist|eisen|eiste|eisten", "vraagt|vragen|vroeg|vroegen om", "vraagt|vragen|vroeg|vroegen dat",
             "dringt|drong|drongen … aan op", "roept|riep|riepen … op", "hoopt|hopen|hoopte|hoopten", "pleit|pleiten|pleitte|pleitten",
             "wenst|wensen|wenste", "zou|zouden moeten", "noodzakelijk", "nodig", "beveelt|beval … aan", "adviseert|adviseerde",

@@ -3944,6 +3944,7 @@ WORDS = {
             "weźmie|wezmą", "zagra|zagrają", "zmierzy się",
         ),
         "wished": (
+            "gotów|gotowy|gotowa|gotowi|gotowe", "rozważa|rozważają|rozważał|rozważała|rozważano",
             "powinien|powinna|powinno|powinni|powinny", "musi|muszą|musiał*|musiali*|musieli", "trzeba", "należy", "chce|chcą|chciał*|chciali*|chcieli",
             "chciałby|chciałaby|chcieliby", "pragn*", "wezwał|wezwała|wezwali|wzywa|wzywają|wezwało", "zażądał*|zażądali|żąda|żądają",
             "domaga|domagają|domagał*|domagali* się", "prosi|proszą|poprosił*|poprosili", "apeluj*|apelow*|zaapelow*", "proponuj*|zaproponow*|proponow*",

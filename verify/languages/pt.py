@@ -3389,6 +3389,7 @@ WORDS = {
             "reparará|repararão|revitalizará|revitalizarão|irrigará|irrigarão|abastecerá|abastecerão",
         ),
         "wished": (
+            "disposto|disposta|dispostos|dispostas a", "pronto|pronta|prontos|prontas para|a", "pondera|ponderam|ponderava|cogita|cogitam",
             "deve|devem", "deveria|deveriam", "precisa|precisam", "tem|têm de|que", "quer|querem", "gostaria|gostariam", "deseja|desejam",
             "pede|pedem|pediu|pediram", "solicita|solicitam|solicitou", "insta|instou|instaram a", "apela|apelam|apelou|apelaram",
             "apelo|apelos a|à|ao|aos|às|para", "reivindica|reivindicam", "propõe|propõem|propôs", "recomenda|recomendam|recomendou",

@@ -2357,6 +2357,7 @@ WORDS = {
             "kayda|başkanlık|hazır|terk|engel|mani|destek|gerek|görev|hizmet *acak|*ecek|*acaklar|*ecekler|*acağını|*eceğini|*acağı|*eceği",
         ),
         "wished": (
+            "düşünüyor|düşünüyorlar", "*maya|*meye hazır|hazırız|hazırlar|hazırlanıyor",
             "gerek|gerekir|gerekiyor|gerekli|gerektiğini|gerekmektedir|gerektiği|gerekecek", "lazım", "şart|şarttır",
             "istiyor|istedi|istiyoruz|isteyen|istediğini",
             "*ılmalı|*ilmeli|*ulmalı|*ülmeli|*nmalı|*nmeli|*rmalı|*rmeli|*tmeli|*tmalı|*lamalı|*lemeli|*şmalı|*şmeli|*kmalı|*kmeli|*pmalı",
