@@ -12,7 +12,9 @@ from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, SYMBOL, WORD
 
-_UNDOING = frozenset(("refuse", "postpone", "cancel", "study"))
+_UNDOING = frozenset(("refuse", "postpone", "cancel", "study", "promise", "threaten"))
+# Acts behind which stands what is not done yet, if it ever is: an offer to sell, a demand for the release of somebody.
+PROPOSING = frozenset("propose request demand call-for urge recommend".split())
 _TURNING_DOWN = frozenset(("refuse", "cancel"))
 # What is turned down or called off has been asked for, offered or ordered before.
 _ANSWERED = frozenset("propose request demand call-for urge recommend appeal invite submit plan threaten promise order buy sell decide approve agree".split())
@@ -24,7 +26,7 @@ _FAR = 14  # words before an infinitive among which what it depends on is sought
 def is_put_off(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
     """Whether another act of the sentence turns an act down, puts it off or thinks it over, or it is an infinitive that depends on what is not so."""
     near = tuple(between(acts, act.first - _FAR - LONGEST_MENTION, act.last + _FAR))
-    undoing = (other for other in near if other.key in _UNDOING and other.key != act.key and not _is_answered(other, act))
+    undoing = (other for other in near if (other.key in _UNDOING or other.key in PROPOSING) and other.key != act.key and not _is_answered(other, act))
     return any(_undoes(passage, other, act) and not _have_another_between(act, other, near) for other in undoing) or (
         _depends_on_what_is_not_so(passage, act) or _is_left_out(passage, act))
 
@@ -37,6 +39,8 @@ def _depends_on_what_is_not_so(passage: Passage, act: Mention) -> bool:
     begin, _ = passage.clause(act.first, act.last)
     if any(m.last <= act.first for m in passage.reading.cued_between(begin, act.first, "without")):
         return True
+    if act.first - 1 > begin and not (passage.reading.words or {}).get("verb-second"):
+        return False  # only Germanic infinitives have their objects before them
     before = begin - 2 if begin and (tokens[begin - 1].text in COMMAS or tokens[begin - 1].folded in marks) else begin - 1
     if act.first - begin > _FAR or before < 0 or passage.sentence_at(tokens[before].start) != passage.sentence_at(act.start):
         return False
@@ -68,11 +72,15 @@ def _undoes(passage: Passage, other: Mention, act: Mention) -> bool:
         return False
     words = passage.reading.words or {}
     if act.first < other.first:
+        if other.key in PROPOSING:
+            return False
         between_them = range(act.last, other.first)
         if words.get("predicate-final"):
             return len(between_them) <= _BETWEEN and not _is_parted(passage, between_them)
         return other.key != "study" and other.first < passage.clause(act.first, act.last)[1] and _opens_clause(passage, act.first) and not _is_parted(passage, between_them)
     gap = range(other.last, act.first)
+    if other.key in PROPOSING and not (gap and passage.tokens[gap[-1]].folded in folded(words, "infinitive-marks")):
+        return False  # what stands right behind is asked of elsewhere
     if gap and passage.tokens[gap[-1]].folded in folded(words, "infinitive-marks"):
         return len(gap) <= _FAR and passage.sentence_at(other.start) == passage.sentence_at(act.start)
     if words.get("verb-first"):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
-from verify.claims._put_off import is_put_off
+from verify.claims._put_off import PROPOSING, is_put_off
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Act, Existence
@@ -142,8 +142,6 @@ def _outermost(negators: list[Mention]) -> list[Mention]:
     return [n for n in negators if not any(o is not n and o.first <= n.first and n.last <= o.last and o.last - o.first > n.last - n.first for o in between(negators, n.first - LONGEST_MENTION, n.last))]
 
 
-# Acts behind which stands what is not done yet, if it ever is: an offer to sell, a demand for the release of somebody.
-_PROPOSING = frozenset("propose request demand call-for urge recommend".split())
 # Acts that are done to what was asked for, and are not asked for themselves: the court accepted the request.
 ANSWERING = frozenset("accept grant approve reject refuse study".split())
 _BETWEEN = 2  # small words between such an act and what is proposed
@@ -154,7 +152,7 @@ def _is_proposed(passage: Passage, act: Mention, acts: list[Mention]) -> bool:
     function = function_words(passage.reading.words)
     final = bool((passage.reading.words or {}).get("predicate-final"))
     for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
-        if other.key not in _PROPOSING or other.key == act.key or act.key in ANSWERING:
+        if other.key not in PROPOSING or other.key == act.key or act.key in ANSWERING:
             continue
         gap = range(other.last, act.first) if other.last <= act.first else range(act.last, other.first) if final and act.last <= other.first else None
         if gap is not None and len(gap) <= _BETWEEN and all(passage.tokens[i].folded in function for i in gap):

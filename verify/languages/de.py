@@ -3843,7 +3843,9 @@ WORDS = {
             "bittet|bat|bitten|baten", "empfiehlt|empfehlen", "strebt|streben … an", "setzt|setzen sich für", "nötig|notwendig",
             "versucht|versuchen zu", "bemüht sich", "=fordert", "=fordern", "=forderte", "=forderten",
         ),
-        "conditional": ("darf|dürfen erst", 
+        "conditional": (
+            "=könnte", "=könnten", "=würde", "=würden", "=dürfte", "=dürften",
+            "darf|dürfen erst", 
             "wann", "solange", "abhängig", "hängt|hängen|hing|hingen … ab", "vorbehaltlich", "Vorbehalt", "geknüpft an", "an|die Bedingung|Bedingungen geknüpft",
             "falls", "wenn", "sofern", "möglicherweise", "vielleicht", "womöglich", "eventuell", "unter der Bedingung|Voraussetzung", "im Falle",
             "im Fall", "mutmaßlich|mutmaßliche|mutmaßlichen", "wahrscheinlich", "wohl", "angeblich",

@@ -4,6 +4,7 @@ the augment, in both aspects and in the passive. Accents and the final sigma are
 
 WORDS = {
     "code": "el",
+    "infinitive-marks": ("να",),
     "slots-of-bodies": {
         "support": ("υποστήριξη του", "υποστήριξη της", "στήριξη του", "στήριξη της", "χρηματοδότηση του", "χρηματοδότηση της", "χρηματοδότηση από το", "χρηματοδότηση από την", "συνδρομή του", "συνδρομή της", "βοήθεια του", "βοήθεια της", "χορηγία του", "χορηγία της"),
         "by": ("από",), "with": ("με", "μαζί με"), "to": ("σε", "στο", "στη", "στην", "στον", "στα", "στους", "στις")},  # which small word stands beside who takes part

@@ -5,6 +5,7 @@ British and American, with both spellings; of a verb all forms are listed, and t
 
 WORDS = {
     "code": "en",
+    "infinitive-marks": ("to",),
     "possessive": ("s",),
     "accents": "",  # it has none: what has one is no word of it
     "slots-of-bodies": {
@@ -4035,6 +4036,7 @@ WORDS = {
             "to be opened", "to be signed", "to be built", "by the end of next", "wants to", "poised to", "soon",
         ),
         "wished": (
+            "called|calls|call|calling on … to",
             "is|are|was|were considering|weighing|mulling|contemplating", "ready|prepared|willing to", "failed|fails|fail|failing to",
             "should", "must", "ought to", "need to", "needs to", "has to", "have to", "calls for", "called for", "calling for", "call for",
             "called on", "calls on", "calling on", "urged", "urges", "urging", "wants", "want", "hope|hopes|hoped", "wish|wishes",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "code": "es",
+    "infinitive-marks": ("a", "que",),
     "slots-of-bodies": {
         "support": ("apoyo de", "apoyo del", "ayuda de", "ayuda del", "financiado por", "financiada por", "financiados por", "financiadas por", "respaldo de", "respaldo del", "financiación de", "financiación del", "fondos de", "fondos del", "patrocinio de", "patrocinio del", "sufragado por", "sufragada por"),
         "by": ("por",), "with": ("con", "junto a", "junto al"), "to": ("a", "al")},  # which small word stands beside who takes part

@@ -5,6 +5,7 @@
 
 WORDS = {
     "code": "fr",
+    "infinitive-marks": ("à", "de", "d",),
     "accents": "àâäéèêëîïôöùûü",  # they tell words apart
     "accents-optional": "îûâç",  # many leave them out; commença is a form of commencer
     "slots-of-bodies": {
@@ -3841,6 +3842,7 @@ WORDS = {
             "achètera", "investira", "enverra", "*eront", "*iront",
         ),
         "wished": (
+            "appelé|appelée|appelés|appelle|appellent|appelait … à",
             "prêt|prête|prêts|prêtes à", "disposé|disposée|disposés|disposées à", "échoué|échoue|échouent à",
             "doit|doivent", "faut", "faudrait", "il faut", "devrait|devraient", "souhaite|souhaitent|souhaiter|souhaité", "veut|veulent",
             "voudrait|voudraient", "demande|demandent que|de|à", "appelle|appellent|appelé à", "réclame|réclament|réclamé", "espère|espèrent|espérer|espéré",
@@ -4070,7 +4072,7 @@ WORDS = {
         "enough": ("suffisant*|suffit|suffira|suffisent|assez", "suffisamment"), "possible": ("possible|possibles|possibilité*|pourra|pourront|peut|peuvent", "faisable"),
         "impossible": ("impossible*", "infaisable"),
         "operate": ("fonctionne|fonctionnent|fonctionnera|fonctionneront", "en fonction|fonctionnement|marche", "remis|remise|mis|mise en service|fonction|marche", "tourne|tournent déjà", 
-            "redémarr*", "fonctionne|fonctionnent|fonctionner|fonctionnement", "circule|circulent|circuler", "en service", "circul*|roul*|fonctionn*",
+            "redémarr*", "fonctionne|fonctionnent|fonctionner|fonctionnement", "circule|circulent|circuler", "en service", "circul*|roule|roulent|roulait|roulaient|roulera|rouleront|roulé|fonctionn*",
             "remis|remise|remettre|remises en service|marche|fonctionnement|route", "réactivé|réactivée|réactiver",
             "remarche|marche|marchera|marcheront",
         ),

@@ -2,6 +2,7 @@
 
 WORDS = {
     "code": "it",
+    "infinitive-marks": ("a", "di", "che",),
     "slots-of-bodies": {
         "support": ("sostegno di", "sostegno del", "sostegno della", "sostegno dell'", "aiuto di", "aiuto del", "aiuto della", "finanziato da", "finanziato dal", "finanziato dalla", "finanziato dall'", "finanziata dal", "finanziata dalla", "finanziata dall'", "finanziati dal", "finanziati dalla", "contributo di", "contributo del", "contributo della", "supporto di", "supporto del", "supporto della", "fondi del", "fondi della"),
         "by": ("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli", "dall"), "with": ("con", "col", "coi", "insieme a", "insieme al", "insieme all", "insieme alla", "insieme allo", "insieme ai", "insieme alle", "insieme agli", "assieme a", "assieme al", "assieme alla", "assieme all"), "to": ("a", "al", "alla", "allo", "ai", "alle", "agli", "all")},  # which small word stands beside who takes part

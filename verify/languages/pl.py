@@ -3951,7 +3951,9 @@ WORDS = {
             "zaleca|zalecają|zalecił*|zalecili*|rekomend*", "stara|starają|starał*|starali* się", "usiłuj*|usiłow*", "próbuj*|próbow*", "żeby", "aby", "by",
             "postuluj*|postulow*|postulat~", "ma nadzieję", "mają nadzieję", "zabiega|zabiegają", "dąży|dążą", "konieczn~",
         ),
-        "conditional": ("dopiero gdy|kiedy|jak|wtedy", 
+        "conditional": (
+            "*łby|*łaby|*łoby|*liby|*łyby",
+            "dopiero gdy|kiedy|jak|wtedy", 
             "dopóki|dopóty", "uzależnion~", "zależy|zależą|zależeć od", "uwarunkowan~",
             "jeśli", "jeżeli", "gdyby", "może|mogą", "mógłby|mogłaby|mogłoby|mogliby|mogłyby", "możliw~", "prawdopodobnie", "zapewne",
             "pod warunkiem", "w razie", "ewentualn~", "rzekomo", "podobno", "być może", "o ile", "w przypadku gdy", "nie wyklucz*",

@@ -2,6 +2,7 @@
 
 WORDS = {
     "code": "pt",
+    "infinitive-marks": ("a", "que",),
     "slots-of-bodies": {
         "support": ("apoio de", "apoio do", "apoio da", "ajuda de", "ajuda do", "ajuda da", "financiado por", "financiado pelo", "financiado pela", "financiada por", "financiada pelo", "financiada pela", "financiados pelo", "financiados pela", "patrocínio do", "patrocínio da", "verbas do", "verbas da"),
         "by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part

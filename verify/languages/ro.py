@@ -6,6 +6,7 @@ Folding drops the accents, so that ș and ş, ț and ţ, and texts without any m
 
 WORDS = {
     "code": "ro",
+    "infinitive-marks": ("să",),
     "accents": "ăâîșț",  # they tell words apart
     "accents-alike": {"ş": "ș", "ţ": "ț", "ã": "ă", "ǎ": "ă", "ȋ": "î"},  # old and mistyped ones
     "slots-of-bodies": {

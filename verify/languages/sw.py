@@ -2006,6 +2006,7 @@ WORDS = {
             "atak*|ataf*|atat*|atap*|atas*|ataw*|watak*|watas*|watap*|watam*|watafu*|itaf*|itat*|itap*|itak*|zitaf*|zitap* … kituo|mgodi|mafunzo|chanjo|hospitalini|kombe|ubingwa|medali|taji|mashindano|tuzo",
         ),
         "wished": (
+            "*limtaka|*liwataka|*memtaka|*mewataka",
             "anafikiria|wanafikiria|inafikiria|kufikiria", "yuko|wako|iko|niko|tuko tayari", "zilishindwa|alishindwa|walishindwa|ilishindwa|ulishindwa|ameshindwa|wameshindwa",
             "*paswa|*paswi", "lazima", "*takiwa|*hitajika", "ametaka|wametaka|anataka|wanataka|alitaka|walitaka|imetaka|ilitaka|inataka|akitaka",
             "*omba|*ombwa", "*himiza|*himizwa|*sihi", "wito", "*pendekeza|*pendekezwa", "*tumaini|matumaini", "inafaa|yafaa|afadhali|heri",
