@@ -67,7 +67,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = _status_of_act(passage, mention, begin, end, acts)
-        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or is_put_off(passage, whole, acts) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and is_put_off(passage, whole, acts)) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
             negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
