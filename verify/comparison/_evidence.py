@@ -53,6 +53,7 @@ _WORTH_OF_WHAT_STANDS = 0.7  # of a pair of acts where the prose tells the post'
 # were one in 51 sets of cases, and of 1,828 honest texts one had such a pair; of other pairs as unlikely 13 of 365 were one.
 _WORTH_OF_THE_ONLY_PLACES = 0.055
 _WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.6, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
+_TOLD_IN_ALL = 6.5  # what several sentences say of a post, none of which says much, is as good as one that does
 
 
 def weighed(meeting: Meeting, difference: Differs) -> Differs:
@@ -79,18 +80,19 @@ def doubts(meeting: Meeting, said: Iterable[Agreed | Differs]) -> Iterator[Diffe
     One discrepancy that is said for sure is enough to make somebody look (that the post is silent on something is none), but for what is nearly sure; and a
     post that the prose hardly tells has no rivals. What the signs alone tell well enough is no doubt but a difference.
     """
-    if meeting.strength < _HARDLY_TOLD:
+    if meeting.strength < _HARDLY_TOLD and meeting.told < _TOLD_IN_ALL:
         return
     told = [result for result in said if isinstance(result, Differs) and result.rule != UNSUPPORTED]
     sure = {result.rule for result in told if not result.doubtful}
     # Beside a doubt of a comparison only what is likelier: a house number that differs hides no death toll that does.
     asked = {result.rule: result.likelihood or 0.0 for result in told if result.doubtful}
-    worth = _WORTH_BESIDE if any(not result.doubtful for result in told) else WORTH_A_LOOK if meeting.strength >= STRONG else _WORTH_IN_ANY_CASE
+    worth = _WORTH_BESIDE if any(not result.doubtful for result in told) else WORTH_A_LOOK if meeting.strength >= STRONG or meeting.told >= _TOLD_IN_ALL else _WORTH_IN_ANY_CASE
     likeliest: dict[str, tuple[float, Rivals]] = {}
     for kind in KINDS:
         for pair in rivals_of(meeting, kind):
-            if pair.rule in sure or any(_meets(pair.ours, result.article) for result in told) or pair.signs.get(RULED_OUT):
-                continue  # what others say in spite of it is weighed, but it is no doubt of its own
+            # What others say in spite of it is weighed, but it is no doubt of its own; where they only doubt, another rule may be likelier: a minister of civil protection.
+            if pair.rule in sure or pair.signs.get(RULED_OUT) or any(_meets(pair.ours, r.article) and (r.rule == pair.rule or not r.doubtful) for r in told):
+                continue
             if is_run_on(meeting.prose, pair.ours.sentence):
                 continue
             least = max(_worth_beside(pair, worth), asked.get(pair.rule, 0.0), likeliest.get(pair.rule, (0.0,))[0])

@@ -53,6 +53,11 @@ class Meeting:
         return _strength(self)
 
     @property
+    def told(self) -> float:
+        """How much all sentences say of the post that speak of it, plain words aside."""
+        return sum(_said_of_the_post(self, sentence) for sentence in self.aligned)
+
+    @property
     def posted(self) -> datetime.date | None:
         """The day of the post, where its signature gives it and gives one."""
         date = self.citation.date
@@ -107,5 +112,10 @@ class Meeting:
 
 
 @kept
+def _said_of_the_post(meeting: Meeting, sentence: int) -> float:
+    return meeting.scores[sentence] - weigh(key for key in meeting.shared.get(sentence, ()) if key[0] == "idea")
+
+
+@kept
 def _strength(meeting: Meeting) -> float:
-    return max((meeting.scores[s] - weigh(k for k in meeting.shared.get(s, ()) if k[0] == "idea") for s in meeting.aligned), default=0.0)
+    return max((_said_of_the_post(meeting, sentence) for sentence in meeting.aligned), default=0.0)
