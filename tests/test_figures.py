@@ -432,3 +432,14 @@ def test_what_each_costs_is_rounded_as_it_says(each: str, is_so: bool) -> None:
     prose = read_claims(f"It ordered twelve drones. Each costs {each} euros.", "en", "article").claims.figures
     post = read_claims("Valoarea contractului este de 46 de milioane de euro.", "ro", "post").claims.figures
     assert is_so_many_times(prose[-1], post[0], prose, post) is is_so
+
+
+def test_pairs_are_two_and_a_measure_in_words_is_rounded() -> None:
+    def figure(text: str, language: str):  # type: ignore[no-untyped-def]
+        (found,) = read_claims(text, language, "article").claims.figures
+        return found
+
+    assert fits(figure("sei coppie di cani", "it"), figure("12 dogs", "en"))
+    assert fits(figure("trois mètres", "fr"), figure("3,12 m", "fr"))
+    assert not fits(figure("trois mètres", "fr"), figure("3,62 m", "fr"))
+    assert not fits(figure("trois mètres", "fr"), figure("4 m", "fr"))

@@ -54,6 +54,8 @@ def fits(prose: Figure, post: Figure) -> bool:
         return True
     if any(not one.digits and one.value >= 100 and one.value % 100 == 0 and abs(a - b) <= _IN_WORDS * scale for one in (prose, post)):
         return True  # three hundred metres, of which there are 310
+    if any(not one.digits and one.unit and other.value != round(other.value) and abs(a - b) <= _IN_WORDS * scale for one, other in ((prose, post), (post, prose))):
+        return True  # three metres, of which there are 3.12
     # A figure written with fewer digits is the other rounded: 2.3 million for 2,312,456.
     coarse = max(prose.rounded_to, post.rounded_to)
     if prose.bound in _STRICT or post.bound in _STRICT:

@@ -32,6 +32,9 @@ def _pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
     for one, others in _concepts.OTHERWISE.items():
         for other in others.split():
             found.setdefault(one, {})[other] = found.setdefault(other, {})[one] = False
+    for one in _concepts.DOING:
+        for other in _concepts.UNDOING:
+            found.setdefault(one, {})[other] = found.setdefault(other, {})[one] = False
     for groups, excludes in ((_concepts.LADDERS, False), (_concepts.EXCLUSIONS, True)):
         for group in groups:
             for act in group:
