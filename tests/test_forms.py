@@ -1,0 +1,31 @@
+"""Verbs of acts are read in every form that newspapers and offices write, language by language.
+
+`data/forms/XX.txt` has a line for each: the act, and a sentence that tells it (`#` begins a remark).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from verify.claims import read_claims
+from verify.languages import _concepts
+
+TABLES = sorted((Path(__file__).parent / "data" / "forms").glob("*.txt"))
+LANGUAGES = frozenset("en fr es pt de it nl ar ru uk pl tr hi bn ur zh ja ko id fa he sw el ro".split())
+WITHOUT_A_TABLE = frozenset("fr es pt it ar ru uk pl hi bn ur zh ja id fa he sw el ro de nl tr ko".split())
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_each_form_is_read_as_its_act(table: Path) -> None:
+    lines = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    assert {act for act, _ in lines} <= set(_concepts.ACTS)
+    unread = [
+        (act, sentence) for act, sentence in lines
+        if not any(a.key == act and a.negated is False for a in read_claims(sentence, table.stem, "article").claims.acts)]
+    assert not unread
+
+
+def test_languages_without_a_table_are_named() -> None:
+    assert {table.stem for table in TABLES} == LANGUAGES - WITHOUT_A_TABLE
