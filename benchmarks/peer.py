@@ -1,6 +1,6 @@
 """verify beside the pipeline that one would write today, on the same articles in the same run.
 
-    pip install trafilatura py3langid rapidfuzz
+    pip install trafilatura lxml_html_clean py3langid rapidfuzz
     python benchmarks/peer.py [FOLDER OF PAGES (.html, .html.gz)]
 
 The machine may be busy, so each article goes through both, one after the other, and what counts is the ratio. Times are of the CPU.

@@ -5,7 +5,8 @@ The vocabulary of what is said and of what (`_rival_clauses`) does not have to k
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from verify._later import later
@@ -53,6 +54,9 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     for denying, affirming, we_deny in ((theirs, ours, False), (ours, theirs, True)):
         read, other = (meeting.prose, meeting.post) if we_deny else (meeting.post, meeting.prose)
         noes = sum(bool(clause.noes) for clause in denying)
+        # How much of a clause the others of the other side tell at the most: the same for each pair that it is in
+        denied_too = functools.cache(lambda one: _most(read, one, other, (c for c in affirming if c.noes)))  # noqa: B023
+        affirmed_too = functools.cache(lambda clause: _most(other, clause, read, (c for c in denying if not c.noes)))  # noqa: B023
         for one in denying:
             if not one.noes:
                 continue
@@ -64,7 +68,7 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 our, their = (one, clause) if we_deny else (clause, one)
                 if our.sentence in beyond and here.share < _MOST:
                     continue
-                signs = _signs(read, one, denying, other, clause, affirming, here)
+                signs = _signs(read, one, other, clause, affirming, here, denied_too, affirmed_too)
                 if signs:
                     yield _claim(meeting.prose, our), _claim(meeting.post, their), {
                         **signs, **standing(meeting, our, their), "we deny": float(we_deny), "only denial": float(noes == 1),
@@ -72,13 +76,14 @@ def denials(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                         "told nowhere else": float(len(most) == 1), "beyond": float(our.sentence in beyond)}
 
 
-def _signs(read: Read, denying: Clause, beside: Sequence[Clause], other: Read, affirming: Clause, others: Sequence[Clause], told: Told) -> Mapping[str, float]:
-    """The signs of a clause that denies, one of those `beside` it on its side, and one of the other side that affirms and tells so much of it."""
+def _signs(
+    read: Read, denying: Clause, other: Read, affirming: Clause, others: Sequence[Clause], told: Told, denied_too: Callable[[Clause], int], affirmed_too: Callable[[Clause], int],
+) -> Mapping[str, float]:
+    """The signs of a clause that denies and one of the other side that affirms and tells so much of it."""
     if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
-    denied = max((told_by(read, denying[:2], other, c[:2]).kept for c in others if c.noes), default=0)
-    affirmed = _most(other, affirming, read, (c for c in beside if not c.noes), back)
+    denied, affirmed = denied_too(denying), affirmed_too(affirming)
     agreeing, contrary = said_of_both(read, denying[:2], other, affirming[:2])
     whole = told.kept == told.words
     cued = {cue: bool(other.passage.reading.cued_between(affirming.first, affirming.last, cue)) for cue in _UNSURE}
@@ -100,16 +105,9 @@ def denies_nothing(read: Read, sentences: frozenset[int]) -> bool:
     return not any(clause.noes and not clause.is_quoted for clause in _clauses(read, sentences))
 
 
-def _most(read: Read, clause: Clause, other: Read, others: Iterable[Clause], back: Told) -> int:
-    """How many words of a clause one of others tells, if that is no less than what one tells `back`; of more it is enough to know that it is more."""
-    most = 0
-    for one in others:
-        told = told_if(read, back.share, clause[:2], other, one[:2])
-        if told is not None and told.kept > most:
-            most = told.kept
-            if most > back.kept:
-                break
-    return most
+def _most(read: Read, clause: Clause, other: Read, others: Iterable[Clause]) -> int:
+    """How many words of a clause one of others tells at the most."""
+    return max((told_by(read, clause[:2], other, one[:2]).kept for one in others), default=0)
 
 
 _SOME, _HALF, _MOST = 0.3, 0.5, 0.65
