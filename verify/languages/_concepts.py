@@ -181,7 +181,7 @@ OTHERWISE: dict[str, str] = {
 # Acts that do something, and acts that undo, stop or turn it down: somebody who changes an act often puts one of the second for one of the first, whatever it is
 # that was done. As OTHERWISE, they are only weighed.
 DOING = frozenset(
-    "sign agree approve adopt ratify launch open begin found hand-over donate lend lease fund award release give-back put-online publish submit allow extend resume restore build rebuild"
+    "sign agree approve adopt ratify launch open begin found hand-over donate lend lease fund award release give-back put-online publish submit extend restore build rebuild"
     " complete inaugurate reopen deploy send exhibit plant buy order hire appoint elect swear-in invite accept join recognise exempt register break-ground test import export pay".split())
 UNDOING = frozenset("cancel postpone reject refuse withdraw take-back abolish suspend close ban end denounce veto dissolve seize destroy burn".split())
 
