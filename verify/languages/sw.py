@@ -93,7 +93,6 @@ WORDS = {
         ),
         "negotiate": (
             "*fanya … mazungumzo", "*jadiliana mazungumzo", "majadiliano", "*patana", "mazungumzo ya amani", "kujadiliana", "*jadiliana",
-            "*fanya mazungumzo",
         ),
         "brief": ("*zungumza na waandishi|wanahabari", "mkutano na waandishi|wanahabari", "*wapa … taarifa"),
         "meet": (
@@ -250,7 +249,7 @@ WORDS = {
             "kuanza|kimeanza|kilianza|limeanza|lilianza|vimeanza|vilianza|inaanza|yanaanza|unaanza|zinaanza|wanaanza",
             "anaanza|itaanza|utaanza|yataanza|zitaanza|wataanza|ataanza|kitaanza|litaanza|haijaanza|haitaanza|hayajaanza", "hazijaanza",
             "*anzisha|*anzishwa", "*zindua|*zinduliwa", "mwanzo wa",
-            "*anza rasmi|leo|jana|kazi|safari|ujenzi|mazungumzo|kutoa|kujenga", "wakaanza|tumeanza|tulianza|tunaanza|aliyeanza|iliyoanza|ulioanza|yaliyoanza|walioanza|zilizoanza|lililoanza|kilichoanza",
+            "*anza rasmi|leo|jana|kazi", "wakaanza|tumeanza|tulianza|tunaanza|aliyeanza|iliyoanza|ulioanza|yaliyoanza|walioanza|zilizoanza|lililoanza|kilichoanza",
             "haanzi|hawaanzi|haianzi|hatuanzi|sianzi … kazi|rasmi|ujenzi|leo",
         ),
         "end": (
