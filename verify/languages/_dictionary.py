@@ -466,8 +466,8 @@ class Dictionary:
                 elif not (last == reach and (
                     first == reach_first or (opening and mention[1] == "negator") or (mention[1] == "planned" and kept[-1].kind == "act")
                     or (mention[1] == "negator" and _denies_act(kept, reach))
-                )) and not (self._opens_with_no and mention[1] == "negator" and last == first + 1 and first == reach_first and _denies_act(kept, reach)):
-                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, and the time or the "no" that an act's last word, or in some languages its first, holds
+                )) and not _says_when_of_an_act(mention, kept) and not (self._opens_with_no and mention[1] == "negator" and last == first + 1 and first == reach_first and _denies_act(kept, reach)):
+                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, the form that says when of an act of several words, and the time or the "no" that an act's last word, or in some languages its first, holds
                 kept.append(mention)
         kept = _cut_as_written(kept, tokens)
         behind = {(m.last, m.key): m.first for m in gapped if m.kind == "seeming"}  # where words end that are none of a kind behind another
@@ -489,6 +489,16 @@ class Dictionary:
             kept.sort(key=lambda m: (m.first, -m.last))
             kept = list(dict.fromkeys(kept))
         return kept
+
+
+def _says_when_of_an_act(mention: Mention, kept: list[Mention]) -> bool:
+    """Whether a word by whose form a deed is still to be done, or may be, is one of an act of several words that was just kept: pondrán en servicio."""
+    act = kept[-1]
+    return mention.key in _AHEAD and mention.kind == "cue" and mention.end - mention.start > _SMALL and act.kind == "act" and mention.last <= act.last and act.key not in _OF_PLANS
+
+
+_AHEAD, _OF_PLANS = ("planned", "conditional"), ("plan", "schedule")
+_SMALL = 3  # letters of words that are no verb's form, as "se" that is "if" and "itself"
 
 
 def _is_acronym(word: str) -> bool:
