@@ -844,7 +844,7 @@ WORDS = {
             "înmâna|înmânat|înmânată|înmânați|înmânate|înmânând|înmânase|înmânaseră|înmânară|înmânau|înmânarea|înmânării|înmânare|înmânări|înmânările|înmânărilor|înmânează|înmâneze|înmânându",
             "înmânare|înmânarea",
             "livra|livrat|livrată|livrați|livrate|livrând|livrase|livraseră|livrară|livrau|livrarea|livrării|livrare|livrări|livrările|livrărilor|livrează|livreze|livrându|livrăm",
-            "livrare|livrarea|livrării|livrări|livrările|livrărilor", "predat|predată|predate|predarea|predare|predă|predea|predării|predările|predări|predărilor|predându|predătură|predătuseră|predătuse|predătea|predăteau|predați",
+            "livrare|livrarea|livrării|livrări|livrările|livrărilor", "predat|predată|predate|predarea|predare|predă|predea|predării|predările|predări|predărilor|predându|predați",
             "transfera|transferat|transferată|transferați|transferate|transferând|transferase|transferaseră|transferară|transferau|transferarea|transferării|transferare|transferări|transferările|transferărilor|transferă|transfere|transferându|transferăm",
             "remis|remisă|remite|remițându|remisese|remiseră|remiseseră|remit|remitem|remiteau|remitea|remise|remiși|remită|remițând", "cedat|cedează|cedare|cedarea|cedărilor|cedări|cedării|cedările|cedară|cedaseră|cedase|cedând",
             "împărțit|împarte|distribuit|distribuie|distribuirea|distribuite",
