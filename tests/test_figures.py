@@ -443,3 +443,15 @@ def test_pairs_are_two_and_a_measure_in_words_is_rounded() -> None:
     assert fits(figure("trois mètres", "fr"), figure("3,12 m", "fr"))
     assert not fits(figure("trois mètres", "fr"), figure("3,62 m", "fr"))
     assert not fits(figure("trois mètres", "fr"), figure("4 m", "fr"))
+
+
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The eight carriages got one more for passengers in wheelchairs."), ("fr", "Aux huit voitures s'ajoute une de plus."), ("es", "A los ocho vagones se suma uno más."),
+    ("pt", "Aos oito vagões junta-se mais um."), ("it", "Agli otto vagoni se ne aggiunge uno in più."), ("de", "Zu den acht Wagen kommt noch einer."), ("nl", "Bij de acht rijtuigen komt nog een."),
+    ("ru", "К восьми вагонам добавили ещё один."), ("uk", "До восьми вагонів додали ще один."), ("pl", "Do ośmiu wagonów dołączono jeszcze jeden."), ("tr", "Sekiz vagona bir tane daha eklendi."),
+    ("fa", "به هشت واگن یکی دیگر افزوده شد."), ("he", "לשמונה הקרונות נוסף עוד אחד."), ("hi", "आठ डिब्बों में एक और जोड़ा गया।"), ("ur", "آٹھ بوگیوں میں ایک اور شامل کی گئی۔"), ("bn", "আটটি বগির সঙ্গে আরও একটি যোগ হয়েছে।"),
+    ("zh", "八节车厢之外，另有一节。"), ("ja", "8両にもう1両が加わった。"), ("ko", "객차 8량에 하나 더 붙였다."), ("id", "Delapan gerbong itu ditambah satu lagi."), ("el", "Στα οκτώ βαγόνια προστέθηκε ένα ακόμη."), ("ro", "La cele opt vagoane s-a adăugat încă unul."),
+    ("sw", "Mabehewa manane yaliongezewa moja zaidi."), ("ar", "أضيفت إلى العربات الثماني واحدة إضافية."),
+])
+def test_one_more_is_read(language: str, text: str) -> None:
+    assert read_claims(text, language, "article").passage.reading.cued("one-more")

@@ -59,6 +59,8 @@ def _counts_one_more(read: Read, figure: Figure, other: Figure) -> bool:
     """Whether a figure leaves out one beside it, named or told by an article, which the other counts with: Austria and nine partner states, 19 coins and a marble head."""
     if other.base != figure.base + 1 or figure.dimension != "count":
         return False
+    if read.passage.reading.cued_between(*read.passage.sentence_tokens(figure.sentence), "one-more"):
+        return True  # eight carriages, and one more was added
     end = read.passage.clause(figure.first, figure.last)[1]
     joined = {m.last for m in read.passage.reading.of("joiner")}
     if any(one.first in joined and one.value == 1 for one in between(read.passage.reading.ones, figure.last, end)):

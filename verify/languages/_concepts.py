@@ -843,6 +843,7 @@ CUES: tuple[str, ...] = (
     "negator",        # not, never, no, without: negates the clause it stands in
     "without",        # of the negators those that deny no more than the word behind them: without delay, sans retard
     "earlier-than",   # what is told to be before something else (before the deadline), which is not of earlier: hides the word for "ago" in it
+    "one-more",       # one more of what a figure counts, which is a sum with it: eight carriages, and one more
     "modifying",      # what ties a clause to the noun behind it, of which its "no" denies nothing: Chinese 的, Korean 않는, Russian -щий
     "none-such",      # but for those that say that there is none of what is behind all that, and an "any" between: Chinese 没有
     "lacking",        # and those that deny no more than the word before them: Korean 없이, Turkish -meden

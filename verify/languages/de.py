@@ -3913,6 +3913,7 @@ WORDS = {
     "leading-bounds": ("bis zu", "über", "unter", "um die", "an die", "ab", "oberhalb von", "unterhalb von"),
     "rates": {"day": ("täglich",), "week": ("wöchentlich",), "month": ("monatlich",), "year": ("jährlich",), "hour": ("stündlich",)},
     "cues": {
+        "one-more": ("noch ein|eine|einer|eines|einen",),
         "between": ("zwischen",),
         "relayed": ("zitiert von|vom", "zitiert durch"),
         "standing": ("wird|werden|bleibt|bleiben",),

@@ -4006,6 +4006,7 @@ WORDS = {
     "leading-bounds": ("up to", "over", "under", "above", "below", "around", "about", "close to", "within", "beyond", "short of"),
     "rates": {"day": ("daily",), "week": ("weekly",), "month": ("monthly",), "year": ("annual", "yearly", "per annum",), "hour": ("hourly",)},
     "cues": {
+        "one-more": ("one more", "one extra|additional",),
         "between": ("between",),
         "relayed": ("quoted|cited by", "as quoted|cited by"),
         "standing": ("won't|isn't|aren't|don't|doesn't|can't", "cannot",),

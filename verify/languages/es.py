@@ -3026,6 +3026,7 @@ WORDS = {
     "leading-bounds": ("hasta", "cerca de", "alrededor de", "en torno a", "por encima de", "por debajo de", "a partir de los", "cercano|cercana a"),
     "rates": {"day": ("diari",), "week": ("semanal",), "month": ("mensual",), "year": ("anual",)},
     "cues": {
+        "one-more": ("uno|una|un más", "uno|una|un adicional",),
         "between": ("entre",),
         "relayed": ("citado|citada|citados|citadas por",),
         "negator": ("libre|libres de", "exento|exenta|exentos|exentas de", 

@@ -3813,6 +3813,7 @@ WORDS = {
     ),
     "rates": {"day": ("quotidien",), "week": ("hebdomadaire",), "month": ("mensuel",), "year": ("annuel",)},
     "cues": {
+        "one-more": ("un|une de plus", "un|une supplémentaire",),
         "between": ("entre",),
         "relayed": ("cité|citée|cités|citées par",),
         "standing": ("ne … pas", "ne … plus", "ne … aucun|aucune", "ne … jamais", "ne … personne", "ne … rien",),

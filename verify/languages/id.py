@@ -2175,6 +2175,7 @@ WORDS = {
     "leading-bounds": ("hingga", "sampai", "di atas", "di bawah", "sekitar", "seputar", "mendekati"),
     "rates": {"day": ("harian",), "week": ("mingguan",), "month": ("bulanan",), "year": ("tahunan",)},
     "cues": {
+        "one-more": ("satu lagi", "satu … lagi", "ditambah satu",),
         "between": ("antara",),
         "relayed": ("seperti dikutip|dikutip oleh", "dikutip oleh"),
         "standing": ("tidak", "tak", "takkan"),

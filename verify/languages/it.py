@@ -3433,6 +3433,7 @@ WORDS = {
     ),
     "rates": {"day": ("quotidian", "giornalier", "giornalmente",), "week": ("settimanal",), "month": ("mensil",), "year": ("annu",)},
     "cues": {
+        "one-more": ("uno|una|un in più", "uno|una|un ulteriore",),
         "between": ("tra", "fra",),
         "relayed": ("citato|citata|citati|citate da|dal|dalla|dall|dallo|dai|dagli|dalle",),
         "standing": ("non",),

@@ -3598,6 +3598,7 @@ WORDS = {
     "leading-bounds": ("vanaf", "tot wel", "rond", "rond de", "boven de", "onder de", "beneden de", "tegen de", "omstreeks"),
     "rates": {"day": ("dagelijks",), "week": ("wekelijks",), "month": ("maandelijks",), "year": ("jaarlijks", "op jaarbasis",)},
     "cues": {
+        "one-more": ("nog een|één", "een|één extra|bijkomende",),
         "between": ("tussen",),
         "relayed": ("geciteerd|aangehaald door",),
         "standing": ("wordt|worden|blijft|blijven|gaat|gaan",),

@@ -4052,6 +4052,7 @@ WORDS = {
     "leading-bounds": ("do", "około", "ok", "blisko", "ponad", "poniżej", "powyżej", "w okolicach"),
     "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {
+        "one-more": ("jeszcze jeden|jedna|jedno|jednego|jedną",),
         "between": ("między", "pomiędzy",),
         "relayed": ("cytowany|cytowana|cytowani|cytowane|cytowanego|cytowanej przez",),
         "modifying": ("*ący|*ąca|*ące|*ącego|*ącej|*ącą|*ących|*ącym|*ącymi",),

@@ -3286,6 +3286,7 @@ WORDS = {
     ),
     "rates": {"day": ("diári",), "week": ("semanal",), "month": ("mensal",), "year": ("anual",)},
     "cues": {
+        "one-more": ("mais um|uma", "um|uma adicional",),
         "between": ("entre",),
         "relayed": ("citado|citada|citados|citadas por|pelo|pela|pelos|pelas",),
         "negator": ("não é", "livre|livres de", "isento|isenta|isentos|isentas de", 

@@ -3816,6 +3816,7 @@ WORDS = {
     "leading-bounds": ("până la", "peste", "sub", "în jur de", "în jurul a", "în apropiere de", "aproape de"),
     "rates": {"day": ("zilnic",), "week": ("săptămânal",), "month": ("lunar",), "year": ("anual",)},
     "cues": {
+        "one-more": ("încă un|o|unul|una",),
         "between": ("între", "dintre",),
         "relayed": ("citat|citată|citați|citate de",),
         "standing": ("nu",),

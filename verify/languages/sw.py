@@ -2122,6 +2122,7 @@ WORDS = {
     },
     "leading-bounds": ("hadi|mpaka", "karibu", "juu ya", "chini ya"),
     "cues": {
+        "one-more": ("mmoja|moja|kimoja zaidi",),
         "between": ("kati ya", "baina ya",),
         "relayed": ("akinukuliwa na", "alinukuliwa na", "aliyenukuliwa na"),
         "negator": (

@@ -2256,6 +2256,7 @@ WORDS = {
     },
     "rates": {"day": ("günlük", "günde",), "week": ("haftalık", "haftada",), "month": ("aylık", "ayda",), "year": ("yıllık", "yılda",), "hour": ("saatte",)},
     "cues": {
+        "one-more": ("bir|bir tane daha", "bir … daha",),
         "between": ("arasında", "arasındaki", "arası",),
         "modifying": ("*mayan|*meyen|*madığı|*mediği|*mayacağı|*meyeceği|*maz|*mez",),
         "negator": (
