@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from verify._later import later
 from verify._records import dataclass
+from verify.claims._money_of_lands import before_its_land, behind_its_land, money_of_a_land
+from verify.claims._money_signs import money_before, money_behind
 from verify.claims._number_sums import THOUSAND
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
@@ -17,7 +19,7 @@ from verify.claims._values import Figure
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention, dictionary
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, SYMBOL, WORD, Token, tokenize
+from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, SYMBOL, WORD, Token, fold, tokenize
 
 with later:
     from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
@@ -88,10 +90,15 @@ class _Measuring:
 
     def read_before(self) -> None:
         """Currency signs and codes, bounds, words for percent (Turkish)."""
-        by_last, ends, position = self.around.by_last, self.around.ends, self.first
+        by_last, ends = self.around.by_last, self.around.ends
+        if (signed := money_before(self.passage, self.number)) is not None and (
+                signed[1] not in ends or not self.passage.text[self.number.start - 1].isspace()):  # in 2024 MOP$5 million
+            self.currency, self.first = signed
+        position = self.first
         for _ in range(3):
             written, position = position, self._before_point(position)
-            steps = [m for m in by_last.get(position, ()) if m.kind in ("currency", "bound") or (m.kind == "unit" and m.key == "percent")]
+            steps = [m for m in by_last.get(position, ()) if m.kind == "bound" or (m.kind == "unit" and m.key == "percent") or (
+                m.kind == "currency" and _may_be_money(self.passage, m, self.number))]
             if steps:
                 step = min(steps, key=lambda m: m.first)
                 if step.kind == "bound":
@@ -105,6 +112,9 @@ class _Measuring:
                         break  # "from 10.5% to 10.75%": the sign of the figure before
                     self.unit, self.first = str(step.key), step.first
                 position = step.first
+            elif self.around.things_first and self.currency is None and (money := before_its_land(self.passage, position, self.passage.reading.of("currency"))):
+                self.currency, self.first = money_of_a_land(self.passage, str(money.key), money.last, position), money.first
+                position = money.first
             elif position - 1 in self.around.connecting and position - 1 >= 0:
                 position -= 1
             else:
@@ -163,6 +173,12 @@ class _Measuring:
     def read_behind(self) -> None:
         """Unit or currency, then what is counted; between them, where nouns come last, the bound: 300キロに近い路線."""
         self.position, gaps = _behind_abbreviation(self.passage, self.last, self.around.by_first), 0
+        if self.currency is None and (signed := money_behind(self.passage, self.number)) is not None and signed[1] not in self.around.starts:
+            self.currency, self.last = signed
+            self.position = self.edge = self.last
+        money = behind_its_land(self.passage, self.position, self.passage.reading.of("currency")) if self.currency is None else None
+        if money is not None:
+            self._take_measure(money)
         while self.position < len(self.tokens) and gaps <= _REACH:
             token = self.tokens[self.position]
             if token.kind in (STOP,) or (token.kind == BREAK and token.text not in ("(", "（")) or self.position in self.around.starts:
@@ -173,7 +189,7 @@ class _Measuring:
             if self._is_led_elsewhere(token):
                 break
             steps = self.around.by_first.get(self.position, ())
-            found = _measure(steps, self.number)
+            found = _measure(steps, self.number, self.passage)
             if self._is_of_something_else(steps, found):
                 break
             if found is not None and self._take_measure(found):
@@ -230,7 +246,7 @@ class _Measuring:
             if found.kind == "unit":
                 self.unit = str(found.key)
             else:
-                self.currency = str(found.key)
+                self.currency = money_of_a_land(self.passage, str(found.key), self.number.last, found.first)
             self.edge = found.last
         elif self.currency is not None and found.kind == "currency" and found.last not in self.around.starts:  # 25 riyal atau sekitar Rp 106 ribu
             if found.key in _concepts.CURRENCY_FAMILIES.get(self.currency, ()):
@@ -434,12 +450,19 @@ _RIALS = 10.0  # a toman is ten rials, in the speech and the press of Iran
 _HOTTEST = 60  # degrees: more is Fahrenheit or an angle
 
 
-def _measure(steps: Sequence[Mention], number: Number) -> Mention | None:
-    """The unit or currency that begins at a token; where a word is both (Korean 파운드), thousands of it are money."""
+def _measure(steps: Sequence[Mention], number: Number, passage: Passage) -> Mention | None:
+    """The unit or currency that begins at a token; where a word is both (Korean 파운드), thousands of it are money, and what else is no money only in great sums."""
     measures = [m for m in steps if m.kind in _MEASURES]
+    measures = [m for m in measures if m.kind != "currency" or _may_be_money(passage, m, number)]
     if len({m.kind for m in measures}) > 1:
         return next(m for m in measures if m.kind == ("currency" if number.value >= 1000 else "unit"))
     return measures[0] if measures else None
+
+
+def _may_be_money(passage: Passage, currency: Mention, number: Number) -> bool:
+    """Whether a word for money may be that beside a number: what is a thing, too, only in great sums (83 gourdes are bottles)."""
+    return number.value >= _concepts.GREAT_SUM or fold(passage.text[currency.start:currency.end]) not in folded(
+        (passage.reading.words or {}).get("numbers"), "great-sums")
 
 
 def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, Sequence[Mention]], ends: Collection[int]) -> int:
@@ -457,9 +480,9 @@ def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, 
 def _behind_abbreviation(passage: Passage, last: int, by_first: Mapping[int, Sequence[Mention]]) -> int:
     """Where what a number counts begins, behind the point of a shortened scale: 2,5 δισ. ευρώ, 30 Mio. Euro, 2 Mio. Menschen."""
     tokens, nouns = passage.tokens, bool((passage.reading.words or {}).get("nouns-capitalised"))
-    if last + 1 < len(tokens) and tokens[last - 1].kind == WORD and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end and any(
+    if last + 1 < len(tokens) and tokens[last - 1].kind == WORD and tokens[last].text == "." and tokens[last].start == tokens[last - 1].end and (any(
         m.kind in _MEASURES or (m.kind == "thing" and (nouns or not tokens[last + 1].text[:1].isupper())) for m in by_first.get(last + 1, ())
-    ):
+    ) or behind_its_land(passage, last + 1, passage.reading.of("currency"))):
         return last + 1
     return last
 

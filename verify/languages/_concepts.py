@@ -632,17 +632,34 @@ CURRENCIES: tuple[str, ...] = (
     *"TRY ILS EGP SAR AED QAR KWD BHD OMR JOD IQD IRR LBP SYP YER MAD DZD TND LYD MRU SDG ETB KES TZS UGX RWF NGN GHS".split(),
     *"ZAR ZMW MZN AOA XOF XAF CDF PLN CZK HUF RON BGN SEK NOK DKK ISK UAH BYN KZT UZS GEL AMD AZN RSD ALL MXN ARS".split(),
     *"IRT CLP COP PEN UYU PYG BOB VES CUP DOP GTQ HNL NIO CRC AFN".split(),
+    *"MDL MKD BAM KGS TJS TMT MNT MMK KHR LAK MOP BND BTN MVR".split(),
+    *"MGA MWK BWP NAD LSL SZL MUR SCR CVE GMD SLE STN ERN SOS SSP BIF GNF KMF DJF LRD".split(),
+    *"HTG JMD TTD BBD BZD BSD XCD GYD SRD AWG PAB FJD PGK SBD XPF WST TOP VUV".split(),
 )
 CURRENCY_FAMILIES: dict[str, tuple[str, ...]] = {
-    "dollar": tuple("USD CAD AUD NZD SGD HKD TWD".split()), "rupee": tuple("INR PKR LKR NPR IDR".split()),  # most languages have no other word for Indonesia's
-    "pound": tuple("GBP EGP LBP SYP SDG".split()), "peso": tuple("MXN ARS CLP COP PHP UYU CUP DOP".split()),
-    "crown": tuple("SEK NOK DKK CZK ISK".split()), "franc": tuple("CHF XOF XAF CDF RWF".split()),
-    "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD".split()), "rial": tuple("IRR IRT SAR QAR OMR YER".split()),
-    "shilling": tuple("KES TZS UGX".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
-    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD".split()), "leu": ("RON",), "lev": ("BGN",),
-    "lira": tuple("TRY GBP LBP SYP EGP pound".split()),
+    "dollar": tuple("USD CAD AUD NZD SGD HKD TWD NAD BND LRD JMD TTD BBD BZD BSD XCD GYD SRD FJD SBD".split()),
+    "rupee": tuple("INR PKR LKR NPR IDR MUR SCR MVR".split()),  # most languages have no other word for Indonesia's
+    "pound": tuple("GBP EGP LBP SYP SDG SSP TRY".split()), "peso": tuple("MXN ARS CLP COP PHP UYU CUP DOP".split()),  # livres turques
+    "crown": tuple("SEK NOK DKK CZK ISK".split()), "franc": tuple("CHF XOF XAF CDF RWF BIF GNF KMF DJF XPF cfa-franc".split()),
+    "cfa-franc": ("XOF", "XAF"),  # two banks' money of one name
+    "dinar": tuple("JOD IQD KWD BHD DZD TND LYD RSD MKD".split()), "rial": tuple("IRR IRT SAR QAR OMR YER KHR".split()),
+    "shilling": tuple("KES TZS UGX SOS".split()), "dirham": tuple("AED MAD".split()), "won": tuple("KRW KPW".split()),
+    "real": ("BRL",), "ruble": ("RUB", "BYN"), "yuan": tuple("CNY TWD HKD SGD MOP".split()), "leu": ("RON", "MDL"), "lev": ("BGN",),
+    "lira": tuple("TRY GBP LBP SYP EGP SDG SSP pound".split()),
     "taka": ("BDT", "INR", "rupee"),  # Bengali টাকা is Bangladesh's money in Dhaka and India's in Kolkata
+    "som": ("KGS", "UZS"), "manat": ("AZN", "TMT"), "kwacha": ("ZMW", "MWK"), "escudo": ("CVE",), "florin": ("AWG", "HUF"),
 }
+
+# Signs right before figures in the press of any language, those of one letter also behind; what two lands have (C$, B$, P$) is none of them.
+MONEY_SIGNS: dict[str, str] = {
+    "MOP$": "MOP", "N$": "NAD", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "FJ$": "FJD", "G$": "GYD", "BZ$": "BZD", "Bds$": "BBD", "SI$": "SBD", "WS$": "WST",
+    "RD$": "DOP", "B/.": "PAB", "S/": "PEN", "S/.": "PEN", "GH₵": "GHS", "GH¢": "GHS",
+    "₮": "MNT", "₭": "LAK", "៛": "KHR", "₼": "AZN", "₾": "GEL", "₲": "PYG", "₦": "NGN", "₵": "GHS", "₡": "CRC", "₸": "KZT", "₫": "VND", "֏": "AMD", "؋": "AFN",
+    "฿": "THB", "₱": "PHP", "₩": "KRW", "₴": "UAH", "₽": "RUB", "₺": "TRY", "₪": "ILS", "₹": "INR",
+}
+# Codes of ISO 4217 that may stand beside a great number and be none.
+CODES_THAT_ARE_WORDS: tuple[str, ...] = ("ALL", "TOP", "CUP", "SOS", "KGS", "AMD", "COP")
+GREAT_SUM = 100_000.0  # what is counted in so many, and has a word that may be money, is money
 
 # Letters for so many of an amount of money, as offices and papers of any language write them: $350 M, €4,5M. Of whom they stand for another, its file says so.
 MONEY_SCALES: dict[str, float] = {

@@ -417,6 +417,7 @@ class Dictionary:
         """
         kept: list[Mention] = []
         gapped: list[Mention] = []
+        hidden: list[Mention] = []  # a number's scales within longer words
         seeming: list[Mention] = []  # words that are none of a kind: 고양이 is a cat and not in Goyang, who 사진을 올렸다 has posted it and raised nothing
         reach, reach_first, opening = -1, -1, False
         self._first.forget()
@@ -467,9 +468,14 @@ class Dictionary:
                     first == reach_first or (opening and mention[1] == "negator") or (mention[1] == "planned" and kept[-1].kind == "act")
                     or (mention[1] == "negator" and _denies_act(kept, reach))
                 )) and not _says_when_of_an_act(mention, kept) and not (self._opens_with_no and mention[1] == "negator" and last == first + 1 and first == reach_first and _denies_act(kept, reach)):
+                    if mention[0] == "scale" and token.kind == CJK and first and tokens[first - 1].kind == NUMBER:
+                        hidden.append(mention)
                     continue  # inside a longer match, but for the "no" of a clause that "and no" opens, the form that says when of an act of several words, and the time or the "no" that an act's last word, or in some languages its first, holds
                 kept.append(mention)
         kept = _cut_as_written(kept, tokens)
+        if hidden:
+            held = {m.first for m in kept}
+            kept = sorted((*kept, *(m for m in hidden if m.first not in held)), key=lambda m: (m.first, -m.last))  # 8300万科威特: no firm of Vanke
         behind = {(m.last, m.key): m.first for m in gapped if m.kind == "seeming"}  # where words end that are none of a kind behind another
         if behind:
             gapped = [m for m in gapped if m.kind != "seeming"]
