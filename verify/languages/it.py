@@ -4302,6 +4302,7 @@ WORDS = {
         ),
     },
     "other-words": (
+        "denaro|soldi|fondi prestato|prestati",  # what is bought with it is bought
         "sotto|sopra zero|lo zero", "zero termico",
         "in compagnia di|della|dei|del|dell|delle",
         "versa|versano|versava|versavano in",

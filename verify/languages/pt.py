@@ -4260,6 +4260,7 @@ WORDS = {
         ),
     },
     "other-words": (
+        "dinheiro|fundos emprestado|emprestados",  # what is bought with it is bought
         "abaixo|acima de zero",
         "acha|acham|achou|acho|achar|achava|achavam que|bem|mal|difícil|normal|importante",
         "como|conforme manda|mandam a|o|os|as",

@@ -4444,6 +4444,7 @@ WORDS = {
     ),
     "demonyms-small": True,
     "other-words": (
+        "bani|banii|banilor|fonduri|fondurile|sume|sumele împrumutați|împrumutate|împrumutată|împrumutat",  # what is bought with it is bought
         "cale|calea|căi|căile de atac", "Lacul|lacul Victoria", "Los Lagos", "tratat|tratate|tratatele|tratatul de|cu|privind|internațional|internaționale",
         "casa închisă", "cu casele închise",  # nothing was shut: sold out, or not in public
         # who has nothing against a thing denies none of it
