@@ -107,7 +107,7 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
     a, b = interval(mention), interval(other)
     if a is None or b is None:
         return True
-    if any(_is_of_a_guessed_year(m) for m in (mention, other)) and a[0] - DAY <= b[1] and b[0] <= a[1] + DAY:
+    if any(_is_of_a_guessed_year(m) for m in (mention, other)) and a[0].toordinal() - 1 <= b[1].toordinal() and b[0].toordinal() <= a[1].toordinal() + 1:
         return True
     if all(_is_of_any_year(m) for m in (mention, other)) and any(a[0] <= _years_on(b[1], years) and _years_on(b[0], years) <= a[1] for years in (-1, 1)):
         return True

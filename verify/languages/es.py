@@ -3364,7 +3364,7 @@ WORDS = {
             "abastecería|abastecerían|arrendaría|arrendarían|alquilaría|alquilarían",
         ),
         "only": (
-            "limitó|limitaron|limita|limitan|limitado|limitarse|limitarán|limitará … a", "pasó|pasaron|pasa|pasan|pasado de", "contentó|contentaron|conformó|conformaron|conforma|conforman … con", "quedó|quedaron|queda en meras|simples|solo",
+            "limitó|limitaron|limita|limitan|limitado|limitarse|limitarán|limitará … a", "no pasó|pasaron|pasa|pasan de", "contentó|contentaron|conformó|conformaron|conforma|conforman … con", "quedó|quedaron|queda en meras|simples|solo",
             "solo", "sólo", "solamente", "únicamente", "tan solo", "apenas", "exclusivamente", "no … sino", "meramente", "no … más que",
             "limitó|limitaron|limita|limitado a", "contentó|contentaron|conforma con",
             "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",

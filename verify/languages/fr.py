@@ -161,7 +161,7 @@ WORDS = {
             "se sont réunis|réunies|réuni|réunie", "tête-à-tête", "sommet", "entrevue|entrevues", "audience", "retrouver|retrouvé|retrouverait|retrouveraient|retrouvera|retrouveront|retrouva|retrouvèrent|retrouve|retrouvent|retrouvons|retrouvaient|retrouvait|retrouvés|retrouvée|retrouvées|retrouvant|retrouverons son homologue", "se sont vus",
         ),
         "receive": (
-            "recevoir|reçoit|reçoivent|reçu|reçue|reçus|reçues|recevra|recevait|reçurent|reçut|recevaient|recevrait|recevraient|recevrons|recevront", "accueillir|accueille|accueillent|accueilli|accueillie|accueillis|accueillerait|accueilleraient|accueillera|accueilleront|accueillit|accueillirent|accueillons|accueillaient|accueillait|accueillies|accueillerons",
+            "recevoir|reçoit|reçoivent|reçu|reçue|reçus|reçues|recevait|reçurent|reçut|recevaient|recevrait|recevraient", "accueillir|accueille|accueillent|accueilli|accueillie|accueillis|accueillerait|accueilleraient|accueillera|accueilleront|accueillit|accueillirent|accueillons|accueillaient|accueillait|accueillies|accueillerons",
             "réceptionn~|réceptionnerons", "réception", "bénéfici~|bénéficierons", "hôte", "perçu|perçoit", "recevons",
             "hébergé|hébergée|hébergés|hébergées|héberge|hébergent|hébergèrent|hébergea|hébergeons|hébergeaient|hébergeait|hébergeraient|hébergerait|hébergeant|héberger|hébergera|hébergerons|hébergeront",
             "pris|prend|prendre|prennent|prendrait|prendraient|prendra|prendront|prit|prirent|prenons|prenaient|prenait|prises|prise|prenant|prendrons livraison|possession", "s'est|se vu|voit remettre", "s'est vu confier",
@@ -399,7 +399,7 @@ WORDS = {
             "la poursuite de|des|du",
         ),
         "resume": (
-            "reprendre|reprend|reprennent|repris|reprise|reprendra|reprendrait|reprendraient|reprirent|reprit|reprenait|reprenaient|reprenant|reprendrons|reprendront", "reprise de|du|des", "redémarr~|redémarrerons", "relancer|relance|relancée|relancé|relancerait|relanceraient|relancera|relanceront|relança|relancèrent|relancent|relançons|relançaient|relançait|relancées|relancés|relançant|relancerons", "relance",
+            "reprendre|reprend|reprennent|repris|reprise|reprendrait|reprendraient|reprirent|reprit|reprenait|reprenaient|reprenant", "reprise de|du|des", "redémarr~|redémarrerons", "relancer|relance|relancée|relancé|relancerait|relanceraient|relancera|relanceront|relança|relancèrent|relancent|relançons|relançaient|relançait|relancées|relancés|relançant|relancerons", "relance",
             "relancer|relancé|relancée|relancés|relancées|relance|relancerait|relanceraient|relancera|relanceront|relança|relancèrent|relancent|relançons|relançaient|relançait|relançant|relancerons les|des|la", "été relancé|relancée|relancés|relancées",
             "relance des pourparlers|négociations|discussions", "reprenons",
             "renoué|renoue|renouent|renoua|renouèrent|renouons|renouait|renouaient|renouée|renoués|renouées|renoueraient|renouerait|renouant|renouer|renouerons|renouera|renoueront avec|les", "renoue les fils",
@@ -844,7 +844,7 @@ WORDS = {
         "vaccinate": (
             "vaccin~|vaccinerons", "vaccination|vaccinations", "immunis~|immuniserons", "immunisation", "injection|injections",
             "administrer|administré|administrées|administrés|administrerait|administreraient|administrera|administreront", "piqûres", "inoculer|inoculé|inocule|inoculerait|inoculeraient|inoculera|inoculeront|inoculèrent|inocula|inoculent|inoculons|inoculait|inoculaient|inoculée|inoculées|inoculés|inoculant|inoculerons",
-            "reçu|reçoivent|reçoit|recevoir|reçurent|reçut|recevons|recevaient|recevait|reçue|reçues|reçus|recevrait|recevraient|recevant|recevrons|recevra|recevront le|leur|un|une|leurs|la vaccin|dose|injection",
+            "reçu|reçoivent|reçoit|recevoir|reçurent|reçut|recevons|recevaient|recevait|reçue|reçues|reçus|recevrait|recevraient|recevant le|leur|un|une|leurs|la vaccin|dose|injection",
         ),
         "infect": (
             "infect~|infecterons", "infection|infections", "contamin~|contaminerons", "contamination|contaminations", "contagion", "attraper|attrapé|attrape|attraperait|attraperaient|attrapera|attraperont|attrapèrent|attrapa|attrapent|attrapons|attrapait|attrapaient|attrapés|attrapée|attrapées|attrapant|attraperons le virus",
@@ -3910,7 +3910,7 @@ WORDS = {
             "décidera|déciderons|programmera|programmerons|prévoira|prévoirons|planifiera|planifierons|inscrira|inscrirons|commencerons|débuterons",
             "démarrera|démarrerons|entamera|entamerons|ouvrirons|amorcera|amorcerons|finira|finirons|terminera|terminerons|achèvera|achèverons",
             "cessera|cesserons|expirera|expirerons|clora|clorons|cloront|flambera|flamberons|continuera|continuerons|poursuivra|poursuivrons|poursuivront",
-            "fermerons|maintiendra|maintiendrons|maintiendront|demeurera|demeurerons|reprendra|reprendrons|reprendront|redémarrera|redémarrerons",
+            "fermerons|maintiendra|maintiendrons|maintiendront|demeurera|demeurerons|redémarrera|redémarrerons",
             "relancera|relancerons|circulera|circulerons|roulera|roulerons|fonctionnera|fonctionnerons|suspendra|suspendrons|suspendront",
             "stoppera|stopperons|mènera|mènerons|parachèvera|parachèverons|finalisera|finaliserons|bouclera|bouclerons|complétera|compléterons",
             "tranchera|trancherons|choisira|choisirons|statuera|statuerons|acceptera|accepterons|consentira|consentirons|refusera|refuserons",

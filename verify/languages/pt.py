@@ -3659,7 +3659,7 @@ WORDS = {
             "regaria|regariam|arrendaria|arrendariam|alugaria|alugariam",
         ),
         "only": (
-            "limitou-se|limitaram-se|limita-se|limitam-se|cingiu-se|cingiram-se|resumiu-se|resumiram-se … a|à|ao", "limitou|limitaram|limitam|limita … a|à|ao", "passou|passaram|passa de", "ficou-se|ficaram-se por|pelas|pelos|pela|pelo",
+            "limitou-se|limitaram-se|limita-se|limitam-se|cingiu-se|cingiram-se|resumiu-se|resumiram-se … a|à|ao", "limitou|limitaram|limitam|limita … a|à|ao", "não passou|passaram|passa de", "ficou-se|ficaram-se por|pelas|pelos|pela|pelo",
             "só", "apenas", "somente", "unicamente", "exclusivamente", "não … senão", "meramente", "tão só",
             "limitou-se|limita-se|limitaram-se|cingiu-se a", "limitou|limitaram a", "contentou-se com",
             "contentou-se|contentaram-se em",
