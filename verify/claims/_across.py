@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from verify.claims._near_offices import FAR
-from verify.claims._no_names import act_tokens, called_by_names, common_words, house_tokens
+from verify.claims._no_names import (
+    act_tokens,
+    beginnings_of_saying,
+    called_by_names,
+    common_words,
+    house_tokens,
+)
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words_like_of
 from verify.claims._values import Office
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless
-from verify.languages._concepts import SPEAKING
 from verify.languages._folded import folded
 from verify.languages._tokens import HYPHENS, WORD, fold
 
@@ -141,7 +146,7 @@ def is_behind_office_and_house(passage: Passage, first: int, offices: Sequence[O
     house, acts = range(office.last, first - 1), act_tokens(passage.reading)
     conjunctions = folded(passage.reading.words, "conjunctions")
     deed = {house[0]} if len(house) > 1 or house[0] not in acts or office.body is not None else set()  # رئیس بخش قرنطینه گیاهی
-    plain = all(passage.tokens[i].kind == WORD and (i not in acts or (i in deed and not _says(passage, i))) and passage.tokens[i].folded not in conjunctions for i in house)
+    plain = all(passage.tokens[i].kind == WORD and (i not in acts or (i in deed and i not in beginnings_of_saying(passage.reading))) and passage.tokens[i].folded not in conjunctions for i in house)
     return office if plain and not passage.is_dated(passage.tokens[house.start].start, passage.tokens[house.stop - 1].end) else None
 
 
@@ -201,12 +206,7 @@ def _are_noun_phrases(passage: Passage, house: range) -> bool:
 def _is_deed_of_a_house(passage: Passage, index: int, run: int) -> bool:
     """Whether a word for a deed is what a house is there for: right behind "of" or what is led (servicio de rescate, Kepala bidang karantina), or with a noun behind it (the quarantine department)."""
     behind = index + 1
-    return not _says(passage, index) and (run == 0 or any(m.first == behind for m in between(passage.reading.of("body"), behind, behind + 1)))
-
-
-def _says(passage: Passage, index: int) -> bool:
-    """Whether a word for saying something begins at a token."""
-    return any(m.key in SPEAKING for m in between(passage.reading.of("act"), index, index + 1))
+    return index not in beginnings_of_saying(passage.reading) and (run == 0 or any(m.first == behind for m in between(passage.reading.of("body"), behind, behind + 1)))
 
 
 def _joins_capitals(passage: Passage, index: int) -> bool:

@@ -8,8 +8,8 @@ from verify.claims._passage import Passage
 from verify.claims._phrases_in_order import phrases_of, stand
 from verify.claims._small_words import connecting_words
 from verify.claims._values import Figure
+from verify.claims._word_shapes import ends_clause
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, STOP
 
 _OF_THE_CLOCK = regex(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
 _HOURS, _MINUTES, _OF_AN_HOUR = 24, 59, 10  # the last is the letters of "p.m." and the like, with room
@@ -80,7 +80,7 @@ def is_a_bare_hour(passage: Passage, figure: Figure) -> bool:
     if figure.things or figure.unit or figure.currency or figure.proportion or not 1 <= figure.value <= _HOURS or figure.value != int(figure.value):
         return False
     tokens, behind = passage.tokens, figure.last
-    alone = behind >= len(tokens) or tokens[behind].kind in (STOP, BREAK) or behind in connecting_words(passage) or (
+    alone = ends_clause(passage, behind) or behind in connecting_words(passage) or (
         len(tokens[behind].text) <= _SMALL and tokens[behind].text.islower())
     return alone and _is_told_when(passage, figure.first)
 

@@ -6,6 +6,7 @@ from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._near_offices import FAR, NearOffices, is_of_the_office
+from verify.claims._no_names import beginnings_of_saying
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
 from verify.claims._small_words import function_words, words_like_of
@@ -19,7 +20,7 @@ from verify.claims._word_shapes import (
     is_joined,
     opens_sentence,
 )
-from verify.languages import _concepts, _gazetteer
+from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, HYPHENS, STOP, SYMBOL, fold
 
@@ -266,7 +267,7 @@ def _opens_as_a_name(passage: Passage, first: int, last: int) -> bool:
 
 def _are_said_to_speak(passage: Passage, first: int, last: int) -> bool:
     """Whether words of which none is one of the language open a sentence right before one for saying something: Annelene Oderwald sagte."""
-    return opens_sentence(passage, first) and any(m.first == last and m.key in _concepts.SPEAKING for m in between(passage.reading.of("act"), last, last + 1)) and not any(
+    return opens_sentence(passage, first) and last in beginnings_of_saying(passage.reading) and not any(
         means_something(passage, i) for i in range(first, last))
 
 

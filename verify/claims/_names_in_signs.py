@@ -11,12 +11,11 @@ from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run
 from verify.claims._name_words import DOTS
-from verify.claims._no_names import beginnings_of_acts, measures_of_one_sign
+from verify.claims._no_names import beginnings_of_acts, beginnings_of_saying, measures_of_one_sign
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._values import Office
-from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION
 from verify.languages._tokens import BREAK, CJK, STOP
 
@@ -145,19 +144,13 @@ def _speaking_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Ru
     after = parts.surnames.get(index)
     if after is None or not given or index in parts.taken or (index and tokens[index - 1].kind not in (BREAK, STOP) and tokens[index - 1].end == tokens[index].start):
         return None
-    last = after
-    while last < min(len(tokens), after + _MOST_CHINESE) and tokens[last].text in given and tokens[last - 1].end == tokens[last].start and last not in _speaking(passage):
+    last, saying = after, beginnings_of_saying(passage.reading)
+    while last < min(len(tokens), after + _MOST_CHINESE) and tokens[last].text in given and tokens[last - 1].end == tokens[last].start and last not in saying:
         last += 1
-    if last == after or last not in _speaking(passage) or tokens[last - 1].end != tokens[last].start:
+    if last == after or last not in saying or tokens[last - 1].end != tokens[last].start:
         return None
     words = (m for m in between(passage.mentions, index - LONGEST_MENTION, last) if m.last > index and m.last - m.first > 1)
     return None if any(m.first <= index or m.last > last or m.kind != "other" for m in words) else Run(index, last)
 
 
 _MOST_CHINESE = 2  # signs of a given name
-
-
-@kept
-def _speaking(passage: Passage) -> frozenset[int]:
-    """Where words for saying something begin."""
-    return frozenset(m.first for m in passage.reading.of("act") if m.key in _concepts.SPEAKING)

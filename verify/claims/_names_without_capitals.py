@@ -15,6 +15,7 @@ from verify.claims._small_words import function_words, parting_words
 from verify.claims._values import Office
 from verify.claims._word_shapes import (
     COMMAS,
+    ends_clause,
     is_caseless,
     is_hyphened_particle,
     is_hyphened_syllable,
@@ -252,7 +253,7 @@ def _beside_saying(parts: NameParts, index: int) -> Run | None:
         return None
     last = _end_of_unknown(parts, index)
     function = function_words(passage.reading.words)
-    closed = behind and (last == len(tokens) or tokens[last].kind in (BREAK, STOP) or tokens[last].folded in function)
+    closed = behind and (ends_clause(passage, last) or tokens[last].folded in function)
     told = begins and last < len(tokens) and last in saying
     return Run(index, last) if (closed or told) and _are_hardly_words(parts, index, last) else None
 
@@ -263,7 +264,7 @@ def _behind_deed(parts: NameParts, index: int) -> Run | None:
     if index - 1 not in acts and not (index - _TWO in acts and tokens[index - 1].folded in function_words(parts.passage.reading.words)):
         return None
     last = _end_of_unknown(parts, index)
-    closed = last == len(tokens) or tokens[last].kind in (BREAK, STOP)
+    closed = ends_clause(parts.passage, last)
     families = [i for i in range(index, last) if i in parts.surnames and not is_of_everyday_speech(parts.passage, i)]  # not every שלום is somebody's: כרם שלום
     return Run(index, last) if closed and families and _are_hardly_words(parts, index, last) else None
 

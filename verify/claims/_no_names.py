@@ -10,6 +10,7 @@ from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading
 from verify.claims._word_shapes import capital_follows, is_before_apostrophe, is_capitalised, is_caseless
+from verify.languages._concepts import SPEAKING
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import CJK, fold
 
@@ -120,6 +121,12 @@ def act_tokens(reading: Reading) -> frozenset[int]:
 def beginnings_of_acts(reading: Reading) -> frozenset[int]:
     """Where an act of two characters or more begins."""
     return frozenset(m.first for m in reading.of("act") if m.last - m.first >= 2)
+
+
+@kept
+def beginnings_of_saying(reading: Reading) -> frozenset[int]:
+    """Where a word for saying something begins."""
+    return frozenset(m.first for m in reading.of("act") if m.key in SPEAKING)
 
 
 @kept

@@ -20,7 +20,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
-from verify.claims._word_shapes import is_capitalised, is_caseless
+from verify.claims._word_shapes import ends_clause, is_capitalised, is_caseless
 from verify.languages._dictionary import dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, fold
@@ -161,8 +161,7 @@ def _is_somebody_elses(passage: Passage, gap: range, office: Office, first: int)
 
 def _is_the_houses_town(passage: Passage, office: Office) -> bool:
     """Whether the one word with a capital behind an office and its house tells the house apart: archaeologist of the university Tbilisi, …"""
-    behind = office.last + 1
-    return office.last in taken_tokens(passage) or behind == len(passage.tokens) or passage.tokens[behind].kind in (BREAK, STOP)
+    return office.last in taken_tokens(passage) or ends_clause(passage, office.last + 1)
 
 
 def _leads_a_house(passage: Passage, office: Office) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import bisect
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import Any
 
@@ -74,6 +74,14 @@ class Passage:
             before, behind = bisect.bisect_right(joined, first), bisect.bisect_left(joined, last)
             begin, end = max(begin, *joined[before - 1:before], 0), min(end, *joined[behind:behind + 1], end)
         return min(begin, first), max(end, last)
+
+    def clauses(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The clauses of the tokens `[first, last)`, as far as they lie in them, in order."""
+        while first < last:
+            begin, end = self.clause(first, first + 1)
+            begin, end = max(begin, first), min(end, last)
+            yield begin, end
+            first = max(end, first + 1)
 
 
 @kept

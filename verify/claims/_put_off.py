@@ -1,4 +1,4 @@
-"""Whether an act is only what another one turns down, puts off or thinks over, and so is not told as done: refused to sign, the signing was postponed."""
+"""Whether an act is only what another one asks for, turns down, puts off or thinks over, and so is not told as done: refused to sign, the signing was postponed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from verify.languages._tokens import BREAK, STOP, SYMBOL, WORD
 
 _UNDOING = frozenset(("refuse", "postpone", "cancel", "study", "promise", "threaten"))
 # Acts behind which stands what is not done yet, if it ever is: an offer to sell, a demand for the release of somebody.
-PROPOSING = frozenset("propose request demand call-for urge recommend".split())
+_PROPOSING = frozenset("propose request demand call-for urge recommend".split())
+# Acts that are done to what was asked for, and are not asked for themselves: the court accepted the request.
+ANSWERING = frozenset("accept grant approve reject refuse study".split())
 _TURNING_DOWN = frozenset(("refuse", "cancel"))
 # What is turned down or called off has been asked for, offered or ordered before.
 _ANSWERED = frozenset("propose request demand call-for urge recommend appeal invite submit plan threaten promise order buy sell decide approve agree".split())
@@ -23,10 +25,24 @@ _OF_A_VERB = 6  # words of the one who refuses, where the verb opens the sentenc
 _FAR = 14  # words before an infinitive among which what it depends on is sought
 
 
+def is_proposed(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether an act is what another one right beside it proposes or asks for."""
+    if act.key in ANSWERING:
+        return False
+    final = bool((passage.reading.words or {}).get("predicate-final"))
+    for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
+        if other.key not in _PROPOSING or other.key == act.key:
+            continue
+        gap = range(other.last, act.first) if other.last <= act.first else range(act.last, other.first) if final and act.last <= other.first else None
+        if gap is not None and _is_small(passage, gap):
+            return True
+    return False
+
+
 def is_put_off(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
     """Whether another act of the sentence turns an act down, puts it off or thinks it over, or it is an infinitive that depends on what is not so."""
     near = tuple(between(acts, act.first - _FAR - LONGEST_MENTION, act.last + _FAR))
-    undoing = (other for other in near if (other.key in _UNDOING or other.key in PROPOSING) and other.key != act.key and not _is_answered(other, act))
+    undoing = (other for other in near if (other.key in _UNDOING or other.key in _PROPOSING) and other.key != act.key and not _is_answered(other, act))
     return any(_undoes(passage, other, act) and not _have_another_between(act, other, near) for other in undoing) or (
         _depends_on_what_is_not_so(passage, act) or _is_left_out(passage, act))
 
@@ -72,20 +88,25 @@ def _undoes(passage: Passage, other: Mention, act: Mention) -> bool:
         return False
     words = passage.reading.words or {}
     if act.first < other.first:
-        if other.key in PROPOSING:
+        if other.key in _PROPOSING:
             return False
         between_them = range(act.last, other.first)
         if words.get("predicate-final"):
             return len(between_them) <= _BETWEEN and not _is_parted(passage, between_them)
         return other.key != "study" and other.first < passage.clause(act.first, act.last)[1] and _opens_clause(passage, act.first) and not _is_parted(passage, between_them)
     gap = range(other.last, act.first)
-    if other.key in PROPOSING and not (gap and passage.tokens[gap[-1]].folded in folded(words, "infinitive-marks")):
-        return False  # what stands right behind is asked of elsewhere
     if gap and passage.tokens[gap[-1]].folded in folded(words, "infinitive-marks"):
         return len(gap) <= _FAR and passage.sentence_at(other.start) == passage.sentence_at(act.start)
+    if other.key in _PROPOSING:
+        return False  # what stands right behind is `is_proposed`
     if words.get("verb-first"):
         return len(gap) <= _OF_A_VERB and _opens_clause(passage, other.first) and not _is_parted(passage, range(other.last, act.last))
-    small = function_words(words)
+    return _is_small(passage, gap)
+
+
+def _is_small(passage: Passage, gap: range) -> bool:
+    """Whether hardly anything parts two acts: a small word or two."""
+    small = function_words(passage.reading.words)
     return len(gap) <= _BETWEEN and all(passage.tokens[i].folded in small for i in gap)
 
 

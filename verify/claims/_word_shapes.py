@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from verify.claims._passage import Passage
-from verify.languages._tokens import STOP, Token
+from verify.languages._tokens import BREAK, STOP, Token
 
 COMMAS = (",", "\u060c")  # those that part an office from a name
 
@@ -104,6 +104,11 @@ def is_behind_hyphen(text: str, tokens: Sequence[Token], index: int, follows: bo
 def opens_sentence(passage: Passage, first: int) -> bool:
     """Whether a token stands at the beginning of the text or a line, or behind a full stop."""
     return first == 0 or passage.tokens[first - 1].kind == STOP or "\n" in passage.text[passage.tokens[first - 1].end: passage.tokens[first].start]
+
+
+def ends_clause(passage: Passage, index: int) -> bool:
+    """Whether what stands before a token is the last of a clause: the text ends there, or a stop or a comma stands there."""
+    return index >= len(passage.tokens) or passage.tokens[index].kind in (STOP, BREAK)
 
 
 def is_shaped_unlike_name(words: Mapping[str, Any] | None, token: Token) -> bool:

@@ -9,15 +9,15 @@ from collections.abc import Iterator, Sequence
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
-from verify.claims._put_off import PROPOSING, is_put_off
+from verify.claims._put_off import is_proposed, is_put_off
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Act, Existence
-from verify.claims._word_shapes import capital_follows, is_capitalised, is_joined, opens_sentence
+from verify.claims._word_shapes import capital_follows, ends_clause, is_capitalised, is_joined, opens_sentence
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, STOP, WORD, fold
+from verify.languages._tokens import CJK, WORD, fold
 from verify.languages._unwritten import noes_of
 
 with later:
@@ -67,7 +67,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = _status_of_act(passage, mention, begin, end, acts)
-        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or _is_proposed(passage, mention, acts) or (not count and is_put_off(passage, whole, acts)) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
+        if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or is_proposed(passage, mention, acts) or (not count and is_put_off(passage, whole, acts)) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
             negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
@@ -140,24 +140,6 @@ def is_put_aside(passage: Passage, begin: int, end: int) -> bool:
 def _outermost(negators: list[Mention]) -> list[Mention]:
     """Negators without those that are only a part of a longer one, which says no once: tidak ada (warga yang) meninggal."""
     return [n for n in negators if not any(o is not n and o.first <= n.first and n.last <= o.last and o.last - o.first > n.last - n.first for o in between(negators, n.first - LONGEST_MENTION, n.last))]
-
-
-# Acts that are done to what was asked for, and are not asked for themselves: the court accepted the request.
-ANSWERING = frozenset("accept grant approve reject refuse study".split())
-_BETWEEN = 2  # small words between such an act and what is proposed
-
-
-def _is_proposed(passage: Passage, act: Mention, acts: list[Mention]) -> bool:
-    """Whether an act is what another one right beside it proposes or asks for."""
-    function = function_words(passage.reading.words)
-    final = bool((passage.reading.words or {}).get("predicate-final"))
-    for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
-        if other.key not in PROPOSING or other.key == act.key or act.key in ANSWERING:
-            continue
-        gap = range(other.last, act.first) if other.last <= act.first else range(act.last, other.first) if final and act.last <= other.first else None
-        if gap is not None and len(gap) <= _BETWEEN and all(passage.tokens[i].folded in function for i in gap):
-            return True
-    return False
 
 
 def _lacks_somebody(passage: Passage, act: Mention) -> bool:
@@ -258,12 +240,8 @@ def _is_limited_to(passage: Passage, begin: int, end: int) -> bool:
     """Whether words beside a clause say that there was no more than it tells: sie beschränkten sich darauf, zu verhandeln; 논의하는 데 그쳤다."""
     limits = passage.reading.cued("only")
     if (passage.reading.words or {}).get("predicate-final"):
-        return any(end <= m.first <= end + 1 and _ends_sentence(passage, m.last) for m in limits)
+        return any(end <= m.first <= end + 1 and ends_clause(passage, m.last) for m in limits)
     return any(m.last - m.first > 1 and begin - 1 <= m.last <= begin for m in limits)
-
-
-def _ends_sentence(passage: Passage, index: int) -> bool:
-    return index >= len(passage.tokens) or passage.tokens[index].kind in (STOP, BREAK)
 
 
 def only_limits(passage: Passage, negator: Mention) -> bool:

@@ -16,10 +16,10 @@ from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
+from verify.claims._put_off import ANSWERING
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.acts import (
-    ANSWERING,
     OCCASIONS,
     denies_one_word,
     is_counted,

@@ -17,7 +17,13 @@ from verify.claims._small_words import (
 )
 from verify.claims._towns_as_names import begin_names
 from verify.claims._values import Office
-from verify.claims._word_shapes import is_capitalised, is_caseless, is_joined, is_shaped_unlike_name
+from verify.claims._word_shapes import (
+    ends_clause,
+    is_capitalised,
+    is_caseless,
+    is_joined,
+    is_shaped_unlike_name,
+)
 from verify.languages._dictionary import LONGEST_MENTION, Mention, dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, fold, tokenize
@@ -283,7 +289,7 @@ def _ends_a_name(passage: Passage, office: Mention) -> bool:
         return True
     if first - 1 in common_words(passage.reading) or not any(m.last == first - 1 and m.kind == "honorific" for m in between(passage.mentions, first - NEAR, first)):
         return False
-    return office.last == len(tokens) or tokens[office.last].kind in (BREAK, STOP)
+    return ends_clause(passage, office.last)
 
 
 def _is_behind_a_given_name(passage: Passage, office: Mention) -> bool:

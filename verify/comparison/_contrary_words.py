@@ -56,11 +56,7 @@ def denies_another_half(ours: Stretch, theirs: Stretch) -> bool:
 
 def _halves(read: Read, first: int, last: int) -> Iterator[tuple[bool, frozenset[str]]]:
     """The clauses of a stretch that say something: whether each denies, and all that its words mean."""
-    at = first
-    while at < last:
-        begin, end = read.passage.clause(at, at + 1)
-        begin, end = max(begin, first), min(end, last)
+    for begin, end in read.passage.clauses(first, last):
         meant = frozenset[str]().union(*(word.meanings for word in wordings(read, begin, end) if says_much(word)))
         if meant:
             yield bool(noes_between(read, begin, end)), meant
-        at = max(end, at + 1)

@@ -124,16 +124,11 @@ def clauses_of(read: Read, sentence: int) -> tuple[Clause, ...]:
     """Every clause of a sentence that has two words or more, in order."""
     passage = read.passage
     found = []
-    begin, end = passage.sentence_tokens(sentence)
-    while begin < end:
-        first, last = passage.clause(begin, begin + 1)
-        first, last = max(first, begin), min(last, end)
-        while first < last and passage.tokens[first].kind not in _SAYING:
-            first += 1
+    for begin, last in passage.clauses(*passage.sentence_tokens(sentence)):
+        first = next((i for i in range(begin, last) if passage.tokens[i].kind in _SAYING), last)
         if sum(token.kind in _SAYING for token in passage.tokens[first:last]) >= _WORDS:
             is_quoted = any(q.first <= first and last <= q.last for q in read.claims.quotations)
             found.append(Clause(first, last, sentence, len(noes_between(read, first, last)), is_quoted))
-        begin = max(last, begin + 1)
     return tuple(found)
 
 

@@ -52,13 +52,10 @@ def _attributed(meeting: Meeting, sentence: int) -> bool:
     begin, end = passage.sentence_tokens(sentence)
     if end - begin > _LONGEST or all(token.kind != STOP for token in passage.tokens[end - 2:end]):
         return False
-    said: list[tuple[int, int]] = []
-    posts: list[tuple[int, int]] = []
-    for mention in passage.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another"):
-        if mention.key == "another":
-            return False
-        (posts if mention.key == "post-noun" else said).append((mention.first, mention.last))
-    return any(max(a[0] - b[1], b[0] - a[1]) <= _BESIDE for a in posts for b in said)
+    cued = passage.reading.cued_between
+    if cued(begin, end, "another"):
+        return False
+    return any(max(post.first - said.last, said.first - post.last) <= _BESIDE for post in cued(begin, end, "post-noun") for said in cued(begin, end, "writing", "attribution"))
 
 
 _LONGEST = 80  # tokens of a sentence
