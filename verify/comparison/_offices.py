@@ -20,12 +20,12 @@ MANY_HOLDERS = frozenset(
 # What somebody leads or manages beside whatever else they are: another office beside it is no contradiction.
 BESIDE_OTHERS = frozenset(
     "project-leader expedition-leader chief-engineer sports-director festival-director harbour-master stationmaster postmaster registrar chief-secretary city-manager "
-    "chief-veterinarian chief-forester chief-warden jury-chair artistic-director abbot".split())
+    "chief-veterinarian chief-forester chief-warden jury-chair artistic-director abbot rapporteur".split())
 
 
 def offices_relation(left: Office, right: Office) -> str:
     """"same", "fits" (one says less), "differs" or "unclear" for two offices of one person."""
-    if frozenset((left.key, right.key)) in NEVER_ONE or heads_a_house_apart(left, right) or _seconds_a_house(left, right) or _seconds_a_house(right, left):
+    if are_never_one(left, right) or heads_a_house_apart(left, right) or _seconds_a_house(left, right) or _seconds_a_house(right, left):
         return "differs"
     if {left.key, right.key} == _SENT and any(o.key == "representative" and o.modifiers & _DEPUTY for o in (left, right)):
         return "differs"
@@ -48,6 +48,11 @@ def offices_relation(left: Office, right: Office) -> str:
         if are_an_office_and_its_deputy(left, right):
             return "differs"
     return "unclear" if are_of_two_houses(left, right) else "fits"
+
+
+def are_never_one(left: Office, right: Office) -> bool:
+    """Whether nobody holds both of two offices, whichever of their senses their words have."""
+    return all(frozenset((one, other)) in NEVER_ONE for one in (left.key, *left.senses) for other in (right.key, *right.senses))
 
 
 _SENT = {"ambassador", "representative"}  # the deputy of whoever represents an agency is no ambassador; a deputy permanent representative may be
@@ -101,10 +106,11 @@ def are_an_office_and_its_deputy(left: Office, right: Office) -> bool:
 def heads_a_house_apart(left: Office, right: Office) -> bool:
     """Whether one heads a house that nobody heads who holds the other, an office of state: the head of the coast guard is no minister."""
     return any(
-        one.key == "head" and one.body in HOUSES_APART and other.key in _OF_STATE and other.body is None and not (one.modifiers | other.modifiers) & _PASSING
+        one.key == "head" and one.body in HOUSES_APART and other.key in _OF_STATE and other.body is None and not other.senses & _HEADING and not (one.modifiers | other.modifiers) & _PASSING
         for one, other in ((left, right), (right, left)))
 
 
+_HEADING = frozenset("head director director-general executive-director president chair".split())  # what a word for an office of state may be, too: 長官
 _OF_STATE = tuple("minister state-minister secretary-of-state prime-minister mayor governor prefect ambassador".split())
 HOUSES_APART = frozenset(
     "coast-guard customs tax-office fire-service ambulance-service hospital university school institute laboratory museum library archive theatre orchestra airline "

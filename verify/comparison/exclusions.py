@@ -110,6 +110,8 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
     if any((compatible(a, b) or a == b) and not (CHANGES & {*ours} and CHANGES & {*theirs}) for a in ours for b in theirs):
         return None  # the same news in other words
     for act in ours:
+        if any(compatible(act, key) and not excluded(act, key) and not beyond(act, key) for key in told - {act}):
+            continue  # what the post tells, in another word: icons given back that it says were handed over, having been seized
         for against in theirs:
             if act in _STOPPING and told & _STOPPING:
                 continue  # both sides tell of something that is stopped, and of what goes on: the strike called off, flights resumed

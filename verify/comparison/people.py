@@ -15,8 +15,8 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._offices import (
     BESIDE_OTHERS,
     MANY_HOLDERS,
-    NEVER_ONE,
     SPEAKING,
+    are_never_one,
     heads_a_house_apart,
     offices_relation,
 )
@@ -296,7 +296,7 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
         for ours, theirs, relation in pairs:
             if relation != "differs" or ours.modifiers & {"former"} or theirs.modifiers & {"former"} or of_another_occasion(meeting, ours.first, ours.sentence):
                 continue
-            if {ours.key, theirs.key} & (MANY_HOLDERS | BESIDE_OTHERS) and frozenset((ours.key, theirs.key)) not in NEVER_ONE:
+            if {ours.key, theirs.key} & (MANY_HOLDERS | BESIDE_OTHERS) and not are_never_one(ours, theirs):
                 continue
             if {ours.key, theirs.key} & _VAGUE and not heads_a_house_apart(ours, theirs):
                 continue
