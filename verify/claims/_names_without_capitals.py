@@ -11,6 +11,7 @@ from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import act_tokens, bare_modifiers, common_words, idiom_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._site_words import site_tokens
 from verify.claims._small_words import function_words, parting_words
 from verify.claims._values import Office
 from verify.claims._word_shapes import (
@@ -24,7 +25,7 @@ from verify.claims._word_shapes import (
     opens_sentence,
 )
 from verify.claims._words_of_speech import is_hardly_a_name, is_of_everyday_speech
-from verify.languages import _concepts
+from verify.languages import _concepts, _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, NUMBER, STOP, fold
 
@@ -41,7 +42,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
         return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices) or _beside_agent_word(parts, index) or (
-            _beside_saying(parts, index)) or _behind_deed(parts, index)
+            _beside_saying(parts, index)) or _behind_deed(parts, index) or _behind_whence(parts, index)
     first = honorifics[index] if honoured else index
     while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
         first += 1  # an honorific that is cut short: डॉ.
@@ -88,8 +89,12 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         if last not in given and is_shaped_unlike_name(passage.reading.words, token):
             break
         last += 1
-    if last - first == 1 and first in given and not (honoured or after_office) and is_of_everyday_speech(passage, first):
-        return None  # پل is Paul, and a bridge
+    if first in given and not (honoured or after_office) and (is_of_everyday_speech(passage, first) if last - first == 1 else first in site_tokens(passage) and first + 1 not in parts.surnames):
+        return None  # پل is Paul, and a bridge: پل خواجو
+    if last - first == 1 and not honoured and first not in given and any(o.last == first and o.key in OF_TOWNS for o in offices) and _gazetteer.towns_called(tokens[first].folded):
+        return None  # the mayor of Lyon: شهردار لیون
+    if last - first == 1 and not honoured and first not in given and first not in parts.surnames and any(o.last == first and _ends_with_a_house(passage, o) for o in offices):
+        return None  # the house's own name: מנהלת בית החולים יוספטל
     if not honoured and _are_only_words(parts, first, last):
         return None
     if not honoured and index not in given and (_is_told(passage, index, last, offices) or _is_of_the_house(parts, index, last, offices)):
@@ -99,6 +104,9 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     if last - first > 1 and not honoured and tokens[last - 1].folded in folded(passage.reading.words, "end-places"):
         return None  # حسن آباد
     articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    if last > first and not honoured and first not in given and first not in parts.surnames and tokens[first].text.endswith(tuple((passage.reading.words or {}).get("never-ends-first-name", ()))) and any(
+            o.last == first and not tokens[first - 1].folded.startswith(articles) for o in offices):
+        return None  # an adjective of who holds the office: أول كاتبة آسيوية, but المعلمة سنية بن رمضان
     while articles and not honoured and passage.text[tokens[first].start: tokens[last - 1].end].count(" ") >= _TWO and tokens[first].folded.startswith(articles) and first not in given and first not in parts.surnames and any(
             o.last == index and tokens[index - 1].folded.startswith(articles) for o in offices):
         first += 1  # an adjective of the house before: رئيسة قسم الحجر النباتي هان سيو يون
@@ -269,6 +277,27 @@ def _behind_deed(parts: NameParts, index: int) -> Run | None:
     return Run(index, last) if closed and families and _are_hardly_words(parts, index, last) else None
 
 
+def _behind_whence(parts: NameParts, index: int) -> Run | None:
+    """Two or three such words behind where somebody comes from, with an article, which is no adjective of a noun before it: فاز الكيني إليود كيبتشوغي, האיטלקי יאניק סינר."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
+    whence = next((m for m in between(passage.reading.of("demonym"), index - 1, index) if m.last == index), None) if articles else None
+    if whence is None or not tokens[whence.first].folded.startswith(tuple(p + a for a in articles for p in ("", *_joined_before(passage)))):
+        return None
+    before = whence.first - 1
+    alone = opens_sentence(passage, whence.first) or tokens[before].kind in (BREAK, STOP) or before in act_tokens(passage.reading) or tokens[before].folded in function_words(passage.reading.words) or (
+        not tokens[whence.first].folded.startswith(articles))
+    ends = range(_end_of_unknown(parts, index), index + 1, -1) if alone else ()
+    last = next((last for last in ends if _are_hardly_words(parts, index, last) and not (last - index > _TWO and tokens[last - 1].folded.startswith(_joined_before(passage)))), None)
+    return None if last is None else Run(index, last)
+
+
+def _joined_before(passage: Passage) -> tuple[str, ...]:
+    """What a language joins to a word before its article."""
+    words = passage.reading.words or {}
+    return tuple(p for p in map(fold, words.get("prefixes", ())) if len(p) == 1 and p not in map(fold, words.get("articles-joined", ())))
+
+
 @kept
 def _saying(passage: Passage) -> frozenset[int]:
     """The tokens of words for saying something."""
@@ -308,6 +337,15 @@ def _particles_inside(parts: NameParts, index: int) -> int:
     while behind < len(tokens) and tokens[behind].folded in joining:
         behind += 1
     return behind - index if behind > index and (behind in parts.given or behind in parts.surnames or _is_unknown_word(parts, behind)) else 0
+
+
+def _ends_with_a_house(passage: Passage, office: Office) -> bool:
+    """Whether an office ends with a kind of house, in a language that joins articles to words."""
+    return bool((passage.reading.words or {}).get("articles-joined")) and office.last - office.first > 1 and (office.key in _HEADS_OF_HOUSES or any(
+        m.last == office.last and m.first > office.first for m in between(passage.reading.of("body"), office.first, office.last)))
+
+
+_HEADS_OF_HOUSES = frozenset("chief-physician headteacher rector museum-director".split())
 
 
 def _opens_house(passage: Passage, office: Office) -> bool:

@@ -63,7 +63,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     for mention in acts:
         begin, end = passage.clause(mention.first, mention.last)
         whole = _longest(mention, acts)
-        count = turned.get(id(whole), 0)
+        count = max(turned.get(id(act), 0) for act in _around(mention, acts))
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = _status_of_act(passage, mention, begin, end, acts)
@@ -169,6 +169,11 @@ def _longest(act: Mention, acts: list[Mention]) -> Mention:
     """The longest act of the same kind that ends where an act does: in kutia saini, kutia is what is denied."""
     same = (o for o in between(acts, act.first - LONGEST_MENTION, act.first) if o.key == act.key and o.last == act.last)
     return min(same, key=lambda o: o.first, default=act)
+
+
+def _around(act: Mention, acts: list[Mention]) -> list[Mention]:
+    """An act and those of the same kind that hold it: to close, and to close the plant, which a "no" denies once."""
+    return [o for o in between(acts, act.first - LONGEST_MENTION, act.last) if o is act or (o.key == act.key and o.first <= act.first and act.last <= o.last)]
 
 
 @kept
@@ -305,6 +310,10 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     if denies_one_word(passage, negator):
         return [a for a in acts if is_lacked(passage, negator, a.first, a.last) or _lacks_what_is_done(passage, negator, a)]
     verbs_last = bool(literal.get("predicate-final"))
+    if any(m.first <= negator.first and negator.last <= m.last for m in passage.reading.cued_between(negator.first - LONGEST_MENTION, negator.last, "leading-noes")) and (
+            led := [a for a in acts if a.first >= negator.last and a.last <= end]):
+        closing = max(a.last for a in led)  # قصد ندارد واردات گاز را متوقف کند: what is not meant is the stop, with which the clause ends
+        return [a for a in led if a.last == closing]
     reach = _REACH * (2 if verbs_last or literal.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
     # what is counted is no verb: "by 122 votes, none against" denies no vote

@@ -361,8 +361,9 @@ def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> li
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
             value=float(mention.key), base=float(mention.key), dimension="ordinal", things=frozenset(("time",))))
     held = {token for figure in found for token in range(figure.first, figure.last)}
+    behind = folded((passage.reading.words or {}).get("numbers", {}), "ordinals-behind")  # شش ماه نخست سال: the first months, and not the first year
     for first, last, value in places:
-        if first in held:
+        if first in held or tokens[last - 1].folded in behind:
             continue
         thing = next((m for m in by_first.get(last, ()) if m.kind == "thing"), None)
         start = tokens[first].start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import common_words, is_of_sounds_alone
 from verify.claims._passage import Passage
@@ -65,11 +66,12 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
         return passage.tokens[index].folded.startswith(articles)
 
     joins_by_word = bool((passage.reading.words or {}).get("owners-joined-by-words"))  # Mayor Rosario Quispe is no mayor of Rosario
+    in_names = titles_in_names_of_things(passage)
     found: list[Office] = []
     for mention in passage.reading.of("office"):
         if found and mention.first < found[-1].last:
             continue
-        if _ends_a_name(passage, mention) or is_of_sounds_alone(passage, mention.first, mention.last) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
+        if not in_names.isdisjoint((mention.first - 1, mention.first)) or _ends_a_name(passage, mention) or is_of_sounds_alone(passage, mention.first, mention.last) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
             continue
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from verify._later import later
+from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._in_brackets import spelt_in_brackets
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run, name_parts
@@ -45,14 +46,14 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     In scripts with capitals a name is a run of capitalised words that are nothing else; in others it is the
     unknown words beside an office or an honorific, so only people with an office are found there.
     """
-    parts = name_parts(passage, offices)
+    parts, in_names = name_parts(passage, offices), titles_in_names_of_things(passage)
     found: list[Person] = []
     for begins, last, honoured, cut in _runs(parts):
         first = begins if honoured else beyond_its_town(passage, begins, last)
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end - cut
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
-        if is_spelt_out(passage, first, last) or (not honoured and is_placed(passage, first, last)):
+        if not in_names.isdisjoint(range(begins - 1, last)) or is_spelt_out(passage, first, last) or (not honoured and is_placed(passage, first, last)):
             continue
         words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(passage.text[t.start: min(t.end, end)]).split() if w)
         if not words or all(len(w) == 1 for w in words):
