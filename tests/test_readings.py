@@ -1,7 +1,7 @@
 """What the words of a text are read as: a table for each language, tests/data/readings/XX.tsv.
 
 A line has a sentence, some words of it, and how they are read: `place:IT`, `office:judge`, `act:arrest`, `organisation:police`, `figure:4`, `counts:lawyer` of what a figure counts, or `person`, which has
-just these words; `done:sign` and `undone:sign` of an act that is told as done or not done; `-act` where no act may be read in them, and `-` alone where nothing at all.
+just these words; `titled:mayor` somebody with that office, `bound:at-most` a figure's bound, `done:sign` and `undone:sign` of an act that is told as done or not done; `-act` where no act may be read in them, and `-` alone where nothing at all.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import pytest
 from verify.claims import read_claims
 
 FOLDER = Path(__file__).parent / "data" / "readings"
-KINDS = {"place": "places", "office": "offices", "act": "acts", "organisation": "organisations", "figure": "figures", "counts": "figures", "person": "people", "date": "dates", "done": "acts", "undone": "acts"}
+KINDS = {"place": "places", "office": "offices", "act": "acts", "organisation": "organisations", "figure": "figures", "counts": "figures", "person": "people", "date": "dates",
+         "titled": "people", "bound": "figures", "done": "acts", "undone": "acts"}
 
 NEGATED = {"done": (False, False), "undone": (True, False)}
 
@@ -31,6 +32,10 @@ def _rows() -> list[tuple[str, str, str, str]]:
 def _key(kind: str, claim: object) -> str:
     if kind == "figure":
         return f"{claim.base:g}"  # type: ignore[attr-defined]
+    if kind == "titled":
+        return claim.office.key if claim.office else ""  # type: ignore[attr-defined]
+    if kind == "bound":
+        return claim.bound or ""  # type: ignore[attr-defined]
     if kind == "counts":
         return "+".join(sorted(claim.things))  # type: ignore[attr-defined]
     if kind == "organisation":

@@ -133,7 +133,8 @@ def read_claims(
     within = _within_names_in_signs(passage, people)
     places = tuple(p for p in places if p.first not in named and not within.issuperset(range(p.first, p.last)) and not is_of_somebody(passage, p, people))
     towns = {(p.first, p.last) for p in places if p.towns and p.last - p.first >= 2}
-    people = tuple(p for p in people if p.office is not None or p.honorific or (p.first, p.last) not in towns)  # Walvis Bay is a port
+    regions = {(p.last - size, p.last) for p in places if p.regions for size in range(2, p.last - p.first + 1)}
+    people = tuple(p for p in people if p.office is not None or p.honorific or (p.first, p.last) not in towns | regions)  # Walvis Bay is a port
     passage = without_noes_of(passage, (*places, *people))
     starts = passage.reading.token_starts
     figures = tuple(f for f in find_figures(passage) if not within.issuperset(range(f.first, f.last)))

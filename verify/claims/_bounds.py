@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from verify.claims._passage import Passage
 from verify.claims._phrases_in_order import phrases_of
+from verify.claims._reading import between
 from verify.claims.acts import TURNED_BOUNDS
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention
@@ -20,6 +21,26 @@ def turned(passage: Passage, bound: Mention) -> str:
         return key
     noes = passage.reading.cued_between(bound.first - 1, bound.last + 1, "negator")
     return TURNED_BOUNDS[key] if any(n.last == bound.first or n.first == bound.last or n.first < bound.first < bound.last < n.last for n in noes) else key
+
+
+def is_where_it_went(passage: Passage, bound: Mention) -> bool:
+    """Whether "up to" before a number is the "to" that a change ends with, or parts the two numbers of a count of votes: повысил ставку до 7 %, 51 do 49.
+
+    Asked of words that are both: до, do.
+    """
+    if bound.key != "at-most" or not any(m.last == bound.last for m in passage.reading.cued_between(bound.first, bound.last, "from-to")):
+        return False
+    before = next((n for n in passage.reading.numbers if n.last == bound.first), None)
+    if before is not None and before.digits and not any(m.last == before.first for m in passage.reading.cued_between(before.first - 1, before.first, "from-to")):
+        return True
+    begin, _ = passage.clause(bound.first, bound.last)
+    if bound.first - begin < _OPENING < begin:
+        begin, _ = passage.clause(begin - _OPENING, begin - 1)  # повысил ставку на 25 пунктов, до 7 %
+    return any(m.key in _CHANGES for m in between(passage.reading.of("act"), begin, bound.first))
+
+
+_CHANGES = frozenset(("increase", "decrease"))
+_OPENING = 2  # tokens of a clause before its "to"
 
 
 def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[int]) -> str | None:

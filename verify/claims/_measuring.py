@@ -22,7 +22,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, SYMBOL, WORD, Token, fold, tokenize
 
 with later:
-    from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, turned
+    from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, is_where_it_went, turned
     from verify.claims._classifiers import counted_before, counted_behind
 
 
@@ -102,7 +102,7 @@ class _Measuring:
             if steps:
                 step = min(steps, key=lambda m: m.first)
                 if step.kind == "bound":
-                    self.bound = self.bound or turned(self.passage, step)
+                    self.bound = self.bound or (None if is_where_it_went(self.passage, step) else turned(self.passage, step))
                 elif step.kind == "currency" and self.currency is None:
                     if written < self.number.first or step.first in ends:
                         break  # "crowns over three years": the money of the figure before

@@ -31,6 +31,29 @@ def is_called_a_house(passage: Passage, person: Person) -> bool:
     return not person.honorific and any(passage.tokens[i].folded in houses_abroad() for i in range(person.first, person.last))
 
 
+def is_a_piece_of_a_house(passage: Passage, person: Person) -> bool:
+    """Whether a name without a title is but some words of a house's, in languages that inflect names: приговором Мещанского суда, Рівненської АЕС, Krajowa Rada Izb Rolniczych."""
+    tokens, first, last, words = passage.tokens, person.first, person.last, passage.reading.words or {}
+    if person.office is not None or person.honorific or not words.get("names-inflected") or any(m.kind == "given-name" for m in between(passage.mentions, first, last)):
+        return False
+    adjectives = tuple(folded(words, "adjective-endings"))
+    if adjectives and tokens[last - 1].folded.endswith(adjectives) and any(m.first == last for m in between(passage.reading.of("body"), last, last + 1)):
+        return True
+    if adjectives and last - first >= _A_PAIR and tokens[last - _A_PAIR].folded.endswith(adjectives) and tokens[last - 1].text.isupper():
+        return True
+    return first > 0 and is_joined(passage.text, tokens, first) and tokens[first - 1].text[:1].isupper() and any(
+        m.last == first for m in between(passage.reading.of("body"), first - NEAR, first))
+
+
+_A_PAIR = 2  # words
+
+
+def is_in_other_letters(passage: Passage, person: Person) -> bool:
+    """Whether a name is in Latin letters, in a language that writes people's in its own: катарская Power International Holding."""
+    return bool((passage.reading.words or {}).get("names-transcribed")) and not person.honorific and all(
+        "a" <= token.text[:1].lower() <= "z" for token in passage.tokens[person.first:person.last])
+
+
 def is_called_a_thing(passage: Passage, person: Person) -> bool:
     """Whether a name that no title tells to be somebody's is a thing's.
 

@@ -325,9 +325,29 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
                 return [before]  # verzet zich niet tegen de verhoging
             if act.key in _OPPOSING:
                 return [a for a in acts if a.first == act.first and a.last == act.last]  # who does not oppose a rise denies none
-            # The head of a compound is denied with it: no launch date has been set.
-            return [a for a in acts if (a.first == act.first and a.last == act.last) or (act is behind and a.first == act.last)]
+            if act is behind and _is_led_to(passage, negator, act):
+                return []
+            # The head of a compound is denied with it: no launch date has been set. What was not undone is not denied: не отменил запрет.
+            headed = act is behind and act.key not in _UNDOING
+            return [a for a in acts if (a.first == act.first and a.last == act.last) or (headed and a.first == act.last)]
     return []
+
+
+_UNDOING = _concepts.UNDOING | {"appeal", "condemn", "criticise", "prevent", "protest"}
+
+
+def _is_led_to(passage: Passage, negator: Mention, act: Mention) -> bool:
+    """Whether a preposition leads from the verb that a "no" stands at to what is said of: не подтвердил информацию об аресте, nie wpłynie na eksport.
+
+    Asked of languages that say which words these are, and have their "no" right before its verb.
+    """
+    leading = folded(passage.reading.words, "prepositions-of-objects")
+    if not leading or negator.last >= act.first - 1 or passage.tokens[negator.last].folded in leading:
+        return False
+    place = act.first - 1
+    if passage.tokens[place].folded not in leading and passage.tokens[place].folded.endswith(tuple(folded(passage.reading.words, "adjective-endings"))):
+        place -= 1  # на *дистанционное* обучение
+    return place > negator.last and passage.tokens[place].folded in leading
 
 
 # Acts of which another one is the matter, whose "no" may stand beside them: promised not to close, not closing was decided.

@@ -12,6 +12,7 @@ from verify.claims._kept import kept
 from verify.claims._lasting import find_spans, with_rests
 from verify.claims._measuring import Surroundings, is_magnitude, measure
 from verify.claims._measuring_abroad import measured_abroad
+from verify.claims._number_sums import THOUSAND
 from verify.claims._numbered_names import ends_a_name, is_bare, is_in_a_name, is_label, is_one_more_label
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage, opening_tokens
@@ -135,11 +136,30 @@ def _opens_span(passage: Passage, low: Figure, high: Figure) -> bool:
     if low.things or low.unit or low.currency or low.noun or low.rate or low.proportion or not (high.unit or high.currency) or not high.value or not (
             0 < high.first - low.last <= 2) or high.dimension in ("percentage-point",):
         return False
+    return _leads_to(passage, low, high)
+
+
+def _leads_to(passage: Passage, low: Figure, high: Figure) -> bool:
+    """Whether only small words lead from where something came from to where it went."""
     if not any(m.last == low.first for m in passage.reading.cued_between(low.first - 2, low.first, "from-to")):
         return False
     small = function_words(passage.reading.words)
     joining = {m.first for m in passage.reading.of("joiner")}
     return all(t.folded in small and place not in joining for place, t in enumerate(passage.tokens[low.last:high.first], low.last))
+
+
+def _with_scale_of_its_end(passage: Passage, low: Figure, high: Figure) -> Figure:
+    """A bare figure in the scale that is written once, behind where it went: from 1.5 to 2.3 billion, с двух до трёх тысяч рублей."""
+    if low.things or low.unit or low.currency or low.rate or low.proportion or low.dimension != "count" or not (
+            high.unit or high.currency or high.things) or not 0 < high.first - low.last <= 2 or not high.value:
+        return low
+    size = next((float(m.key) for m in between(passage.reading.of("scale"), high.first + 1, high.last)), 0.0)
+    if size < THOUSAND or not low.value < THOUSAND or not 1 / _STEPS <= low.value * size / high.value <= _STEPS or not _leads_to(passage, low, high):
+        return low
+    return dataclasses.replace(low, value=low.value * size, base=low.base * size, rounded_to=low.rounded_to * size, things=high.things if not low.noun else low.things)
+
+
+_STEPS = 20  # times as much or as little, which a step from one figure to the other may be
 
 
 def _is_side(passage: Passage, figure: Figure, other: Figure) -> bool:
@@ -168,6 +188,8 @@ def _of_wholes(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
         elif figure.sentence == people and _is_of_others(passage, figure, acts):
             yield dataclasses.replace(figure, things=frozenset(("person",)))
             continue
+        if following is not None:
+            figure = _with_scale_of_its_end(passage, figure, following)
         if following is None:
             yield figure
         elif _is_side(passage, figure, following):

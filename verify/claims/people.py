@@ -15,11 +15,13 @@ from verify.claims._names_before_titles import foreign_name_before_title, name_b
 from verify.claims._names_behind_titles import name_behind_title
 from verify.claims._names_in_capitals import capitalised_run
 from verify.claims._nobody import (
+    is_a_piece_of_a_house,
     is_called_a_firm,
     is_called_a_house,
     is_called_a_thing,
     is_called_by_letters,
     is_house_of_another,
+    is_in_other_letters,
     is_spelt_out,
     is_what_another_leads,
     names_house,
@@ -70,7 +72,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [
         p for p in found if not is_house_of_another(passage, p, found) and not names_house(passage, p) and not is_what_another_leads(passage, p, found)
         and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)
-        and not is_called_after_somebody(passage, p) and not is_of_plain_words(passage, p)]
+        and not is_a_piece_of_a_house(passage, p) and not is_in_other_letters(passage, p) and not is_called_after_somebody(passage, p) and not is_of_plain_words(passage, p)]
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = list(spelt_in_brackets(passage, found))
     found.extend(named_by_surname(passage, found, parts.taken))

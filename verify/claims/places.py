@@ -25,6 +25,7 @@ from verify.claims._spelling import romanise
 from verify.claims._unlisted import behind_lands, find_unlisted, is_a_roman_figure
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_of_a_word
+from verify.languages import _gazetteer
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
@@ -71,7 +72,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         ))
         found.append(Place(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
-            key=key, kind=mention.kind, country=country, locative=locative,
+            key=key, kind=mention.kind, country=country, locative=locative, towns=_of_the_gazetteer(passage, mention),
         ))
     reached = (locatives - routes) | _reached(passage)
     told = tuple(find_regions(passage, reached | in_parts | _with_articles(passage), after))
@@ -94,6 +95,14 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     found = list(placed_by_their_parts(passage, found))
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
+
+
+def _of_the_gazetteer(passage: Passage, mention: Mention) -> tuple[_gazetteer.Town, ...]:
+    """The towns of a name that the dictionary does not have, and a case told: мэр Рубцовска."""
+    words = passage.reading.words or {}
+    if mention.kind != "city" or not words.get("names-inflected") or mention.key[0] in words.get("cities", {}):
+        return ()
+    return _gazetteer.towns_called(passage.tokens[mention.first].folded, True, folded(words, "endings", "town-endings"))
 
 
 def _is_of_region(place: Place, region: Place) -> bool:

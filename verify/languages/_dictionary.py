@@ -466,11 +466,11 @@ class Dictionary:
                     reach, reach_first, opening = last, first, mention[1] == "clause-break"
                 elif not (last == reach and (
                     first == reach_first or (opening and mention[1] == "negator") or (mention[1] == "planned" and kept[-1].kind == "act")
-                    or (mention[1] == "negator" and _denies_act(kept, reach))
+                    or (mention[1] == "negator" and _denies_act(kept, reach)) or (mention[0] == "office" and _receives_somebody(kept, reach))
                 )) and not _says_when_of_an_act(mention, kept) and not (self._opens_with_no and mention[1] == "negator" and last == first + 1 and first == reach_first and _denies_act(kept, reach)):
                     if mention[0] == "scale" and token.kind == CJK and first and tokens[first - 1].kind == NUMBER:
                         hidden.append(mention)
-                    continue  # inside a longer match, but for the "no" of a clause that "and no" opens, the form that says when of an act of several words, and the time or the "no" that an act's last word, or in some languages its first, holds
+                    continue  # inside a longer match, but for whom an act's last word tells of, the "no" of a clause that "and no" opens, the form that says when of an act of several words, and the time or the "no" that an act's last word, or in some languages its first, holds
                 kept.append(mention)
         kept = _cut_as_written(kept, tokens)
         if hidden:
@@ -495,6 +495,14 @@ class Dictionary:
             kept.sort(key=lambda m: (m.first, -m.last))
             kept = list(dict.fromkeys(kept))
         return kept
+
+
+def _receives_somebody(kept: Sequence[Mention], reach: int) -> bool:
+    """Whether the act that reaches furthest ends with a word for somebody, who is it all the same: принял посла Ганы."""
+    return any(m.kind == "act" and m.last == reach for m in kept[-_BESIDE:])
+
+
+_BESIDE = 4  # the last mentions kept
 
 
 def _says_when_of_an_act(mention: Mention, kept: list[Mention]) -> bool:

@@ -18,6 +18,7 @@ WORDS = {
     },
     "names-inflected": True,
     "negative-concord": True,
+    "prepositions-of-objects": ("w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "dla", "przy", "pod", "przeciw", "przeciwko", "przez", "przed", "między", "ws", "wobec"),
     "town-endings": ("zie", "ze", "ce", "dze", "ka", "ga", "ście", "cie"),  # of stems that change before a case
     "accents": "ąćęłńóśźż",  # they are letters of their own
     "endings": (
@@ -44,6 +45,8 @@ WORDS = {
         "town": ("miasto|miasta|mieście|miasteczko|miasteczku|gmina|gminie",),
         "region": ("prowincja|prowincji|obwód|obwodu|obwodzie|powiat|powiatu|powiecie|region|regionu|regionie",), "fire": ("pożar|pożaru",),
     },
+    "genitive-of-towns": ("a", "ia", "y", "i", "u", "ego", "ej"),
+    "surname-endings": ("owa", "ego", "ej", "ka"),
     "complement-endings": ("ego", "ej", "ych", "ich", "y", "u", "ii", "cji", "ści", "ów"),  # of what an office is of, in the genitive
     "finite-endings": ("ły", "czy", "szy", "ży", "rzy"),
     "adjective-endings": ("ski", "skiego", "skiemu", "skim", "ska", "skiej", "ską", "skie", "cki", "ckiego", "ckim", "cka", "ckiej"),
