@@ -30,7 +30,7 @@ _OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 def signs_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """The name that begins at a sign, beside an office or honorific."""
-    for read in (_dotted_run, _with_a_reading, _signed_beside, _run_with_surname, _run_before_honorific, _whole_before_honorific, _speaking_run):
+    for read in (_dotted_run, _with_a_reading, _signed_beside, _sounded_run, _run_with_surname, _run_before_honorific, _whole_before_honorific, _speaking_run):
         run = read(parts, index, offices)
         if run is not None:
             return run
@@ -45,11 +45,14 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
     def fits(position: int) -> bool:
         return position < len(tokens) and tokens[position].kind == CJK and writes_sounds(tokens[position], used) and taken.get(position, "unit") in _OF_ONE_SIGN
 
-    if not fits(index) or (index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
+    begins = index in parts.given or any(o.last == index for o in offices)
+    within = _signs_before_dot(parts, index, used) if used else frozenset[int]()
+    if not (fits(index) or (begins and index in within)) or (not begins and index and fits(index - 1) and tokens[index - 1].end == tokens[index].start):
         return None
     last, dots = index + 1, 0
     whole_acts = {m.first: m.last for m in parts.passage.reading.of("act")}
-    while last not in honorifics and fits(last) and fits(whole_acts.get(last, last + 1) - 1):  # 桑帕约强调 ends before what he does
+    others = {m.first for m in between(parts.passage.reading.of("other"), index + 1, len(tokens)) if m.last - m.first > 1}
+    while last not in honorifics and last not in others and (last in within or (fits(last) and fits(whole_acts.get(last, last + 1) - 1))):  # 桑帕约强调 ends before what he does
         gap = text[tokens[last - 1].end: tokens[last].start]
         if gap and gap not in DOTS:
             break
@@ -57,10 +60,61 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
         last += 1
     beside = next((o for o in offices if last == o.first or o.last == index), None)
     if not dots:
-        alone = beside is not None and beside.first == last and beside.key in _NAMED_ALONE
+        alone = beside is not None and beside.first == last and (beside.key in _NAMED_ALONE or _is_of_a_house(parts.passage, index))
         kana = all("\u30a1" <= t.text <= "\u30fc" for t in tokens[index:last])
         return Run(index, last) if kana and last - index >= 3 and (alone or last in honorifics) else None
     return Run(index, last) if used or beside is not None or last in honorifics else None
+
+
+def _is_of_a_house(passage: Passage, index: int) -> bool:
+    """Whether a house, a town or a land stands before a token with a word for "of" between, or a sign for what it is: カナダ銀行のマックレム総裁, ニューヨーク市のマムダニ市長."""
+    return index - 1 in words_like_of(passage.reading) and any(
+        0 <= index - 1 - m.last <= 1 and m.kind in _OF_WHICH for m in between(passage.mentions, index - 1 - LONGEST_MENTION, index - 1))
+
+
+_OF_WHICH = frozenset(("body", "organisation", "country", "capital", "city"))
+
+
+def _signs_before_dot(parts: NameParts, index: int, used: frozenset[str]) -> frozenset[int]:
+    """The one sign on no list within the first word of a foreign name, whose dot shows that it is of it: 穆罕默德·哈桑; none where there are more, or it is a small word."""
+    tokens, text = parts.passage.tokens, parts.passage.text
+    small, joining = listed_signs(parts.passage.reading, "never-in-name"), listed_signs(parts.passage.reading, "conjunctions")
+    last = index + 1
+    while last < len(tokens) and last - index < _MOST_SOUNDS and tokens[last].kind == CJK and tokens[last - 1].end == tokens[last].start:
+        last += 1
+    if last >= len(tokens) or text[tokens[last - 1].end: tokens[last].start] not in DOTS:
+        return frozenset()
+    unlisted = [i for i in range(index, last) if tokens[i].text not in used]
+    known = any(m.first <= i < m.last for i in unlisted for m in between(parts.passage.mentions, index - LONGEST_MENTION, last) if m.kind not in _IN_NAMES)
+    return frozenset(unlisted) if len(unlisted) == 1 and last - index > 1 and not known and tokens[unlisted[0]].text not in joining | small else frozenset()
+
+
+def _sounded_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A foreign name in the signs that write sounds right behind a title, longer than a name of that family could be: 总理勒科尔尼, 总统穆塞韦尼."""
+    passage, used = parts.passage, listed_signs(parts.passage.reading, "transliterations")
+    if not used or not any(o.last == index for o in offices):
+        return None
+    tokens, small, acts = passage.tokens, listed_signs(passage.reading, "never-in-name"), {m.first: m.last for m in passage.reading.of("act")}
+    within = [m for m in between(passage.mentions, index, index + _MOST_SOUNDS) if m.last - m.first > 1 and m.kind not in _IN_NAMES]
+    longer = {i for m in within if m.kind in _OF_ONE_SIGN for i in range(m.first, m.last)} | {m.first for m in within if m.kind != "act" and m.first > index}
+
+    def fits(position: int) -> bool:
+        if position >= len(tokens) or position in longer or tokens[position].text not in used or tokens[position].text in small or parts.taken.get(position, "unit") not in _OF_ONE_SIGN:
+            return False
+        return position == index or (tokens[position - 1].end == tokens[position].start and position not in parts.honorifics and not passage.is_dated(
+            tokens[position].start, tokens[position].end))
+
+    family = parts.surnames.get(index)
+    if family is not None and family - index > _MOST_CHINESE and all(tokens[i].text in used for i in range(index, family)):
+        return Run(index, family)  # the family name of somebody known is the whole of it: 总统马克龙特别指出
+    last = index
+    while last - index < _MOST_SOUNDS and fits(last) and fits(acts.get(last, last + 1) - 1):
+        last += 1
+    return Run(index, last) if last - index > (1 if family is None else family - index + _MOST_CHINESE) else None
+
+
+_IN_NAMES = frozenset(("surname", "given-name", "currency"))  # 洛蒂, the money of Lesotho, is a half of 安切洛蒂
+_MOST_SOUNDS = 8  # signs
 
 
 def _with_a_reading(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
@@ -89,10 +143,11 @@ def _run_with_surname(parts: NameParts, index: int, offices: Sequence[Office]) -
     tokens, after, small = passage.tokens, parts.surnames.get(index), listed_signs(parts.passage.reading, "never-in-name")
     if after is None or index in taken:
         return None
+    others = {m.first for m in between(passage.reading.of("other"), index + 1, index + 4) if m.last - m.first > 1}
     for office in offices:
         if office.last == index:  # office before the name: surname and one or two characters
             last = index
-            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and (last not in taken or last in measures_of_one_sign(passage)) and (
+            while last < len(tokens) and last - index < (after - index) + 2 and tokens[last].kind == CJK and (last not in taken or last in measures_of_one_sign(passage)) and (last <= after or last not in others) and (
                 last < after or (last not in acts and tokens[last].text not in small and not passage.is_dated(tokens[last].start, tokens[last].end))  # none of it: 首相斯塔默宣布, 局长李明昨天
             ):
                 last += 1

@@ -18,6 +18,7 @@ from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, fold
 
 _MOST, _MANY = 1000, 100
 _CODE = 3  # letters of a currency's code, at least
+_DASHES = "-\u2013\u2014\u2015\uff0d"
 _LISTING = "\u3001"
 _FIRST_WITHOUT_CASE = "\u0531"  # Latin, Greek and Cyrillic letters are below, which no small word is written together with a figure in: м2
 _GOES_ON = (".", "\u00b0")
@@ -36,17 +37,19 @@ def is_label(passage: Passage, number: Number) -> bool:
         return True
     if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:" or _is_in_a_word(passage, number)):
         return True
-    if before in "-–" and number.start >= 2 and is_written_in_words(text[number.start - 2]) and not _after_clitic(passage, number.start - 1):
+    if before in _DASHES[:2] and number.start >= 2 and is_written_in_words(text[number.start - 2]) and not _after_clitic(passage, number.start - 1):
         return True
     if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
         return True
-    if after in "-–" and text[number.end + 1: number.end + 2].isdigit():
+    if after in _DASHES and text[number.end + 1: number.end + 2].isdigit():
         return True
     if after == _LISTING and tokens[number.first].kind == CJK and (not number.first or tokens[number.first - 1].kind in (STOP, BREAK)) and before != _LISTING:
         return True  # 一、…；二、…
     if _is_in_a_code(passage, number):
         return True
     if is_an_hour_in_signs(passage, number) or (number.first and _is_behind_a_letter(passage, number)):
+        return True
+    if any(m.first == number.last for m in passage.reading.cued_between(number.last, number.last + 1, "names-number")) or _is_score(passage, number):
         return True
     if number.last < len(tokens) and tokens[number.last].folded in folded((passage.reading.words or {}).get("numbers"), "names-behind"):
         return True  # दक्षिण 24 परगना is a district
@@ -62,7 +65,8 @@ def is_label(passage: Passage, number: Number) -> bool:
 def _is_in_a_code(passage: Passage, number: Number) -> bool:
     """Whether one capital that means nothing alone, or tells a generation or dimension, is written together with a figure: 3D, 5G."""
     tokens, text = passage.tokens, passage.text
-    if text[number.start: number.end + 1] in _GENERATIONS and not text[number.end + 1: number.end + 2].isalnum():
+    next_sign = text[number.end + 1: number.end + 2]
+    if text[number.start: number.end + 1] in _GENERATIONS and not (next_sign.isalnum() and next_sign.isascii()):
         return True
     if number.last >= len(tokens) or tokens[number.last - 1].kind != NUMBER or number.last - number.first > 1:
         return False
@@ -70,6 +74,14 @@ def _is_in_a_code(passage: Passage, number: Number) -> bool:
     if behind.start != number.end or len(behind.text) != 1 or not behind.text.isupper() or passage.text[behind.end: behind.end + 1] in _GOES_ON:
         return False
     return not any(m.first == number.last for m in between(passage.mentions, number.last, number.last + 1) if m.kind in ("unit", "currency", "scale", "thing", "cue"))
+
+
+def _is_score(passage: Passage, number: Number) -> bool:
+    """Whether a number is what one side has, or the other, by the word between the two: 4대 2."""
+    behind, before = (passage.reading.cued_between(place, place + 1, "versus") for place in (number.last, number.first - 1))
+    numbers = passage.reading.numbers
+    return any(n.first == m.last for m in behind for n in between(numbers, m.last, m.last + 1)) or (bool(before) and any(
+        n.last == number.first - 1 for n in between(numbers, number.first - LONGEST_MENTION, number.first)))
 
 
 def _is_in_a_word(passage: Passage, number: Number) -> bool:

@@ -131,15 +131,19 @@ def _is_called_so(passage: Passage, act: Mention) -> bool:
 
 
 def is_put_aside(passage: Passage, begin: int, end: int) -> bool:
-    """Whether some of the clause `[begin, end)` is what is not so, as other words of its sentence are: a change rather than an easing; buses run instead of trains."""
+    """Whether some of the clause `[begin, end)` is not so, as other words of its sentence are (a change rather than an easing; buses run instead of trains), or left open."""
+    if passage.reading.cued_between(begin, end, "whether"):
+        return True  # 总统是否签署: nobody knows yet
     behind = bool((passage.reading.words or {}).get("postpositions"))
     told = passage.reading.cued_between(begin - (not behind), end + behind, "instead-of")  # the word may be what parts the clause from that behind it, or before it
     return any(behind or word.last < end for word in told)  # "findet nicht statt": nothing follows that would be instead of anything
 
 
 def _outermost(negators: list[Mention]) -> list[Mention]:
-    """Negators without those that are only a part of a longer one, which says no once: tidak ada (warga yang) meninggal."""
-    return [n for n in negators if not any(o is not n and o.first <= n.first and n.last <= o.last and o.last - o.first > n.last - n.first for o in between(negators, n.first - LONGEST_MENTION, n.last))]
+    """Negators without those that are only a part of a longer one, which says no once (tidak ada (warga yang) meninggal), or begin in another (绝不 + 不会 in 绝不会)."""
+    return [n for n in negators if not any(
+        o is not n and ((o.first <= n.first and n.last <= o.last and o.last - o.first > n.last - n.first) or o.first < n.first < o.last < n.last)
+        for o in between(negators, n.first - LONGEST_MENTION, n.last))]
 
 
 def _lacks_somebody(passage: Passage, act: Mention) -> bool:

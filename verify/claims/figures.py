@@ -99,23 +99,33 @@ _TRADES = frozenset(_concepts.TRADES)
 
 
 def _with_hundredths(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures, a lone sign right behind so many tenths read as their hundredths: 八成七 is 87 percent."""
+    """The figures, a lone sign, a half or a word for hundredths right behind so many tenths read as their hundredths: 八成七 is 87 percent, 一成半 15, 3割5分 35."""
     tenths: Figure | None = None
     for figure in sorted(figures, key=lambda f: f.first):
-        if tenths is not None and figure.first == tenths.last and not figure.digits and figure.end - figure.start == 1 and 0 < figure.base < 10 and (
-                passage.tokens[figure.first].kind == CJK and figure.dimension == "count"):
-            yield dataclasses.replace(
-                tenths, end=figure.end, last=figure.last, value=tenths.value + figure.value / 10, base=tenths.base + figure.base, rounded_to=1.0,
-                things=figure.things, noun=figure.noun)
+        if tenths is not None and figure.first == tenths.last and 0 < figure.base < 10 and figure.dimension == "count" and (
+                figure.things <= _MINUTES if figure.things else not figure.digits and figure.end - figure.start == 1 and passage.tokens[figure.first].kind == CJK):
+            yield _with_more(tenths, figure.value, figure.end, figure.last, figure.things - _MINUTES, figure.noun)
             tenths = None
             continue
         if tenths is not None:
             yield tenths
-        tenths = figure if figure.unit == "tenth" else None
+        tenths = figure if figure.unit == "tenth" or (figure.proportion and figure.base == _TENTH) else None
+        if tenths is not None and (half := next((m for m in between(passage.reading.of("counted-cardinal"), tenths.last, tenths.last + 1) if m.key == _HALF), None)):
+            tenths = _with_more(tenths, 5.0, passage.tokens[half.last - 1].end, half.last, tenths.things, tenths.noun)
         if tenths is None:
             yield figure
     if tenths is not None:
         yield tenths
+
+
+def _with_more(tenths: Figure, hundredths: float, end: int, last: int, things: frozenset[str], noun: str) -> Figure:
+    """So many tenths with so many hundredths, which reach to a token and count something."""
+    return dataclasses.replace(
+        tenths, end=end, last=last, value=tenths.value + hundredths / (10 if tenths.unit == "tenth" else 1), base=tenths.base + hundredths, rounded_to=1.0, things=things, noun=noun)
+
+
+_TENTH = 10.0  # percent
+_MINUTES = frozenset(("minute",))  # Japanese 分 is a hundredth behind tenths
 
 
 _AGE = frozenset(("age",))

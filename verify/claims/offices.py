@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from verify.claims._called_after import titles_in_names_of_things
+from verify.claims._lands_of_offices import land_before_holder, land_in_a_sign
 from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import common_words, is_of_sounds_alone
 from verify.claims._passage import Passage
@@ -111,6 +112,14 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             first -= 1  # 주한 노르웨이 대사: ambassador of Norway to Korea
         elif first > floor and key in _SENT and _is_where_sent(passage, first - 1):
             first -= 1  # 주오스트리아 이란 대사, 駐オーストリア大使
+        if not countries and (land := land_in_a_sign(passage, first, key, floor)) is not None:
+            countries.add(land)
+            first -= 1
+            if (step := next((m for m in by_last.get(first, ()) if m.kind == "modifier" and m.first >= floor), None)) is not None:
+                _bind(step, modifiers, portfolios, countries)
+                first = step.first  # トランプ前米大統領
+        elif not countries and (land := land_before_holder(passage, first, by_last, floor)) is not None:
+            countries.add(land)
         # After it: (of) portfolio, country, body; stop at the first word that is none of these.
         position, gaps = last, 0
         while position < len(passage.tokens) and not closes:

@@ -101,7 +101,7 @@ def _candidates(parts: NameParts) -> Sequence[int]:
     read = names_with_readings(parts.passage) if heads else ()
     return [
         at for at, token in enumerate(reading.tokens)
-        if token.kind not in NEVER_NAMES and not token.text[0].islower() and (token.kind != CJK or at in parts.surnames or token.text in heads or at in read or writes_sounds(token, syllables))]
+        if token.kind not in NEVER_NAMES and not token.text[0].islower() and (token.kind != CJK or at in parts.surnames or at in parts.given or token.text in heads or at in read or writes_sounds(token, syllables))]
 
 
 def _run_at(parts: NameParts, index: int) -> tuple[Run | None, int]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from verify._later import later
 from verify.claims._affixed import is_affixed
 from verify.claims._demonyms_as_names import demonyms_in_names
 from verify.claims._kept import kept
+from verify.claims._lands_of_offices import land_in_a_sign
 from verify.claims._no_names import is_in_dotted_name
 from verify.claims._passage import Passage
 from verify.claims._placed_names import (
@@ -37,6 +38,16 @@ with later:
 
 _KINDS = ("country", "demonym", "capital", "city")
 _COVERED = (*_KINDS, "office", "body", "organisation", "thing", "unit", "currency", "portfolio", "honorific", "given-name")
+
+
+def _lands_in_signs(passage: Passage) -> Iterator[Place]:
+    """The lands that one sign before an office of state names: 米大統領, 俄外长."""
+    for office in passage.reading.of("office") if "land-signs" in (passage.reading.words or {}) else ():
+        land, sign = land_in_a_sign(passage, office.first, str(office.key[0]), 0), passage.tokens[office.first - 1]
+        if land is not None:
+            yield Place(
+                start=sign.start, end=sign.end, first=office.first - 1, last=office.first, sentence=passage.sentence_at(sign.start), key=land, kind="country", country=land,
+                locative=False)
 
 
 def find_places(passage: Passage) -> tuple[Place, ...]:
@@ -74,6 +85,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start),
             key=key, kind=mention.kind, country=country, locative=locative, towns=_of_the_gazetteer(passage, mention),
         ))
+    found.extend(_lands_in_signs(passage))
     reached = (locatives - routes) | _reached(passage)
     told = tuple(find_regions(passage, reached | in_parts | _with_articles(passage), after))
     found = [place for place in found if not any(_is_of_region(place, region) for region in told)]

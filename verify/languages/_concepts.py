@@ -309,6 +309,7 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("firefighter", "fire-chief"), ("museum-director", "director", "curator"), ("central-bank-governor", "governor"), ("regional-president", "governor"),
     # Whoever leads a project, a voyage or a dig has a trade as well, and is its director, manager or coordinator elsewhere: each with any one of the others.
     *((one, other) for one, others in (
+        ("rapporteur", "commissioner member-of-parliament senator councillor judge board-member expert professor director adviser delegate representative diplomat"),
         ("project-leader", "director manager head coordinator executive-director chief-engineer head-of-department expedition-leader"),
         ("expedition-leader", "head-of-delegation chief-scientist commander head director coordinator captain team-captain ship-captain archaeologist"),
         ("head-of-delegation", "ambassador envoy special-envoy representative permanent-representative"),
@@ -880,12 +881,15 @@ CUES: tuple[str, ...] = (
     "pronoun",        # he, she, it, they
     "clause-break",   # but, while, whereas, although, because, and that: where a negation stops
     "instead-of",     # rather than, instead of: what stands with it is just what is not so, or not done
+    "whether",        # asks whether, or leaves it open: what stands with it is neither so nor not so
     "aside",          # however, though, for now: said in the midst of a clause, which its commas do not part
     "also",           # also, too, even: one more of what was said before
     "another",        # another, other, previous, earlier: not the one just spoken of
     "staying-away",   # who does not vote or come, as many as those who do leave
     "additional",     # extra trains: more of them, and no other ones
     "margin",         # by how much one is ahead of another: a lead, a gap, a difference, no total
+    "names-number",   # what stands right behind a number that only names: Korean 호선, Chinese 号
+    "versus",         # what stands between the two numbers of a score, where it may count something as well: Korean 대
     "ordinal-marker", # number, no., nº
     "locative",       # in, at, near: what follows is where it happened
     "from-to",        # from, to, towards: route words, never where it happened

@@ -4112,6 +4112,7 @@ WORDS = {
             "however", "meanwhile", "nevertheless", "nonetheless", "for now", "so far", "for its|his|her|their part", "moreover",
             "of course", "too", "in turn", "by contrast",
         ),
+        "whether": ("whether",),
         "instead-of": ("rather than", "instead of", "as opposed to", "in place of",),
         "clause-break": (
             "but", "without", "instead of", "rather than", "while", "whereas", "although", "though", "because", "and that", "who", "which", "whose",
