@@ -13,11 +13,18 @@ from verify.claims._put_off import is_proposed, is_put_off
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Act, Existence
-from verify.claims._word_shapes import capital_follows, ends_clause, is_capitalised, is_joined, opens_sentence
+from verify.claims._word_shapes import (
+    COMMAS,
+    capital_follows,
+    ends_clause,
+    is_capitalised,
+    is_joined,
+    opens_sentence,
+)
 from verify.languages import _concepts, words
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._tokens import BREAK, CJK, STOP, WORD, fold
 from verify.languages._unwritten import noes_of
 
 with later:
@@ -50,7 +57,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     verbs_last = bool((reading.words or {}).get("predicate-final"))
     # kündigte am Montag einen Vertrag an is one verb, and denounces nothing
     acts = [m for m in _whole([m for m in reading.of("act") if not _is_called_so(passage, m)]) if m.key not in _concepts.TELLING and not _lacks_somebody(passage, m)
-            and not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m)]
+            and not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m) and not _only_tells(passage, m)]
     turned: dict[int, int] = {}
     leading: set[int] = set()
     for negator in negators:
@@ -106,6 +113,23 @@ def _is_in_a_name(passage: Passage, act: Mention) -> bool:
 
 
 _AROUND, _SHORT = 8, 3  # tokens on either side, and letters of the words that headlines write small
+
+
+def _only_tells(passage: Passage, act: Mention) -> bool:
+    """Whether a word for an act that also means telling opens a clause behind a comma, or one with "as", in which nothing is counted: …, передаёт агентство; przekazała straż pożarna."""
+    reading, tokens = passage.reading, passage.tokens
+    telling = any(m.last == act.last and m.key in _concepts.TELLING for m in between(reading.of("act"), act.first, act.first + 1))
+    if act.key in _concepts.SPEAKING or act.last != act.first + 1 or not act.first or not (telling or reading.cued_between(act.first, act.last, "attribution")):
+        return False
+    if tokens[act.first - 1].text not in COMMAS and not any(m.last == act.first for m in reading.cued_between(act.first - 1, act.first, "clause-break")):
+        return False
+    end = next((i for i in range(act.last, len(tokens)) if tokens[i].text in COMMAS or tokens[i].kind in (STOP, BREAK)), len(tokens))
+    somebody = {i for kind in ("office", "body", "organisation") for m in reading.of(kind) for i in range(m.first, m.last)}
+    beside = [m for kind in ("thing", "currency", "unit") for m in between(reading.of(kind), act.last, end) if m.first not in somebody]
+    return 0 < end - act.last <= _TELLERS and not beside and not between(reading.numbers, act.last, end)
+
+
+_TELLERS = 8  # tokens of who tells it
 
 
 def _is_what_a_house_is_for(passage: Passage, act: Mention) -> bool:
