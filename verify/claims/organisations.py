@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from verify.claims._kept import kept
@@ -75,7 +76,28 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             found.append(Organisation(
                 start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), body=body, portfolios=frozenset(portfolios),
                 countries=frozenset(countries)))
+    found = _with_their_kinds(passage, found)
     return tuple(o for before, o in zip([None, *found], found, strict=False) if before is None or not _is_its_short_name(passage, before, o))
+
+
+def _with_their_kinds(passage: Passage, found: list[Organisation]) -> list[Organisation]:
+    """The bodies, where a word like "authority" right beside what says its task is one with it: gümrük idaresi, רשות המכס, the customs authority."""
+    joined: list[Organisation] = []
+    for body in found:
+        before = joined[-1] if joined else None
+        if before is not None and before.last == body.first and not (before.countries and body.countries) and {before.body in _OF_A_TASK, body.body in _OF_A_TASK} == {True, False}:
+            kind, tasked = (before, body) if body.body in _OF_A_TASK else (body, before)
+            if kind.body in _ANY_OFFICE and not kind.portfolios and not kind.key:
+                joined[-1] = dataclasses.replace(
+                    tasked, start=before.start, end=body.end, first=before.first, last=body.last, countries=before.countries | body.countries)
+                continue
+        joined.append(body)
+    return joined
+
+
+_ANY_OFFICE = frozenset("authority department agency office directorate".split())
+_OF_A_TASK = frozenset(
+    "customs tax-office police coast-guard border-guard fire-service civil-protection meteorological-office statistics-office space-agency patent-office geological-survey".split())
 
 
 _MOST_FIELDS = 3  # before a body, as in signs: 農林畜産食品部

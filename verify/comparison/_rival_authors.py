@@ -57,10 +57,13 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body) and not _is_where_posts_stand(meeting.prose, body)]
     relations = [_relations(meeting, body, signers, name) | _relations_of_whole(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
+    its_own = [_told_in(meeting, body) for body, r in zip(found, relations, strict=True) if ("same" in r or "fits" in r) and _tells_itself(meeting.prose, body)]
     for body, related in zip(found, relations, strict=True):
         one_kind = "same" in related or "fits" in related
         if (one_kind and not _is_of_another_town(meeting, body, signers, name)) or _is_called_alike(meeting, body, bool(signers), one_kind) or _is_of_its_town(meeting, body):
             continue
+        if not one_kind and any(_overlap(_told_in(meeting, body), clause) for clause in its_own):
+            continue  # who the account is tells it, whoever else is named there
         clause = _of_its_clause(meeting, body)
         of_its_name = _of_its_name(meeting, body) | (dict.fromkeys(("town", "place"), 1.0) | {"only a kind": 0.0} if one_kind else {})
         yield body, whole, clause | of_its_name | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
@@ -69,6 +72,10 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             "signer of a kind": float(any(s.body or s.key for s in signers)), "one kind": float(any(_kind(body) and _kind(body) == s.body for s in signers)),
             "account told": float(told - one_kind), "others telling": float(len(found) - 1),
             "of the post": float(not one_kind and _is_named_in_the_post(meeting, body))}
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _bodies(meeting: Meeting, sight: frozenset[int]) -> Sequence[Organisation | Left | Whole]:
@@ -114,6 +121,11 @@ def _is_telling(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
     if end - begin > LONGEST_CLAUSE:
         return False
     return bool(prose.reading.cued_between(begin, end, *_TELLING, "relayed")) or any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+
+
+def _tells_itself(read: Read, body: Organisation | Left | Whole) -> bool:
+    """Whether a word of telling stands in a body's own clause, and not only in one that is read with it: the commission agreed, as the embassy wrote on X."""
+    return bool(read.passage.reading.cued_between(*clause_with_its_day(read, body.first, body.last), *_TELLING))
 
 
 def _is_where_posts_stand(read: Read, body: Organisation | Left | Whole) -> bool:

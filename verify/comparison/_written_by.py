@@ -32,7 +32,7 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
     if (begin, end) != (wider_begin, wider_end) and wider_end - wider_begin <= LONGEST_CLAUSE and tells_of_the_post(
         meeting.prose, wider_begin, wider_end, verb=True, acts=False
     ):
-        return True
+        return not between(meeting.prose.claims.organisations, wider_begin, begin)  # the ministry wrote that it had worked with the university
     if _speaks_its_words(meeting, organisation, begin, end) or _opens_with_the_post(meeting, organisation, begin, end):
         return True
     tokens = prose.tokens
@@ -43,7 +43,18 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         until = next((i for i in range(following, len(tokens)) if tokens[i].kind in (BREAK, STOP)), following)  # "the message that Paris spread"
         if not opens and not _names_another(meeting, end + 1, until) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=is_which)
-    return False
+    return _is_it_that_wrote(meeting, organisation, begin, end)
+
+
+def _is_it_that_wrote(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:
+    """Whether what the post is told by follows a body without a comma: it was the ministry that broke the news on Telegram, c'est le ministère qui l'a annoncé."""
+    prose = meeting.prose.passage
+    if end != organisation.last or end + 1 >= len(prose.tokens) or not any(m.first == end for m in prose.reading.cued_between(end, end + 1, "clause-break")):
+        return False
+    if prose.reading.cued_between(begin, end, "attribution", "writing") or between(meeting.prose.claims.acts, begin, organisation.first):
+        return False
+    _, following = prose.clause(end + 1, end + 2)
+    return not _names_another(meeting, end + 1, following) and tells_of_the_post(meeting.prose, end + 1, following)
 
 
 def clause_with_its_day(read: Read, first: int, last: int) -> tuple[int, int]:

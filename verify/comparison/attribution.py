@@ -21,6 +21,7 @@ from verify.model import Evidence, Message
 from verify.sources.registries import OfficialAccount
 
 with later:
+    from verify.comparison._slots_of_bodies import slot_of
     from verify.comparison._two_authors import is_named_nowhere, writes_in_no_language_of_theirs
 
 
@@ -35,23 +36,27 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     if not signers:
         yield from _by_no_body_of_its_own(meeting)
         return
-    differing: dict[int, Differs] = {}  # one author a sentence, the last named: "compania Tarom"
+    differing: dict[int, Differs] = {}  # one author a sentence: of those side by side the last, "compania Tarom", else the first
     agreed: set[int] = set()
-    for result in _authors(meeting, name, signers):
-        sentence = meeting.prose.passage.sentence_at(result.article.start)
+    for sentence, result in _authors(meeting, name, signers):
         if isinstance(result, Differs):
-            differing[sentence] = result
+            if sentence not in differing or result.article.start - differing[sentence].article.end <= _SIDE_BY_SIDE:
+                differing[sentence] = result
         else:
             agreed.add(sentence)
-            yield result
+            if result is not None:
+                yield result
     yield from (result for sentence, result in differing.items() if sentence not in agreed)  # who the account is writes, not who else is named there
 
 
-def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Agreed | Differs]:
-    """Each body that the prose makes the author of the post, against the account."""
+_SIDE_BY_SIDE = 2  # characters
+
+
+def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[tuple[int, Agreed | Differs | None]]:
+    """The sentence of each body that the prose makes the author of the post, and what comes of it against the account: None where it may be the account's."""
     prose = meeting.prose.passage
     for organisation in meeting.prose.claims.organisations:
-        if not is_written_by(meeting, organisation):
+        if not is_written_by(meeting, organisation) or slot_of(prose, organisation.first, organisation.last) == "with":
             continue
         if organisation.key and any(signer.key for signer in signers):
             theirs = [signer for signer in signers if signer.key]  # what else a registry calls JAXA's account says no more of NASA
@@ -60,12 +65,14 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
         relations = [author_relation(meeting, organisation, signer, name) for signer in theirs]
         article = prose.evidence(organisation.start, organisation.end, organisation.key or organisation.body)
         if "same" in relations:
-            yield Agreed("attribution", article, None)
-        elif "fits" not in relations and all(
+            yield organisation.sentence, Agreed("attribution", article, None)
+        elif "fits" in relations:
+            yield organisation.sentence, None
+        elif all(
             r == "differs" or _of_another_kind(organisation, signer) or (signer.key and "differs" in relations) for r, signer in zip(relations, theirs, strict=True)
         ) and not _named_like(meeting, organisation):
-            yield _signed_by_another(meeting, article, 0.85)
-    yield from _by_bare_name(meeting, signers)
+            yield organisation.sentence, _signed_by_another(meeting, article, 0.85)
+    yield from ((prose.sentence_at(result.article.start), result) for result in _by_bare_name(meeting, signers))
 
 
 def _by_no_body_of_its_own(meeting: Meeting) -> Iterator[Differs]:
@@ -102,7 +109,7 @@ _FIELDS = {  # what a firm of a state is for, by which alone its account may be 
     "railway-company": frozenset(("railways", "transport")), "airline": frozenset(("aviation", "transport")),
     "power-company": frozenset(("energy", "electricity", "nuclear-energy")),
 }
-_NEVER_OF_STATE = frozenset("railway-company airline power-company newspaper news-agency trade-union party club church mosque zoo".split())
+_NEVER_OF_STATE = frozenset("royal-court railway-company airline power-company newspaper news-agency trade-union party club church mosque zoo".split())
 
 
 def _named_like(meeting: Meeting, organisation: Organisation) -> bool:

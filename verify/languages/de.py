@@ -3973,6 +3973,7 @@ WORDS = {
             "beschränkte|beschränkten sich darauf",
         ),
         "attribution": (
+            "ließ|lässt|ließen|lassen … wissen",
             "informiert|informierte|informierten",
             "wie … festhält", "festhielt|festhielten", "vermeldete|vermeldet|vermeldeten", "verlautbarte|verlautbarten", "präzisierte|präzisierten", "zusicherte|zusicherten", "anmerkte|anmerkten", "darlegte|darlegten", "hervorhob|hervorhoben", "kommentierte|kommentierten", "erinnerte|erinnerten",
             "twitterte|twittert|twitterten", "ließ|lässt|liess … wissen",
@@ -3986,6 +3987,8 @@ WORDS = {
             "ankündigte|ankündigten", "warnte|warnten|warnt", "bestätigte|bestätigten",
         ),
         "writing": (
+            "X-Profil|Twitter-Profil|Bluesky-Profil|Mastodon-Profil|Facebook-Profil|Instagram-Profil|Threads-Profil|LinkedIn-Profil|Telegram-Profil", "X-Konto|Twitter-Konto|Bluesky-Konto|Mastodon-Konto|Facebook-Konto|Instagram-Konto|Threads-Konto|LinkedIn-Konto|Telegram-Konto", "X-Seite|Twitter-Seite|Bluesky-Seite|Mastodon-Seite|Facebook-Seite|Instagram-Seite|Threads-Seite|LinkedIn-Seite|Telegram-Seite", "X-Kanal|Twitter-Kanal|Bluesky-Kanal|Mastodon-Kanal|Facebook-Kanal|Instagram-Kanal|Threads-Kanal|LinkedIn-Kanal|Telegram-Kanal", "X-Account|Twitter-Account|Bluesky-Account|Mastodon-Account|Facebook-Account|Instagram-Account|Threads-Account|LinkedIn-Account|Telegram-Account",
+            "verschickte|verschickten|verschickt", "versandte|versandt",
             "auf … Telegram-Kanal|Telegramkanal|Kanal",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings", "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft",
             "schreibt|schrieb|schrieben|geschrieben|schreiben", "twittert|twitterte|twitterten|getwittert|twittern", "tweetet|tweetete|getweetet",
@@ -4001,6 +4004,7 @@ WORDS = {
             "Verein|Gesellschaft|Verband|Konzern|Auftragnehmer|Baufirma|Bauunternehmen|Baukonzern|Betreiber|Betreiberin|Hersteller|Herstellerin|Zulieferer|Lieferant|Werft|Generalunternehmer",
         ),
         "post-noun": (
+            "X-Profil|Twitter-Profil|Bluesky-Profil|Mastodon-Profil|Facebook-Profil|Instagram-Profil|Threads-Profil|LinkedIn-Profil|Telegram-Profil", "X-Konto|Twitter-Konto|Bluesky-Konto|Mastodon-Konto|Facebook-Konto|Instagram-Konto|Threads-Konto|LinkedIn-Konto|Telegram-Konto", "X-Seite|Twitter-Seite|Bluesky-Seite|Mastodon-Seite|Facebook-Seite|Instagram-Seite|Threads-Seite|LinkedIn-Seite|Telegram-Seite", "X-Kanal|Twitter-Kanal|Bluesky-Kanal|Mastodon-Kanal|Facebook-Kanal|Instagram-Kanal|Threads-Kanal|LinkedIn-Kanal|Telegram-Kanal", "X-Account|Twitter-Account|Bluesky-Account|Mastodon-Account|Facebook-Account|Instagram-Account|Threads-Account|LinkedIn-Account|Telegram-Account",
             "Telegram-Kanal", "Telegram-Kanals", "Telegramkanal",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin des Beitrags|Posts|Tweets|Postings",
             "Verfasser|Verfasserin|Urheber|Urheberin|Absender|Absenderin der Nachricht|Mitteilung|Botschaft", "Tweet|Tweets",

@@ -4067,6 +4067,7 @@ WORDS = {
             "did no more than", "stopped|stops short of", "contented|contents itself|himself|herself|themselves with",
         ),
         "attribution": (
+            "let|lets it be known", "made|makes it known", "broke|breaks the news", "let|lets … know",
             "specified|specifies", "indicated|indicates",
             "tweeted|tweets",
             "according to", "in the words of", "says", "said", "told", "quoted by", "as reported by", "wrote", "stated", "announced", "as per",
@@ -4076,6 +4077,7 @@ WORDS = {
             "stressed|stresses", "emphasised|emphasized", "clarified|clarifies", "pointed out", "underlined",
         ),
         "writing": (
+            "X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram profile|account|page|channel|feed",
             "author|authors of the post|tweet|message|posting",
             "wrote", "write|writes|writing", "written", "tweet|tweets|tweeted|tweeting", "tweeted", "retweet|retweets|retweeted|retweeting",
             "post|posts|posted|posting", "posted", "publish|publishes|published|publishing", "published", "shared", "shares", "on X", "on Twitter",
@@ -4091,6 +4093,7 @@ WORDS = {
             "awarded|entrusted|contracted to",
         ),
         "post-noun": (
+            "X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram profile|account|page|channel|feed",
             "author|authors of the post|tweet|message|posting",
             "tweet|tweets", "post|posts", "posting|postings", "message|messages", "statement|statements", "video|videos", "thread|threads", "on X",
             "on Twitter", "X account", "Twitter account", "social media post", "on Facebook", "on Instagram", "on Telegram", "on Bluesky",

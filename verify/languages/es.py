@@ -3370,6 +3370,7 @@ WORDS = {
             "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",
         ),
         "attribution": (
+            "hizo|hicieron|hace|hacen|hacía saber", "dio|dieron|da a conocer",
             "reveló|revelaron", "notificó|notificaron",
             "tuiteó|tuitearon|tuitea",
             "cita", 
@@ -3384,6 +3385,7 @@ WORDS = {
             "se lee", "reza",
         ),
         "writing": (
+            "perfil|cuenta|página|canal de|en X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram", "perfil|cuenta|página|canal oficial de|en X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "escribió|escribe|escriben|escribieron|escrito|escribía", "tuiteó|tuitea|tuiteado|tuitearon",
             "publicó|publicado|publica|publicaron|publicada en|este|un|una|su|el|la", "posteó|posteado", "compartió|comparte|compartido",
             "colgó|colgado", "subió a sus|a su", "difundió|difundido|difundida", "en su cuenta", "en sus redes", "en X", "en Twitter", "en Facebook",
@@ -3399,6 +3401,7 @@ WORDS = {
             "construido|construida|construidos|construidas|suministrado|suministrada|suministrados|ejecutado|ejecutada|fabricado|fabricada|fabricados|operado|operada por",
         ),
         "post-noun": (
+            "perfil|cuenta|página|canal de|en X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram", "perfil|cuenta|página|canal oficial de|en X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "autor|autora|autores|autoras de la publicación", "autor|autora|autores|autoras del mensaje|tuit|post",
             "tuit|tuits", "tweet|tweets", "mensaje|mensajes", "publicación|publicaciones", "post", "posteo|posteos", "comunicado|comunicados",
             "vídeo|video|vídeos|videos", "hilo", "red social", "redes sociales", "en X", "en Twitter", "cuenta de X", "cuenta de Twitter",

@@ -121,7 +121,7 @@ DATES = {
     "parts": ("segunda semana de", "tercera semana de", "cuarta semana de", 
         "primera quincena de", "segunda quincena de", "primera mitad de", "segunda mitad de",
         "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de", "a comienzos de", "principios de", "finales de",
-        "fines de", "mediados de", "inicios de", "comienzos de", "última semana de", "primera semana de", "últimos días de", "primeros días de",
+        "fines de", "mediados de", "inicios de", "comienzos de", "última semana de", "la última semana de", "la primera semana de", "primera semana de", "últimos días de", "primeros días de",
         "final de", "al final de", "a final de", "a principio de",
     ),
     "morning-words": ("mañana",),

@@ -4015,6 +4015,7 @@ WORDS = {
             "contenta|contentèrent|contentent de", "borna|bornèrent à",
         ),
         "attribution": (
+            "fait|font|faisait|faisaient savoir",
             "a|ont|elle|il noté|insisté|communiqué|posté|partagé|révélé|relevé",
             "a|ont tweeté", "tweete|tweetait",
             "cite", 
@@ -4029,6 +4030,7 @@ WORDS = {
             "annoncé", "déclaré|indiqué|précisé|affirmé|expliqué|ajouté|souligné|assuré|confié|estimé|regretté|tweeté",
         ),
         "writing": (
+            "profil|compte|page|chaîne|canal X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
             "écrire|écrit|écrivent|écrivait|écrite", "tweet~", "twitt~", "retweet~", "publier|publie|publient|publiée|publiés|publié",
             "poster|postée|postent", "a posté", "ont posté", "posté sur", "posté par", "posté un", "partagée", "a partagé", "ont partagé",
@@ -4044,6 +4046,7 @@ WORDS = {
             "construit|construite|construits|construites|réalisé|réalisée|réalisés|réalisées|fourni|fournie|fournis|fournies|exploité|exploitée|bâti|bâtie|installé|installée par",
         ),
         "post-noun": (
+            "profil|compte|page|chaîne|canal X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",
             "tweet|tweets", "message|messages", "publication|publications", "post|posts", "communiqué", "gazouillis", "vidéo|vidéos", "fil", "billet",
             "sur X", "sur Twitter", "compte X", "compte Twitter", "réseau social", "réseaux sociaux", "sur Facebook", "sur Instagram", "sur Telegram",

@@ -3753,6 +3753,7 @@ WORDS = {
             "recita",
         ),
         "writing": (
+            "profilo|account|pagina|canale X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram", "profilo|account|pagina|canale ufficiale su|di X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
             "scrive|scrivono|scrisse|scritto|scriveva|scrivendo", "twitta|twittato|twittava|twittò",
             "ha|hanno|è|stato|stata pubblicato|pubblicata|postato|postata|condiviso|condivisa|diffuso|diffusa|cinguettato", "posta|postano|postato",
@@ -3769,6 +3770,7 @@ WORDS = {
             "costruito|costruita|costruiti|realizzato|realizzata|realizzati|fornito|fornita|forniti|gestito|gestita|prodotto|prodotta|prodotti da|dal|dalla",
         ),
         "post-noun": (
+            "profilo|account|pagina|canale X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram", "profilo|account|pagina|canale ufficiale su|di X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "autore|autrice|autori del post|messaggio|tweet", "autore|autrice|autori della pubblicazione",
             "tweet", "cinguettio", "post", "messaggio|messaggi", "pubblicazione|pubblicazioni", "comunicato|comunicati", "nota", "video", "thread",
             "social", "social network", "rete sociale", "su X", "su Twitter", "su Facebook", "su Instagram", "su Telegram", "su Bluesky",

@@ -3651,6 +3651,7 @@ WORDS = {
             "liet|lieten het bij",
         ),
         "attribution": (
+            "laat|laten|liet|lieten … weten", "bracht|brengt|brachten … naar buiten", "naar buiten bracht|brengt|brachten",
             "verduidelijkte|verduidelijkt|verduidelijkten", "herinnerde|herinnert|herinnerden", "informeerde|informeert",
             "twitterde|tweette|twitterden",
             "citeert|citeerde",
@@ -3663,6 +3664,7 @@ WORDS = {
             "schrijft|schreef",
         ),
         "writing": (
+            "X-profiel|Twitter-profiel|Bluesky-profiel|Mastodon-profiel|Facebook-profiel|Instagram-profiel|Threads-profiel|LinkedIn-profiel|Telegram-profiel", "X-account|Twitter-account|Bluesky-account|Mastodon-account|Facebook-account|Instagram-account|Threads-account|LinkedIn-account|Telegram-account", "X-kanaal|Twitter-kanaal|Bluesky-kanaal|Mastodon-kanaal|Facebook-kanaal|Instagram-kanaal|Threads-kanaal|LinkedIn-kanaal|Telegram-kanaal", "X-pagina|Twitter-pagina|Bluesky-pagina|Mastodon-pagina|Facebook-pagina|Instagram-pagina|Threads-pagina|LinkedIn-pagina|Telegram-pagina",
             "bericht|boodschap dat|die … verspreidde|verspreidden|deelde",
             "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
             "schrijft|schreef|schreven|geschreven|schrijven", "twittert|twitterde|twitterden|getwitterd", "tweet|tweette|tweetten|getweet",
@@ -3678,6 +3680,7 @@ WORDS = {
             "gegund|toevertrouwd aan",
         ),
         "post-noun": (
+            "X-profiel|Twitter-profiel|Bluesky-profiel|Mastodon-profiel|Facebook-profiel|Instagram-profiel|Threads-profiel|LinkedIn-profiel|Telegram-profiel", "X-account|Twitter-account|Bluesky-account|Mastodon-account|Facebook-account|Instagram-account|Threads-account|LinkedIn-account|Telegram-account", "X-kanaal|Twitter-kanaal|Bluesky-kanaal|Mastodon-kanaal|Facebook-kanaal|Instagram-kanaal|Threads-kanaal|LinkedIn-kanaal|Telegram-kanaal", "X-pagina|Twitter-pagina|Bluesky-pagina|Mastodon-pagina|Facebook-pagina|Instagram-pagina|Threads-pagina|LinkedIn-pagina|Telegram-pagina",
             "auteur|afzender|schrijver|opsteller van het bericht", "auteur|afzender|schrijver|opsteller van de tweet|post|boodschap",
             "tweet|tweets", "posts", "een|deze|die|zijn|haar|hun|eerste|laatste post", "post op|van", "bericht|berichten|berichtje", "boodschap",
             "verklaring", "mededeling", "persbericht", "video|filmpje", "draadje", "op X", "op Twitter", "op Facebook", "op Instagram", "op Telegram",

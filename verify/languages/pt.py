@@ -3665,6 +3665,7 @@ WORDS = {
             "contentou-se|contentaram-se em",
         ),
         "attribution": (
+            "fez|fizeram|faz|fazem saber", "deu|deram|dá a conhecer",
             "assinalou|assinalaram|assinala",
             "tuitou|tweetou|tuitaram",
             "cita", 
@@ -3679,6 +3680,8 @@ WORDS = {
             "esclareceu|esclarece", "insistiu",
         ),
         "writing": (
+            "perfil|conta|página|canal do|no|de|da X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
+            "divulgada|divulgado|difundida|difundido por|pelo|pela",
             "publicado|publicada|publicados|publicadas pelo|pela|por … página|perfil|conta",
             "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
             "escreveu|escreve|escreveram|escrito|escrevia", "tuitou|tuíta|tuitado|tweetou",
@@ -3697,6 +3700,7 @@ WORDS = {
             "construído|construída|construídos|fornecido|fornecida|fornecidos|executado|executada|fabricado|fabricada|operado|operada por|pela|pelo",
         ),
         "post-noun": (
+            "perfil|conta|página|canal do|no|de|da X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "autor|autora|autores da publicação|postagem|mensagem", "autor|autora|autores do post|tuíte|tweet",
             "tweet|tweets", "tuíte|tuítes", "mensagem|mensagens", "publicação|publicações", "post|posts", "postagem|postagens",
             "comunicado|comunicados", "nota", "vídeo|vídeos", "thread", "rede social", "redes sociais", "no X", "no Twitter", "na rede X",

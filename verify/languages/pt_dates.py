@@ -104,7 +104,7 @@ DATES = {
     "parts": ("segunda semana de", "terceira semana de", "quarta semana de", 
         "primeira quinzena de", "segunda quinzena de", "primeira metade de", "segunda metade de",
         "início de", "fim de", "final de", "meados de", "finais de", "inícios de", "princípio de", "no início de", "no fim de", "no final de",
-        "em meados de", "em finais de", "no princípio de", "última semana de", "primeira semana de", "últimos dias de", "primeiros dias de",
+        "em meados de", "em finais de", "no princípio de", "última semana de", "na última semana de", "da última semana de", "a última semana de", "primeira semana de", "últimos dias de", "primeiros dias de",
         "começo de", "no começo de",
     ),
     "months-of": {"do corrente": 0},

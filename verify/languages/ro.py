@@ -1891,8 +1891,8 @@ WORDS = {
         "border-guard": (
             "poliția|Poliția|Poliției|poliției de frontieră|Frontieră", "polițiști|polițiștii de frontieră", "grănicerii|grăniceri|grănicerilor",
         ),
-        "customs": ("vamă|vama|vămii|vămile", "Autoritatea|Autorității Vamală|Vamale", "Vama"),
-        "tax-office": ("ANAF", "fisc|fiscul|fiscului", "administrația fiscală", "Agenția|Agenției Națională|Naționale de Administrare Fiscală"),
+        "customs": ("vamă|vama|vămii|vămile", "Autoritatea|Autorității Vamală|Vamale", "Vama", "serviciul|serviciului|serviciile|serviciilor vamal|vamale"),
+        "tax-office": ("ANAF", "fisc|fiscul|fiscului", "administrația|administrației fiscală|fiscale", "agenția|agenției fiscală|fiscale", "Agenția|Agenției Națională|Naționale de Administrare Fiscală"),
         "coast-guard": ("Garda|Gărzii|garda|gărzii de Coastă|coastă", "paza de coastă"),
         "army": ("armată|armata|armatei|armate|armatele", "forțele|forțelor terestre"),
         "navy": ("forțele|forțelor|Forțele|Forțelor navale|Navale", "marina|marinei militară|militare", "marina|marinei"),
