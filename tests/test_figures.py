@@ -404,6 +404,16 @@ def test_what_leads_to_a_place_bounds_no_figure(language: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(("language", "text", "bound"), [
+    ("hi", "इस साल 12 मार्च तक 640 लोग पंजीकृत हुए।", None), ("bn", "১২ মার্চ পর্যন্ত ৬৪০ জন নিবন্ধিত হয়েছেন।", None), ("ur", "12 مارچ تک 640 افراد رجسٹر ہوئے۔", None),
+    ("ko", "3월 12일까지 640명이 등록했다.", None), ("tr", "12 Mart'a kadar 640 kişi kaydoldu.", None), ("bn", "এ পর্যন্ত ৬৪০ জনের বেশি মানুষ এসেছেন।", "more-than"),
+    ("hi", "दाम 640 रुपये तक पहुँच गए।", None), ("ur", "قیمت 640 روپے تک پہنچ گئی۔", None), ("hi", "640 रुपये तक की छूट मिलेगी।", "at-most"), ("ur", "640 روپے تک رعایت ملے گی۔", "at-most"), ("ko", "640명까지 들어갈 수 있다.", "at-most"),
+])
+def test_what_bounds_a_date_before_a_figure_does_not_bound_the_figure(language: str, text: str, bound: str | None) -> None:
+    (figure,) = (f for f in read_claims(text, language, "article").claims.figures if f.base == 640)
+    assert figure.bound == bound
+
+
+@pytest.mark.parametrize(("language", "text", "bound"), [
     ("uk", "до 14 поїздів", "at-most"), ("en", "14 people or more", "at-least"), ("fr", "14 personnes au plus", "at-most"), ("id", "hingga 14 kereta", "at-most"),
 ])
 def test_a_bound_is_read_where_it_bounds(language: str, text: str, bound: str) -> None:

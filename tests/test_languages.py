@@ -26,7 +26,7 @@ SECTIONS = {
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "accents", "possessive", "endings-of-land-adjectives", "no-name-behind", "before-hours", "words-of-no-names", "accents-optional", "accents-alike", "accents-wander", "joining-endings", "adjectives-of-bodies", "town-adjectives",
     "participle-endings", "infinitive-marks", "verb-first",
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
-    "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "leading-bounds", "binding-words", "bound-words", "called-after", "called-after-unless-led", "owners-behind",
+    "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "leading-bounds", "trailing-bounds", "compounds-of-nouns", "denied-behind", "names-behind-offices", "offices-of-many", "passed-before-offices", "no-places", "binding-words", "bound-words", "called-after", "called-after-unless-led", "owners-behind",
     "endings-of-fathers", "town-endings", "ends-of-town-adjectives",
     "only-behind", "demonyms-small", "articles-of-things",
     "capitals-within", "of-things", "plain-articles",

@@ -48,7 +48,19 @@ def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[
 
     What leads on to a place or time bounds none: 14 trains to Uman is 14 поездов до Умани.
     """
-    return next((turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts and not _leads_on(passage, m)), None)
+    return next((turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts and not (
+        _leads_on(passage, m) or _is_where_it_got(passage, m))), None)
+
+
+def _is_where_it_got(passage: Passage, bound: Mention) -> bool:
+    """Whether a bound behind a figure says what has been reached, which is no less than that: 25 हज़ार तक पहुँच गया."""
+    return any(m.key == "arrive" for m in passage.reading.of("act") if m.first == bound.last) and is_of_what_is_before(passage, bound)
+
+
+def is_of_what_is_before(passage: Passage, bound: Mention) -> bool:
+    """Whether a bound stands behind what it bounds, and so bounds no number behind it: until 28 November 300 came, 28 नवंबर तक 300 लोग आए, 28일까지 300명."""
+    trailing = tuple(fold(form) for form in (passage.reading.words or {}).get("trailing-bounds", ()))
+    return bool(trailing) and passage.tokens[bound.last - 1].folded.endswith(trailing)
 
 
 def _leads_on(passage: Passage, bound: Mention) -> bool:

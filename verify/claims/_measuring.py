@@ -22,8 +22,16 @@ from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, SYMBOL, WORD, Token, fold, tokenize
 
 with later:
-    from verify.claims._bounds import bound_behind, bound_in_clitic, bound_in_signs, is_where_it_went, turned
+    from verify.claims._bounds import (
+        bound_behind,
+        bound_in_clitic,
+        bound_in_signs,
+        is_of_what_is_before,
+        is_where_it_went,
+        turned,
+    )
     from verify.claims._classifiers import counted_before, counted_behind
+    from verify.claims._compound_nouns import described_by
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,7 @@ class _Measuring:
         position = self.first
         for _ in range(3):
             written, position = position, self._before_point(position)
-            steps = [m for m in by_last.get(position, ()) if m.kind == "bound" or (m.kind == "unit" and m.key == "percent") or (
+            steps = [m for m in by_last.get(position, ()) if (m.kind == "bound" and not is_of_what_is_before(self.passage, m)) or (m.kind == "unit" and m.key == "percent") or (
                 m.kind == "currency" and _may_be_money(self.passage, m, self.number))]
             if steps:
                 step = min(steps, key=lambda m: m.first)
@@ -299,6 +307,10 @@ class _Measuring:
         by_first, number = self.around.by_first, self.number
         apart = number.value > 1 and self.passage.text[number.end: number.end + 1] not in HYPHENS
         head = _head_behind(self.passage, step, by_first) if apart else None
+        if described := described_by(self.passage, step, by_first):
+            self.things.update(str(m.key) for m in described)
+            self.last = self.position = described[0].last
+            return
         if head is None:
             self.things.update(str(m.key) for m in longest)
             if self.things <= _BEFALLEN:  # twenty evacuated families

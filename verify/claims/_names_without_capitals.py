@@ -37,7 +37,7 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     between_both = function - parting_words(passage.reading.words) - folded(passage.reading.words, "leading-words")
     honoured = index in honorifics
     after_office = any(
-        (o.last == index and not _is_counted(passage, o)) or (o.last < index <= o.last + 2 and all(t.text in COMMAS or t.folded in between_both for t in tokens[o.last:index]) and not (
+        (o.last == index and not _is_counted(passage, o) and not _are_many(passage, o)) or (o.last < index <= o.last + 2 and not _are_many(passage, o) and all(t.text in COMMAS or t.folded in between_both for t in tokens[o.last:index]) and not (
             tokens[index - 1].text in COMMAS and _is_apposed(parts, o)))
         for o in offices) or behind_house(passage, index, taken, offices) is not None
     if not (honoured or after_office or index in given):
@@ -55,6 +55,9 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     binding, bound = folded(passage.reading.words, "binding-words"), folded(passage.reading.words, "bound-words")
     while last < len(tokens) and last - first < 4:
         token = tokens[last]
+        if last == first and after_office and token.folded in folded(passage.reading.words, "names-behind-offices") and _is_unknown_word(parts, last + 1):
+            last += 1  # প্রেসিডেন্ট জন মাহামা: what counts people behind a number is John behind an office
+            continue
         if last > first and token.kind == "word" and is_caseless(token) and is_joined(passage.text, tokens, last) and (
                 (tokens[last - 1].folded in binding and token.folded not in binding) or token.folded in bound):
             last += 1  # عبد الجليل, ثنا اللہ: the two are one name, whatever the second is alone
@@ -190,6 +193,12 @@ def _is_counted(passage: Passage, office: Office) -> bool:
     """Whether a figure stands right before an office, so that what follows says how they are: ۹ کوهنورد نابینا, nine blind climbers."""
     return office.first > 0 and passage.tokens[office.first - 1].kind == NUMBER and passage.text[
         passage.tokens[office.first - 1].end: passage.tokens[office.first].start].isspace()
+
+
+def _are_many(passage: Passage, office: Office) -> bool:
+    """Whether the form of an office says that several hold it, of whom none is named: গবেষকেরা যন্ত্র উদ্ভাবন করেছেন, the researchers invented a device."""
+    endings = tuple(fold(ending) for ending in (passage.reading.words or {}).get("offices-of-many", ()))
+    return bool(endings) and passage.tokens[office.last - 1].folded.endswith(endings)
 
 
 _MOST_APPOSED = 3  # words of a name that a comma parts from its office

@@ -28,6 +28,7 @@ from verify.languages._tokens import BREAK, CJK, STOP, WORD, fold
 from verify.languages._unwritten import noes_of
 
 with later:
+    from verify.claims._denied_behind import is_denied_behind, leads_to_what_it_denies
     from verify.languages._acts_abroad import acts_abroad
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
@@ -41,8 +42,10 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     negators = _outermost([n for n in reading.cued("negator") if not only_limits(passage, n)])
     denials: dict[int, int] = {}  # by sentence, where the first one ends
     closing: dict[int, int] = {}  # by sentence, where the last one begins
+    loose: list[tuple[int, int]] = []  # the clauses in which something is denied that stands before it
     open_questions: set[int] = set()  # sentences that do not rule something out
-    for denial in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING)):
+    denying = (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))
+    for denial in denying:
         place = passage.sentence_at(denial.start)
         if any(
             passage.sentence_at(n.start) == place and (0 <= denial.first - n.last <= 2 or 0 <= n.first - denial.last <= 1)
@@ -50,7 +53,10 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         ):
             open_questions.add(place)
             continue
-        denials[place] = min(denial.last, denials.get(place, denial.last))
+        if leads_to_what_it_denies(passage, denial):
+            denials[place] = min(denial.last, denials.get(place, denial.last))
+        else:
+            loose.append((denial.last, passage.clause(denial.first, denial.last)[1]))
         closing[place] = max(denial.first, closing.get(place, denial.first))
     # Where negations agree (no se firmó ningún acuerdo, n'a signé aucun accord), several of them are one.
     concord = bool((reading.words or {}).get("negative-concord"))
@@ -78,7 +84,11 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):
             negated = None  # whether what denies reaches back to this act cannot be told: the verb comes last, or reports of a closure are called false
+        elif any(first <= mention.first < last for first, last in loose):
+            negated = None
         denied = denials.get(sentence, mention.first + 1) <= mention.first
+        if verbs_last and sentence not in open_questions and not count and is_denied_behind(passage, mention, denying):
+            negated, denied = False, True
         found.append(Act(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,
             negated=negated, status=status, denied=denied,

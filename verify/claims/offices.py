@@ -96,12 +96,16 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             first = house.first
         # Before the office: modifiers, demonyms, portfolios of languages that put them first (Defence Minister, 外務大臣).
         position = first
+        passed = folded(passage.reading.words, "passed-before-offices")  # سابق وفاقی وزیر داخلہ
         floor = found[-1].last if found else 0  # what belongs to the office before belongs to no other
         for _ in range(NEAR + 1):
             step = next((m for m in by_last.get(position, ()) if may_stand_before(m)), None) or _abbreviated_before(passage, by_last, position)
             if step is not None and (step.first < floor or (step.kind == "country" and (step.first in placed or step.first - 1 in placed))):
                 break
             if step is None:
+                if position > floor and passage.tokens[position - 1].folded in passed:
+                    position -= 1
+                    continue
                 if position > floor and position - 1 in connecting and any(map(may_stand_before, by_last.get(position - 1, ()))):
                     position -= 1
                     continue

@@ -307,7 +307,8 @@ def _named(read: Read) -> frozenset[int]:
 
 def _is_name(read: Read, index: int) -> bool:
     """Whether a word of a script without capitals means nothing and is no part of somebody's name."""
-    return index in _caseless(read.passage) and index not in meaning_as_words(read) and index not in _taken(read)
+    plain = folded(read.passage.reading.words, "no-places")
+    return index in _caseless(read.passage) and index not in meaning_as_words(read) and index not in _taken(read) and read.passage.tokens[index].folded not in plain
 
 
 @kept

@@ -2840,6 +2840,7 @@ WORDS = {
         "double": ("두 배", "갑절", "2배"),
         "half-of": ("절반*", "반"),
     },
+    "trailing-bounds": ("까지",),  # behind what they bound, never before it
     "rates": {"day": ("매일", "하루", "일일", "일평균",), "week": ("매주",), "month": ("매월", "월간",), "year": ("매년", "해마다", "연간", "연평균",), "hour": ("시간당", "시속"), "second": ("초속",)},
     "cues": {
         "one-more": ("한 … 더", "하나 더",),

@@ -2268,6 +2268,7 @@ WORDS = {
         "double": ("iki katı", "iki katına", "iki kat", "iki misli"),
         "half-of": ("yarısı|yarısını|yarısının", "yarıya"),
     },
+    "trailing-bounds": ("kadar",),  # behind what they bound, never before it
     "rates": {"day": ("günlük", "günde",), "week": ("haftalık", "haftada",), "month": ("aylık", "ayda",), "year": ("yıllık", "yılda",), "hour": ("saatte",)},
     "cues": {
         "one-more": ("bir|bir tane daha", "bir … daha",),
