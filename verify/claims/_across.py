@@ -171,7 +171,8 @@ def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Offi
     genitives = tuple(map(fold, (*words.get("genitive-endings", ()), *words.get("complement-endings", ()))))
     own_of = office.last - office.first > 1 and tokens[office.last - 1].folded in folded(words, "of")  # which the office's own words end with: head of horticulture
     tasked = office.key in _OF_A_TASK and len(house) == 1 and not passage.is_dated(tokens[house[0]].start, tokens[house[0]].end)  # Kepala hortikultura
-    leads_on = house[0] in of or tokens[house[0]].folded in folded(words, "of") or office.last - 1 in of or own_of or tasked or (genitives and tokens[house[0]].folded.endswith(genitives))
+    housed = office.body is not None and len(house) > 1 and house[1] in of  # secrétaire générale du Syndicat national des journalistes
+    leads_on = housed or house[0] in of or tokens[house[0]].folded in folded(words, "of") or office.last - 1 in of or own_of or tasked or (genitives and tokens[house[0]].folded.endswith(genitives))
     return office if leads_on and _are_noun_phrases(passage, house) else None
 
 

@@ -10,8 +10,10 @@ from verify.claims._measuring import glued_currency
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._reading import between
+from verify.claims._small_words import function_words
 from verify.claims._values import Figure
 from verify.claims._word_shapes import is_capitalised, is_joined, is_written_in_words, opens_sentence
+from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, fold
@@ -164,12 +166,25 @@ def is_bare(figure: Figure) -> bool:
     return figure.dimension == "count" and not (figure.things or figure.unit or figure.currency or figure.rate or figure.proportion)
 
 
+_NOUNS_SMALL = frozenset(("of-things", "names-before-figures"))  # what languages say that write nouns small
+
+
 def ends_a_name(passage: Passage, figure: Figure) -> bool:
     """Whether a bare figure stands right behind a capitalised word that is nothing known and before nothing that it counts, in a language that writes nouns small."""
-    if figure.things or figure.noun or figure.unit or figure.currency or figure.proportion or figure.bound or figure.rate or not figure.digits or not (
-            0 < figure.value < _MOST) or figure.value != int(figure.value) or "of-things" not in (passage.reading.words or {}):
+    if figure.things or (figure.noun and not _is_small(passage, figure.last)) or figure.unit or figure.currency or figure.proportion or figure.bound or figure.rate or not figure.digits or not (
+            0 < figure.value < _MOST) or figure.value != int(figure.value) or not _NOUNS_SMALL.intersection(passage.reading.words or {}):
         return False
     tokens, at = passage.tokens, figure.first - 1
     if at < 0 or opens_sentence(passage, at) or not (is_capitalised(tokens[at]) or tokens[at].text.isupper()) or not is_joined(passage.text, tokens, figure.first):
         return False
-    return tokens[at].kind == WORD and not any(m.last > at for m in between(passage.mentions, at - LONGEST_MENTION, at + 1))
+    return tokens[at].kind == WORD and not any(m.last > at and not _is_a_maker(m) for m in between(passage.mentions, at - LONGEST_MENTION, at + 1))
+
+
+def _is_small(passage: Passage, index: int) -> bool:
+    """Whether a small word stands at a token, behind which nothing is counted: a Peugeot 208 has hit …"""
+    return index < len(passage.tokens) and passage.tokens[index].folded in function_words(passage.reading.words)
+
+
+def _is_a_maker(mention: Mention) -> bool:
+    """Whether a firm is named, whose models have figures: 45 Boeing 787."""
+    return mention.kind == "organisation" and "company" in _concepts.ORGANISATION_KINDS.get(str(mention.key), "").split()

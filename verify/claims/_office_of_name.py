@@ -14,13 +14,14 @@ from verify.claims._across import (
 )
 from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles, is_town_before_title
 from verify.claims._names_behind_titles import has_an_ending
-from verify.claims._near_offices import FAR, is_of_the_office
+from verify.claims._near_offices import FAR, OF_TOWNS, is_of_the_office
 from verify.claims._no_names import honorific_starts, house_tokens, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import function_words, words_like_of
 from verify.claims._values import Office
-from verify.claims._word_shapes import ends_clause, is_capitalised, is_caseless
+from verify.claims._word_shapes import COMMAS, ends_clause, is_capitalised, is_caseless
+from verify.languages import _gazetteer
 from verify.languages._dictionary import dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, fold
@@ -30,6 +31,7 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     """The office that a name is written with: touching it, or with only a comma, an honorific or small words between."""
     best: Office | None = None
     best_gap = 4
+    offices = [o for o in offices if not _is_who_a_house_is_of(passage, o, first)]
     if (passage.reading.words or {}).get("titles-follow"):
         # The title behind a name is its own, the one before it with an ending the last name's.
         offices = [o for o in offices if o.first == last] or [o for o in offices if o.last > first or not has_an_ending(passage, o)]
@@ -59,18 +61,19 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         words = [t for t in between if t.kind in ("word", CJK)]
         honorific = honorific_starts(passage.reading)
         function = function_words(passage.reading.words)
+        told = range(gap.start, gap.stop) if office.last <= first and gap.start == _behind_its_land(passage, first, last) - 1 and not office.countries else ()
         joined = passage.tokens[first].kind == CJK and office.last == first - 1 and gap.start in words_like_of(passage.reading)  # 海洋学者の佐藤健一氏
         seat = _seat(passage, gap) if office.key in _SENT and office.last <= first else ()
-        housed = office.first >= last and len(gap) <= MOST_OF_HOUSE and (all(i in houses_before_titles(passage) for i in gap) or is_town_before_title(passage, gap, office))
-        if not joined and not housed and any(i not in honorific and i not in seat and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
+        housed = _is_its_town(passage, gap, office) if office.last <= first and last - first > 1 else office.first >= last and len(gap) <= MOST_OF_HOUSE and (all(i in houses_before_titles(passage) for i in gap) or is_town_before_title(passage, gap, office))
+        if not joined and not housed and any(i not in honorific and i not in seat and i not in told and passage.tokens[i].folded not in function and passage.tokens[i].kind in ("word", CJK) for i in gap):
             continue
         if (len(words) > 2 and not housed) or sum(t.kind == BREAK for t in between) > 1:
             continue
-        if office.last <= first and not joined and not seat and _is_its_house(passage, gap, last):
+        if office.last <= first and not joined and not seat and not housed and _is_its_house(passage, gap, last):
             continue
         best, best_gap = office, len(gap)
     if best is None:
-        best = across_its_house(passage, first, last, offices) or (
+        best = across_its_house(passage, _behind_its_land(passage, first, last), last, offices) or (
             behind_house(passage, first, taken_tokens(passage), offices) if is_caseless(passage.tokens[first]) else None) or apposed_office(passage, last, offices) or (
             across_genitives(passage, first, offices) or across_one_noun(passage, first, offices) if last - first > 1 else None)
     if best is None and (behind := _behind_split_verb(passage, first, last)) is not None:
@@ -88,6 +91,44 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
+
+
+def _is_its_town(passage: Passage, gap: range, office: Office) -> bool:
+    """Whether only an "of" and the town that it is of part an office from a name: le maire de La Rochelle X."""
+    if office.key not in OF_TOWNS or len(gap) < _OF_A_TOWN or gap.start not in words_like_of(passage.reading) or not all(is_capitalised(passage.tokens[i]) for i in gap[1:]):
+        return False
+    return bool(_gazetteer.towns_called(fold(passage.text[passage.tokens[gap[1]].start:passage.tokens[gap[-1]].end])))
+
+
+_OF_A_TOWN = 2  # tokens, at least
+
+
+def _is_who_a_house_is_of(passage: Passage, office: Office, first: int) -> bool:
+    """Whether an office only says whose house it is that another one leads, where a comma parts it from a name: el presidente de la Asociación de Jueces, X."""
+    if not 0 < first - office.last <= _OF_WHOM or office.first < _OF_WHOM or not any(passage.tokens[i].text in COMMAS for i in range(office.last, first)):
+        return False
+    at, of = office.first, words_like_of(passage.reading)
+    while at > office.first - _OF_WHOM and at - 1 in of:
+        at -= 1
+    described = at - 1 if passage.tokens[at - 1].text[:1].islower() else at  # Syndicat national des journalistes
+    return at < office.first and any(m.last in (at, described) and m.key[0] in _OF_MANY for m in between(passage.reading.of("body"), at - FAR, at))
+
+
+_OF_WHOM = 3  # small words, or words of the people
+_OF_MANY = frozenset("association federation trade-union chamber-of-commerce committee council academy club cooperative foundation".split())  # houses of their members
+
+
+def _behind_its_land(passage: Passage, first: int, last: int) -> int:
+    """Where the words begin that tell, behind a comma, where somebody is from (the commissioner, the Greek X), or the name where there are none, or it is one of several."""
+    tokens, begins = passage.tokens, first - _ARTICLE_AND_LAND
+    if begins < 1 or tokens[begins - 1].text not in COMMAS or tokens[begins].folded not in function_words(passage.reading.words):
+        return first
+    if last < len(tokens) and tokens[last].folded in folded(passage.reading.words, "conjunctions"):
+        return first
+    return begins if any(m.first == first - 1 and m.last == first for m in between(passage.reading.of("demonym"), first - 1, first)) else first
+
+
+_ARTICLE_AND_LAND = 2  # tokens
 
 
 def _behind_split_verb(passage: Passage, first: int, last: int) -> int | None:

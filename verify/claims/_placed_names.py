@@ -55,10 +55,24 @@ def _add(found: dict[int, PlacedName], passage: Passage, first: int, last: int, 
     """One name more, unless it is known better already; where every noun has a capital only one that is called as places are."""
     if is_what_a_town_has(passage, first):
         return
+    last = _before_somebody(passage, first, last)
+    if last - first < 2:
+        return
     called = _is_called_as_places(passage, first, last)
     hyphened = _is_hyphened(passage, first, last)
     if (called or not (passage.reading.words or {}).get("nouns-capitalised")) and not (first in found and found[first].sure >= (placed or called)):
         found[first] = PlacedName(first, last, placed or called, called or (placed and hyphened))
+
+
+def _before_somebody(passage: Passage, first: int, last: int) -> int:
+    """Where a place's name ends that somebody's stands right behind: le maire de Saint-Denis Mathieu Hanotin, la alcaldesa de Santa Cruz Ana López."""
+    tokens = passage.tokens
+    for at in range(first + 1, last - 1):
+        if _gap(passage, at) != " " or not (is_capitalised(tokens[at]) and is_capitalised(tokens[at + 1])):
+            continue
+        if at > first + 1 and (at in _given(passage) or _gazetteer.towns_called(fold(passage.text[tokens[first].start:tokens[at - 1].end]))):
+            return at
+    return last
 
 
 class _Cue(NamedTuple):
@@ -84,8 +98,13 @@ def _cues(passage: Passage) -> tuple[_Cue, ...]:
 @kept
 def behind_and_before_locatives(passage: Passage) -> tuple[frozenset[int], frozenset[int]]:
     """The tokens that a locative stands right before, in languages where it comes before its place, and those at which one begins that follows its place (で, 'da, में)."""
-    cues = passage.reading.cued("locative")
+    cues = [m for m in passage.reading.cued("locative") if not _is_hyphened_in(passage, m.start, m.end)]
     return (frozenset(m.last for m in cues), frozenset()) if comes_before(passage) else (frozenset(), frozenset(m.first for m in cues))
+
+
+def _is_hyphened_in(passage: Passage, start: int, end: int) -> bool:
+    """Whether hyphens on both sides join a word to those beside it, of whose name it is: Neuilly-sur-Seine."""
+    return passage.text[max(start - 1, 0):start] in HYPHENS and passage.text[end:end + 1] in HYPHENS
 
 
 def comes_before(passage: Passage) -> bool:
@@ -254,6 +273,9 @@ def _is_a_town(passage: Passage, index: int) -> bool:
 
 def beyond_its_town(passage: Passage, first: int, last: int) -> int:
     """Where a name begins that stands right behind the town somebody is in: dyrektorka ogrodu w Meise Hilde Vercammen."""
+    town = _whole(passage).get(first)
+    if town is not None and town.first < first < town.last < last:
+        return town.last  # Cruz in Santa Cruz Ana López
     placed = last - first > 2 and first in _behind_locatives(passage) and _gap(passage, first + 1) == " " and _is_a_town(passage, first)
     return first + 1 if placed and is_capitalised(passage.tokens[first + 1]) else first
 

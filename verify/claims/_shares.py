@@ -31,6 +31,7 @@ def with_shares(
     """The numbers of a passage with each pair that makes one share put into one; `ones` are those that are else read as articles."""
     literal = (words or {}).get("numbers", {})
     part_first, whole_first = _patterns(literal.get("shares", ())), _patterns(literal.get("shares-of", ()))
+    of_any = _patterns(literal.get("shares-of-any", ()))
     over, every, of_every = (_patterns(literal.get(key, ())) for key in ("over", "every", "of-every"))
     if not (part_first or whole_first or over or every or of_every):
         return list(numbers)
@@ -50,6 +51,8 @@ def with_shares(
             between = tuple(t.folded for t in tokens[here.last:there.first])
             if between in over and 1 <= there.value < here.value <= 100:
                 joined = _joined(here, there, there.value / here.value)
+            elif between[1:] in of_any and not (here.digits or there.digits or {here.last, there.last} & timed) and _is_share(here.value, there.value):
+                joined = _joined(here, there, here.value / there.value)  # neuf immatriculations sur dix
             elif _follows(between, part_first, counted, here.last) and _is_share(here.value, there.value) and there.last not in timed:
                 joined = _joined(here, there, here.value / there.value)
             elif _is_share(there.value, here.value) and (

@@ -29,7 +29,7 @@ with later:
     from verify.claims._common_words import means_something
     from verify.claims._site_words import site_tokens
 
-_WORDS, _SIGNS = 3, 6  # a name is of at most so many words, or characters
+_WORDS, _LONGEST, _SIGNS = 3, 5, 6  # a name is of at most so many words, so many with the small words within, or so many characters
 _LEAST = 3  # letters of a name in an alphabet
 _LARGER = 5  # so many times larger than its namesakes is the town that is meant
 
@@ -57,6 +57,13 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             return False
         return tokens[index].kind == CJK or (not tokens[index].text[:1].islower() and not is_small(tokens[index].folded)) or is_of_a_word(passage, index)
 
+    def is_of_pieces(first: int, last: int) -> bool:
+        """Whether words with capitals and small ones between them may be one name, whatever each means: Villeneuve-sur-Lot, Jerez de la Frontera."""
+        hyphened = all(passage.text[tokens[i - 1].end:tokens[i].start] in HYPHENS for i in range(first + 1, last))
+        return all(
+            tokens[i].kind == WORD and i not in bodies and (is_capitalised(tokens[i]) or (first < i < last - 1 and (hyphened or tokens[i].folded in particles)))
+            for i in range(first, last)) and is_capitalised(tokens[first]) and is_capitalised(tokens[last - 1])
+
     def is_town_of_signs(first: int, last: int) -> bool:
         """Whether signs that mean something alone are a large town's name together: 常州, 九江."""
         if first < 0 or last - first < _LEAST_SIGNS or last > len(tokens) or any(tokens[i].kind != CJK or (i > first and tokens[i - 1].end != tokens[i].start) for i in range(first, last)):
@@ -68,11 +75,16 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             return False
         return any(town.thousands >= _LARGE for town in _gazetteer.towns_called(fold(passage.text[tokens[first].start:tokens[last - 1].end]))[:1])
 
+    particles = folded(passage.reading.words, "particles")
     bodies = {i for kind in ("organisation", "body", "office") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
 
     def is_whole(first: int, last: int) -> bool:
         """Whether every word may be one of a name; in a name of several, words that mean something alone too: Bad Muskau, Puerto Real."""
+        if first < 0 or last > len(tokens) or (last - first > _WORDS and tokens[first].kind != CJK and not any(token.folded in particles for token in tokens[first + 1:last - 1])):
+            return False
         if all(map(is_name, range(first, last))) or is_town_of_signs(first, last):
+            return True
+        if last - first > 2 and tokens[first].kind != CJK and is_of_pieces(first, last):
             return True
         if last - first > 1 and 0 <= first < len(tokens) and is_caseless(tokens[first]):
             return all(map(is_name, range(first + 1, last))) and first in site_tokens(passage)  # بندر انزلی is called Port Anzali
@@ -87,24 +99,24 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
 
     behind, in_parts = ({first for first in places if not has_article(first)} for places in (behind, in_parts))
     for first in sorted({*behind, *in_parts}):
-        longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
+        longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _LONGEST
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)])
     for last in sorted(before):
-        longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
+        longest = _SIGNS if last and tokens[last - 1].kind == CJK else _LONGEST
         yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if is_whole(last - size, last)])
     for first in sorted(joined - {*behind, *in_parts}):
-        longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _WORDS
+        longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _LONGEST
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)], False)
     words = passage.reading.words or {}
     if words.get("head-final"):
         for last in sorted({m.first for kind in ("office", "body") for m in passage.reading.of(kind)} - set(before)):
-            longest = _SIGNS if last and tokens[last - 1].kind == CJK else _WORDS
+            longest = _SIGNS if last and tokens[last - 1].kind == CJK else _LONGEST
             yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))], False)
     else:
         for first in sorted({first for first in _behind_heads(passage) if not has_article(first)} - set(behind) - set(in_parts)):
-            yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], False)
+            yield from _first_of(passage, [(first, first + size) for size in range(_LONGEST, 0, -1) if is_whole(first, first + size)], False)
         for last in sorted(_before_heads(passage) if words.get("names-before-heads") else ()):
-            yield from _first_of(passage, [(last - size, last) for size in range(_WORDS, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)
+            yield from _first_of(passage, [(last - size, last) for size in range(_LONGEST, 0, -1) if is_whole(last - size, last) and last - size not in behind], False)
     starts = tuple(map(fold, words.get("locative-prefixes", ())))
     ends = tuple(sorted(map(fold, words.get("locative-endings", ())), key=len, reverse=True))
     for first, last, towns in towns_behind_a_prefix(passage):
@@ -127,7 +139,7 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
     for first, country in lands.items():
         if country is None and first < len(tokens) and means_something(passage, first):
             continue  # in der politischen Lage: in the situation, and not in the town of Lage
-        yield from _first_of(passage, [(first, first + size) for size in range(_WORDS, 0, -1) if is_whole(first, first + size)], country=country)
+        yield from _first_of(passage, [(first, first + size) for size in range(_LONGEST, 0, -1) if is_whole(first, first + size)], country=country)
 
 
 def _only_counts(passage: Passage, mention: Mention, counted: Set[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from verify._later import later
+from verify.claims._behind_houses import beyond_its_house
 from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._in_brackets import spelt_in_brackets
 from verify.claims._listed_signs import listed_signs, writes_sounds
@@ -51,7 +52,8 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     parts, in_names = name_parts(passage, offices), titles_in_names_of_things(passage)
     found: list[Person] = []
     for begins, last, honoured, cut in _runs(parts):
-        first = begins if honoured else beyond_its_town(passage, begins, last)
+        behind_town = begins if honoured else beyond_its_town(passage, begins, last)
+        first = behind_town if honoured else beyond_its_house(parts, behind_town, last)
         start, end = passage.tokens[first].start, passage.tokens[last - 1].end - cut
         if passage.is_dated(start, end) or passage.sentence_at(start) != passage.sentence_at(end - 1):
             continue
@@ -60,7 +62,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
         words = words_of(passage.text[start:end]) if is_read_whole(passage.text[start:end]) else tuple(w for t in passage.tokens[first:last] for w in romanise(passage.text[t.start: min(t.end, end)]).split() if w)
         if not words or all(len(w) == 1 for w in words):
             continue
-        held = office_of(passage, first, last, parts.nearby.to(first, last))
+        held = office_of(passage, behind_town, last, parts.nearby.to(behind_town, last))
         if held is not None and held.key in _LEADING and not honoured and last - first == 1 and is_called_by_letters(passage, first):
             continue
         confident = honoured or held is not None or first in parts.given or last - first >= 2

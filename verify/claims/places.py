@@ -97,12 +97,14 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         known = unlisted.get(town.first)  # found twice, it is where something happens
         if not (known is not None and known.locative and not town.locative) and not is_in_longer(passage, town.first, town.last) and held.isdisjoint(range(town.first, town.last)):
             unlisted[town.first] = town
+    longer = [town for town in unlisted.values() if town.last - town.first > 2]
+    found = [place for place in found if not _is_within(place.first, place.last, longer)]
     found.extend(unlisted.values())
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
     for last in named:
         place = _named(passage, last, covered)
-        if place is not None and officed.isdisjoint(range(place.first, place.last)) and held.isdisjoint(range(place.first, place.last)):
+        if place is not None and not _is_within(place.first, place.last, longer) and officed.isdisjoint(range(place.first, place.last)) and held.isdisjoint(range(place.first, place.last)):
             found.append(place)
     found = list(placed_by_their_parts(passage, found))
     found.sort(key=lambda p: (p.first, -p.last))
@@ -115,6 +117,11 @@ def _of_the_gazetteer(passage: Passage, mention: Mention) -> tuple[_gazetteer.To
     if mention.kind != "city" or not words.get("names-inflected") or mention.key[0] in words.get("cities", {}):
         return ()
     return _gazetteer.towns_called(passage.tokens[mention.first].folded, True, folded(words, "endings", "town-endings"))
+
+
+def _is_within(first: int, last: int, longer: Sequence[Place]) -> bool:
+    """Whether a place is but a piece of a longer one's name: Jerez in Jerez de la Frontera, the river Lot in Villeneuve-sur-Lot."""
+    return any(town.first <= first and last <= town.last for town in longer)
 
 
 def _is_of_region(place: Place, region: Place) -> bool:

@@ -315,7 +315,7 @@ WORDS = {
             "embajador|embajadora|embajadores … convocado|convocada|convocados|convocadas",
             "=citó al|a embajador|la", "llamó|llama|llamaría|llamarían|llamaremos|llamará|llamarán|llamaron|llaman|llamamos|llamaban|llamaba a consultas",
         ),
-        "expel": ("expuls~|expulsa|expulsión|expulsiones|expulsándolas|expulsándolo|expulsándolos|expulsándola|expulsándose", "deport~|deportación|deportaciones|deportándolo|deportándose|deportándola|deportándolas|deportándolos", "persona non grata"),
+        "expel": ("expuls~|expulsa|expulsión|expulsiones|expulsándolas|expulsándolo|expulsándolos|expulsándola|expulsándose", "deport~|deportación|deportaciones|deportándolo|deportándose|deportándola|deportándolas|deportándolos", "persona non grata", "desterró|desterrado|desterrada|desterrados|desterrar|desterraron|destierro",),
         "mediate": (
             "mediación|mediaciones", "intermedi~|intermediación|intermediándolos|intermediándose|intermediándola|intermediándolo|intermediándolas", "buenos oficios", "arbitr~|arbitraje|arbitrándolo|arbitrándola|arbitrándolas|arbitrándose|arbitrándolos", "mediar|mediará|mediarán|mediaron|mediando|mediaría|mediarían|mediándose|mediándolas|mediándolo|mediándola|mediándolos|mediamos|mediaban|mediaba|mediarlo|mediarlos|mediarla|mediarlas|mediarse|mediaremos",
             "=medió", "como mediador|mediadora|intermediario",
@@ -489,6 +489,7 @@ WORDS = {
             "dejó|dejaron|dejarían|dejaría|dejará|dejaremos|dejarán|dejan|deja|dejamos|dejaban|dejaba plantados|plantado|plantadas|plantada", "declinó|declina|declinaron|declinaría|declinarían|declinará|declinarán|declinaremos|declinan|declinamos|declinaban|declinaba la|el|una invitación|oferta|entrega",
             "plantó|dejó plantado|plantados|plantadas|plantada a|al",
             "rechaz~|rechazándolos|rechazándolas|rechazándola|rechazándose|rechazándolo a … donantes|migrantes|candidatos|solicitantes", "negó|negaron|denegó|negado … entrada|acceso|paso",
+            "nieg~|negó|niega|niegan|negaron|negado|negada|negadas|negados|negar|negará el|la|los|las|un permiso|permisos|visado|visados|visa|visas|extradición|asilo|ingreso|entrada|autorización|amparo|suspensión|libertad|acceso|registro",
         ),
         "exempt": (
             "exim~|exime|eximió|eximiéndolo|eximiéndola|eximiéndolas|eximiéndolos|eximiéndose|eximirla|eximirlos|eximirlo|eximirlas", "exención|exenciones", "exent~|exento|exenta|exentos|exentas|eximiéndolo|eximiéndola|eximiéndolas|eximiéndolos|eximiéndose|eximirla|eximirlos|eximirlo|eximirlas", "exoner~|exoneración|exoneraciones|exonerándolos|exonerándolo|exonerándola|exonerándose|exonerándolas",
@@ -517,7 +518,7 @@ WORDS = {
         "charge": (
             "imput~|imputación|imputaciones|imputándolo|imputándolas|imputándose|imputándola|imputándolos", "acus~|acusándolo|acusándola|acusándolas|acusándolos|acusándose formalmente", "fue|fueron|sido|será|serán acusado|acusada|acusados|acusadas de|por|formalmente",
             "acusación formal", "proces~|procesándose|procesándola|procesándolas|procesándolo|procesándolos por", "procesado|procesada|procesados|procesadas|procesamiento", "formul~|formulándolos|formulándolas|formulándola|formulándose|formulándolo cargos", "cargos contra|por|de",
-            "encaus~|encausándose|encausándola|encausándolos|encausándolas|encausándolo", "a proceso", "querella por", "fiscalía|fiscal|juez|jueza … acusó|acusa|imputó|procesó",
+            "encaus~|encausándose|encausándola|encausándolos|encausándolas|encausándolo", "a proceso", "querella por", "fiscalía … acusó|acusa|imputó|procesó", "lo|la|los|las procesó|procesaron", "procesó|procesaron|procesar a|al",
             "=acusó de|a|al",
             "acusado|acusada|acusados|acusadas de|por homicidio|asesinato|fraude|corrupción|terrorismo|robo|violación|espionaje|blanqueo|narcotráfico|estafa|malversación",
             "acusación contra|formal",
@@ -525,6 +526,7 @@ WORDS = {
         "try": (
             "juzg~|juzga|juzgó|juzgándolas|juzgándolos|juzgándose|juzgándolo|juzgándola", "juicio|juicios contra|a|al|por|oral", "al banquillo", "el juicio", "banquillo", "a juicio",
             "compareció|comparece|comparecieron|comparecería|comparecerían|comparecerá|comparecerán|compareceremos|comparecen|comparecimos|comparecemos|comparecía|comparecían ante el|la|los juez|jueza|tribunal|jueces",
+            "fue|fueron|ser|sea|será|serán|sido|siendo|es|son|era|eran juzgado|juzgada|juzgados|juzgadas",
         ),
         "convict": (
             "declar~|declarado|declarada|declaró|declararon|hallado|hallada|hallados|hallaron|encontrado|declarándolos|declarándolo|declarándola|declarándolas|declarándose|hallándolo|hallándola|hallándolos|hallándose|hallándolas|halló|halla|hallan|hallamos|hallaban|hallaba|halladas|hallarían|hallaría|hallando|hallar|hallarlo|hallarse|hallarlas|hallarla|hallarlos|hallará|hallaremos|hallarán culpable|culpables", "culpabilidad",
@@ -601,6 +603,7 @@ WORDS = {
             "fallec~|fallece|falleció|fallecimiento|fallecimientos|falleciéndolas|falleciéndolo|falleciéndose|falleciéndolos|falleciéndola|fallecerlos|fallecerlo|fallecerla|fallecerlas", "perec~|perece|pereciéndolos|pereciéndola|pereciéndolas|pereciéndolo|pereciéndose|perecerlo|perecerlas|perecerla|perecerlos", "perd~|pierde|pierden|perdió|perdieron|perdiéndolas|perdiéndose|perdiéndolo|perdiéndola|perdiéndolos|perderlas|perderla|perderlo|perderlos la vida",
             "ahog~|ahogado|ahogados|ahogándose|ahogándolo|ahogándolas|ahogándola|ahogándolos", "deceso|decesos", "sin vida", "perdieron la vida",
             "muere|mueren|murió|murieron|morirá|morir|muriendo|muerto|muerta|muertos|muertas|muerte|muertes|moriría|morirían|muriéndolo|muriéndose|muriéndolas|muriéndolos|muriéndola|morimos|moría|morían|morirse|morirla|morirlos|morirlo|morirlas|moriremos|morirán",
+            "se cobró|cobraron|cobra|cobran|cobrado … vidas|vida",
         ),
         "injure": ("lesion~|lesión|lesiones|lesionándose|lesionándolos|lesionándolas|lesionándolo|lesionándola", "hiere|hieren|hirió|hirieron|herido|herida|heridos|heridas|herir|heriría|herirían|hiriéndolos|hiriéndolas|hiriéndose|hiriéndola|hiriéndolo|herimos|herían|hería|hiriendo|herirlos|herirlas|herirla|herirse|herirlo|herirán|herirá|heriremos"),
         "survive": (
@@ -681,6 +684,7 @@ WORDS = {
             "se desplomó|desploma|desplomaron|desplomaría|desplomarían|desplomarán|desplomará|desplomaremos|desploman|desplomamos|desplomaba|desplomaban … techo|edificio|puente|cubierta|muro|casa|vivienda", "desplome del|de edificio|puente|techo",
             "techo|edificio|puente|cubierta|muro|tejado … desplomó|desploma|desplomaron|desplomaría|desplomarían|desplomarán|desplomará|desplomaremos|desploman|desplomamos|desplomaba|desplomaban",
             "se desplomó|desplomaron|desplomaría|desplomarían|desplomarán|desplomará|desplomaremos|desploma|desploman|desplomamos|desplomaba|desplomaban el|la|un|una|parte edificio|techo|puente|tejado|muro|grúa", "edificio|techo|puente|tejado|muro … se desplomó",
+            "cayó|cae|cayeron el|un|una|la puente|muro|techo|edificio|andamio|pasarela",
         ),
         "explode": (
             "explot~|explota|explotándolos|explotándola|explotándolas|explotándose|explotándolo", "estall~|estalla|estallido|estallidos|estallándolo|estallándolos|estallándola|estallándolas|estallándose", "explosión|explosiones", "deton~|detonación|detonaciones|detonándolos|detonándolas|detonándola|detonándolo|detonándose", "entr~|entrándose|entrándolo|entrándolos|entrándola|entrándolas en erupción",
@@ -755,7 +759,7 @@ WORDS = {
             "=abonó", "abono de",
         ),
         "fund": (
-            "financi~|financiación|financiamiento|financiándola|financiándolas|financiándose|financiándolo|financiándolos", "subvencion~|subvencionándolas|subvencionándose|subvencionándolo|subvencionándolos|subvencionándola", "destinará|destinarán|destinan|destinado|destinada|destinados|destinadas|destinaron|destina|destinamos|destinaban|destinaba|destinaría|destinarían|destinando|destinar|destinaremos",
+            "financi~|financiación|financiamiento|financiándola|financiándolas|financiándose|financiándolo|financiándolos", "subvencion~|subvencionándolas|subvencionándose|subvencionándolo|subvencionándolos|subvencionándola", "ha|han|había|habían destinado", "millones|euros|dólares|pesos|fondos|recursos destinados", "destinará|destinarán|destinan|destinaron|destina|destinamos|destinaban|destinaba|destinaría|destinarían|destinando|destinar|destinaremos",
             "destin~|destinándolo|destinándolos|destinándolas|destinándola|destinándose millones|recursos|fondos", "asign~|asignándolas|asignándose|asignándolos|asignándolo|asignándola millones|recursos|fondos", "conced~|concediéndolas|concediéndolo|concediéndolos|concediéndose|concediéndola|concede|concederlo|concederla|concederlas|concederlos un|una|préstamo|préstamos|ayuda|ayudas",
             "otorg~|otorgándola|otorgándose|otorgándolas|otorgándolos|otorgándolo un|una préstamo|crédito|ayuda|subvención", "asignación de recursos|fondos", "dot~|dotándolos|dotándolas|dotándolo|dotándola|dotándose de|con|al|a", "desbloque~|desbloqueándola|desbloqueándolas|desbloqueándose|desbloqueándolo|desbloqueándolos fondos",
             "aport~|aporta|aportación|aportaciones|aporte|aportes|aportándola|aportándolas|aportándose|aportándolo|aportándolos", "dedic~|dedicándola|dedicándolas|dedicándolos|dedicándose|dedicándolo millones",
@@ -795,6 +799,7 @@ WORDS = {
             "inalterado|inalterada|inalterados|inalteradas", "invariable|invariables", "estabiliz~|estabilizándose|estabilizándolos|estabilizándolas|estabilizándolo|estabilizándola",
             "congel~|congela|congelan|congelar|congeló|congelándola|congelándolo|congelándolas|congelándolos|congelándose … precios|alquileres|salarios|sueldos|tarifas|tasas|pensiones",
             "mantenemos … tipos|tasas|precios", "precios|tarifas|salarios|alquileres … congelados|congeladas|congelado|congelada",
+            "mantuvo|mantiene|mantienen|mantuvieron|mantener|mantendrá|mantenido|mantuvimos|mantenemos su|sus|la|las|el|los tasa|tasas|tipo|tipos",
         ),
         "import": (
             "importaría|importarían",
@@ -1740,7 +1745,7 @@ WORDS = {
             "sindicato|sindicatos", "CCOO", "UGT", "CGT", "central sindical", "Comisiones Obreras", "central obrera", "gremio",
         ),
         "chamber-of-commerce": ("cámara de comercio", "cámaras de comercio"),
-        "association": ("asociación|asociaciones", "ONG", "colectivo", "organización no gubernamental", "agrupación", "patronal", "CEOE"),
+        "association": ("asociación|asociaciones", "ONG", "colectivo", "organización no gubernamental", "agrupación", "patronal", "CEOE", "Colegio|colegio de médicos|abogados|arquitectos|enfermería|periodistas|ingenieros", "Colegio|colegio oficial de médicos|abogados|arquitectos|enfermería|periodistas|ingenieros",),
         "federation": ("federación|federaciones", "confederación", "liga"),
         "football-federation": (
             "federación … de fútbol", "asociación … de fútbol", "federación de fútbol", "RFEF", "AFA", "Real Federación Española de Fútbol", "federación española de fútbol", "Conmebol",
@@ -1752,6 +1757,7 @@ WORDS = {
         "church": (
             "cabildo catedralicio|catedral", "cabildo de la catedral", "patriarcado",
             "iglesia|iglesias", "catedral", "diócesis", "arzobispado", "arquidiócesis", "parroquia", "conferencia episcopal", "obispado",
+            "Conferencia|conferencia Episcopal|episcopal",
         ),
         "mosque": ("mezquita|mezquitas",),
         "newspaper": ("diario|diarios", "periódico|periódicos", "rotativo", "semanario", "revista"),
@@ -3481,7 +3487,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("y", "e"),
-    "field-endings": ("al", "ica", "ico", "iva", "ivo", "aria", "ario"),  # of adjectives behind an office that say where or for what: directora regional
+    "field-endings": ("al", "ica", "ico", "iva", "ivo", "aria", "ario", "ista", "saliente", "independiente", "conservador", "conservadora", "iano", "iana", "icano", "icana", "adjunto", "adjunta", "delegado", "delegada", "entrante"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "Sr", "Sra", "Sres", "Srta", "señor", "señora", "don", "doña", "D", "Dña", "Dr", "Dra", "doctor", "doctora", "Ing", "Lic", "Licda", "Arq",
         "Prof", "Mons", "monseñor", "S.E.", "Su Excelencia", "Excmo", "Excma", "sor", "fray", "fr", "Cnel", "Gral", "Tte", "Cap", "Cmdte", "jeque",
@@ -4018,5 +4024,7 @@ WORDS = {
         "Baja California Sur", "Países Bajos", "barrios bajos", "clase media", "edad media", "Edad Media", "media hora", "medios de comunicación",
         "medio de comunicación", "en medio", "por medio", "medio plazo", "gracias a", "gracias al", "lo más", "el peso de", "sobrepeso", "de peso",
         "en peso", "bolsa de trabajo", "en conjunto con", "conjunto de", "tasa de cambio", "ley seca", "por ley", "fuera de la ley", "a la ley",
+        "próximo|próxima|próximos|próximas a|al la|el|los|las|un|una", "próximo|próxima|próximos|próximas al", "zona|quebrada|localidad|calle|finca|playa|área|vivienda|municipio|comunidad|parcela|ladera|loma|nave próxima|próximo a", "en apelación",
+        "renunció|renunciaron|renuncia|renuncian|renunciará|renunciar|renunciado a su|sus|la|las|los|toda|cualquier derecho|derechos|violencia|armas|nacionalidad|ciudadanía|herencia|demandas|inmunidad|indemnización|subvención|salario|negociación|intención|apelación", "renunció|renunciaron|renuncia|renuncian|renunciará|renunciar|renunciado a *ar|*er|*ir", "recorrió|recorrieron|recorrer|recorre|recorren|recorrerá|recorrido 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|unos|casi",
     ),
 }

@@ -76,7 +76,7 @@ WORDS = {
         ),
         "urge": ("exhort~|exhorterons", "press~|presserons de", "incit~|inciterons", "enjoindre|enjoint|enjoindrait|enjoindraient|enjoindra|enjoindront|enjoignit|enjoignirent|enjoignent|enjoignons|enjoignaient|enjoignait|enjoints|enjointes|enjointe|enjoignant|enjoindrons", "encourag~|encouragea|encourageait|encourageaient|encourageant|encourageons|encouragerons"),
         "call-for": ("appeler|appelle|appellent|appelé|appellerait|appelleraient|appellera|appelleront|appela|appelèrent|appelons|appelait|appelaient|appelés|appelée|appelées|appelant|appellerons à", "en appeler|appelle|appelé|appela|appelèrent|appellent|appelons|appelait|appelaient|appelés|appelée|appelées|appelleraient|appellerait|appelant|appellera|appellerons|appelleront à", "réclam~|réclamerons la", "plaid~|plaiderons pour", "appel au|à|aux"),
-        "demand": ("exig~|exigea|exigeait|exigeaient|exigeant|exigeons|exigerons", "exigence|exigences", "réclam~|réclamerons", "somm~|sommerons de"),
+        "demand": ("exig~|exigea|exigeait|exigeaient|exigeant|exigeons|exigerons", "exigence|exigences", "réclam~|réclamerons", "somm~|sommerons de", "a|ont|avait|avaient requis … ans|mois|peine|amende|prison|réclusion|relaxe|perpétuité|acquittement|sursis", "requiert|requérir|requérait|requerra … ans|prison|peine|réclusion|relaxe|perpétuité|acquittement|amende",),
         "request": ("demand~|demanderons", "demande|demandes", "sollicit~|solliciterons", "requête|requêtes", "prié|prient|pria|prièrent|prie|prions|priait|priaient|priées|priés|priée|prieraient|prierait|priant|prier|prieront|priera|prierons de"),
         "promise": (
             "promettre|promet|promettent|promis|promise|promises|promettrait|promettraient|promettra|promettront|promit|promirent|promettons|promettaient|promettait|promettant|promettrons", "promesse|promesses", "s' engager|engage|engagent|engagé|engagea|engagèrent|engageons|engageait|engageaient|engagés|engagée|engagées|engagerait|engageraient|engageant|engageront|engagera|engagerons à", "s'est engagé|engagée|engagés|engagées à",
@@ -300,7 +300,7 @@ WORDS = {
             "levée des|du|de … restrictions|quarantaine|interdiction|embargo|couvre-feu|mesures",
         ),
         "inspect": (
-            "inspect~|inspecterons", "inspection|inspections", "parcourir|parcouru|parcourt|parcourent|parcourrait|parcourraient|parcourra|parcourront", "faire|fait|ferait|feraient|fera|feront|fit|firent|faisons|faite|faites|faisait|faisaient|font|faisant|ferons le tour", "visite de terrain",
+            "inspect~|inspecterons", "inspection|inspections", "parcourir|parcouru|parcourent|parcourt|parcourront|parcourra les|l'|la|le ancien|ancienne|anciens|anciennes|installations|chantier|locaux|ateliers|usine|atelier|bâtiments", "faire|fait|ferait|feraient|fera|feront|fit|firent|faisons|faite|faites|faisait|faisaient|font|faisant|ferons le tour", "visite de terrain",
             "visite de chantier", "en inspection", "passé en revue", "contrôle sur place", "s'est rendu sur place", "sur le terrain",
             "contrôles de|des|sur",
         ),
@@ -316,7 +316,7 @@ WORDS = {
         ),
         "reject": (
             "rejeter|rejette|rejettent|rejeté|rejetée|rejetés|rejetées|rejetterait|rejetteraient|rejettera|rejetteront|rejetèrent|rejeta|rejetons|rejetait|rejetaient|rejetant|rejetterons", "rejet|rejets", "écarter|écarte|écarté|écarterait|écarteraient|écartera|écarteront|écartèrent|écarta|écartent|écartons|écartaient|écartait|écartées|écartée|écartés|écartant|écarterons", "déclin~|déclinerons", "retoqu~", "débouté|déboutée|déboutées|déboutés",
-            "balayer|balayé|balaierait|balaieraient|balaiera|balaieront", "censurer|censuré|censurerait|censureraient|censurera|censureront", "repouss~|repousserons l' offre|amendement", "repouss~|repousserons la demande|proposition", "repouss~|repousserons le texte",
+            "balayer|balayé|balaie|balaient|balaierait|balaieraient|balaiera|balaieront les|l'|la|cette|ces|toute|d'un critiques|accusations|argument|arguments|idée|objections|rumeurs|hypothèse|revers", "censurer|censuré|censurerait|censureraient|censurera|censureront", "repouss~|repousserons l' offre|amendement", "repouss~|repousserons la demande|proposition", "repouss~|repousserons le texte",
             "dire|dit non au|aux|à", "dira non au|aux|à",
             "fin de non-recevoir",
             "voté|vote|votent|votèrent|vota|votons|votait|votaient|votée|votés|votées|voterait|voteraient|votant|voter|voterons|votera|voteront contre",
@@ -876,6 +876,7 @@ WORDS = {
         "lose": (
             "perdre|perd|perdent|perdu|perdue|perdus|perdrait|perdraient|perdit|perdirent|perdons|perdaient|perdait|perdues|perdront|perdra|perdrons", "défaite|défaites", "s' incliner|incline|inclinent|incliné|inclina|inclinèrent|inclinons|inclinait|inclinaient|inclinés|inclinée|inclinées|inclinerait|inclineraient|inclinant|inclineront|inclinera|inclinerons", "s'est incliné|inclinée|inclinés|inclinées",
             "battu|battue|battus|battues par", "éliminé|éliminée|éliminés|éliminées",
+            "battu|battue|battus|battues face|sur|1-0|2-0|2-1|3-0|3-1|3-2|4-0|4-1|4-2",
         ),
         "draw": (
             "match nul", "matches nuls", "nul|nuls contre|entre", "égalité", "se neutraliser|neutralisent|neutralisés|neutralisé|neutralise|neutralisèrent|neutralisa|neutralisons|neutralisaient|neutralisait|neutralisées|neutralisée|neutraliserait|neutraliseraient|neutralisant|neutraliserons|neutralisera|neutraliseront", "partage des points",
@@ -953,7 +954,7 @@ WORDS = {
             "aider|aide|aident|aidée|aidés|aidera|aidé|aiderait|aideraient|aideront|aidèrent|aidons|aidaient|aidait|aidées|aiderons", "aide|aides", "assister|assisté|assisterait|assisteraient|assistera|assisteront|assistèrent|assista|assistent|assiste|assistons|assistait|assistaient|assistées|assistés|assistée|assistant|assisterons les", "assistance", "secours", "épaul~|épaulerons",
             "porté|porte|portent|prêté|prête|portèrent|porta|portons|portait|portaient|portés|portée|portées|porterait|porteraient|portant|porter|porterons|porteront|portera|prêtèrent|prêta|prêtent|prêtons|prêtait|prêtaient|prêtés|prêtées|prêtée|prêteraient|prêterait|prêtant|prêter|prêteront|prêterons|prêtera secours|assistance|main-forte", "prêté|prête|prêtèrent|prêta|prêtent|prêtons|prêtait|prêtaient|prêtés|prêtées|prêtée|prêteraient|prêterait|prêtant|prêter|prêteront|prêterons|prêtera main forte",
         ),
-        "need": ("avoir|a|ont|aura besoin", "besoin de|d'", "besoins", "nécessit~|nécessiterons", "requérir|requiert|requis|requérirait|requériraient|requérira|requériront|requit|requirent|requièrent|requérons|requéraient|requérait|requise|requises|requerraient|requerrait|requerrons|requerra|requerront"),
+        "need": ("avoir|a|ont|aura besoin", "besoin de|d'", "besoins", "nécessit~|nécessiterons", "est|sont|sera|seront|était|étaient|être|serait|seraient requis|requise|requises", "a|ont|avait requis l'|la|une intervention|aide|présence|évacuation|participation|opération", "requérir|requiert|requérirait|requériraient|requérira|requériront|requit|requirent|requièrent|requérons|requéraient|requérait|requerraient|requerrait|requerrons|requerra|requerront"),
         "lack": (
             "manquer|manque|manquent|manqué|manquerait|manqueraient|manquera|manqueront|manquèrent|manqua|manquons|manquaient|manquait|manquée|manquées|manqués|manquant|manquerons de|d'", "manque de|d'", "pénurie|pénuries", "faire|fait|font|ferait|feraient|fera|feront|fit|firent|faisons|faite|faites|faisait|faisaient|faisant|ferons défaut", "absence de|d'",
             "privé|privée|privés|privées de|d'",
@@ -1014,7 +1015,7 @@ WORDS = {
         "consul": ("consul|consule|consuls",),
         "consul-general": ("consul général", "consule générale", "consuls généraux"),
         "charge-daffaires": ("chargé|chargée d'affaires", "chargés d'affaires"),
-        "envoy": ("émissaire|émissaires", "envoyé|envoyée"),
+        "envoy": ("émissaire|émissaires", "l'|un|une|cet|cette|son|notre|leur|ancien|ancienne|ex envoyé|envoyée", "envoyé|envoyée américain|américaine|russe|onusien|onusienne"),
         "special-envoy": (
             "envoyé spécial", "envoyée spéciale", "représentant spécial", "représentante spéciale", "émissaire spécial", "envoyé personnel",
         ),
@@ -1127,6 +1128,7 @@ WORDS = {
         ),
         "prosecutor": (
             "procureur|procureure|procureurs", "procureur de la République", "procureure de la République", "parquetier|parquetière|parquetiers",
+            "avocat|avocate|avocats général|générale|généraux",
         ),
         "attorney-general": ("procureur général", "procureure générale"),
         "lawyer": ("avocat|avocate|avocats|avocates", "bâtonnier|bâtonnière"),
@@ -1522,7 +1524,7 @@ WORDS = {
         "bank": ("banque|banques",),
         "development-bank": ("banque de développement", "Agence française de développement", "AFD", "KfW", "Caisse des dépôts"),
         "stock-exchange": (
-            "place boursière", "Bourse de Paris|Bruxelles|Casablanca|Tunis|Zurich|Londres|Tokyo|Francfort|Milan|Toronto", "Euronext", "bourse",),
+            "place boursière", "Bourse de Paris|Bruxelles|Casablanca|Tunis|Zurich|Londres|Tokyo|Francfort|Milan|Toronto", "Euronext", "^Bourse",),
         "company": ("entreprise|entreprises", "société|sociétés", "groupe", "compagnie", "firme", "constructeur", "fabricant", "start-up"),
         "state-company": ("entreprise publique", "société nationale", "société d'État", "entreprise d'État"),
         "airline": ("compagnie aérienne", "compagnies aériennes", "Air France", "Lufthansa", "transporteur aérien"),
@@ -1570,13 +1572,14 @@ WORDS = {
         ),
         "court-of-auditors": ("Cour des comptes",),
         "ombudsman-office": ("institution du Médiateur", "Défenseur des droits", "bureau du médiateur"),
-        "party": ("le|un|du|au|ce|son|leur|les|des|aux|ces|leurs|ancien|nouveau parti|partis", "parti politique"),
+        "party": ("le|un|du|au|ce|son|leur|les|des|aux|ces|leurs|ancien|nouveau parti|partis", "parti politique", "LR", "RN", "PS", "LFI", "EELV", "UDI", "PCF", "MoDem", "Les Républicains", "Rassemblement national", "La France insoumise", "Parti socialiste",
+            "Les Écologistes", ),
         "trade-union": (
             "syndicat des marins|enseignants|dockers|pilotes|cheminots|journalistes|médecins|infirmiers",
             "syndicat|syndicats", "CGT", "CFDT", "FO", "intersyndicale",
         ),
         "chamber-of-commerce": ("chambre de commerce", "chambres de commerce", "CCI"),
-        "association": ("association|associations", "ONG", "collectif", "organisation non gouvernementale", "groupement"),
+        "association": ("association|associations", "ONG", "collectif", "organisation non gouvernementale", "groupement", "Ordre|ordre des médecins|avocats|architectes|pharmaciens|infirmiers|notaires|vétérinaires", "Ordre|ordre national|régional des médecins|avocats|architectes|pharmaciens|infirmiers|notaires|vétérinaires",),
         "federation": ("fédération|fédérations", "ligue", "confédération"),
         "football-federation": (
             "fédération … de football", "fédération de football", "FFF", "fédération française de football"),
@@ -1587,6 +1590,7 @@ WORDS = {
         "church": (
             "chapitre de la cathédrale", "chapitre cathédral", "évêché", "patriarcat",
             "Église|églises", "cathédrale", "diocèse", "archidiocèse", "paroisse",
+            "Conférence|conférence des évêques", "Conférence|conférence épiscopale",
         ),
         "mosque": ("mosquée|mosquées",),
         "newspaper": ("journal|journaux", "quotidien|quotidiens", "hebdomadaire", "magazine"),
@@ -1985,6 +1989,7 @@ WORDS = {
         "worker": (
             "travailleur|travailleurs|travailleuse|travailleuses", "salarié|salariés|salariée|salariées", "employé|employés|employée|employées",
             "ouvrier|ouvriers|ouvrière|ouvrières", "mineurs de fond", "fonctionnaire|fonctionnaires", "agents de",
+            "mineur|mineurs",
         ),
         "job": ("emploi|emplois", "poste|postes", "offres d'emploi"),
         "volunteer": ("bénévole|bénévoles", "volontaire|volontaires"),
@@ -2354,7 +2359,7 @@ WORDS = {
         "CNY": ("yuan|yuans chinois", "renminbi", "CNY"),
         "INR": ("roupie indienne", "roupies indiennes", "₹"),
         "RUB": ("rouble russe", "roubles russes", "₽"),
-        "BRL": ("réal brésilien", "réaux", "reais", "R$", "réal|réals|reais|réaux brésiliens|brésilien"),
+        "BRL": ("réal brésilien", "réaux", "reais", "R$", "réal|réals|reais|réaux brésiliens|brésilien", "real|reals",),
         "CHF": ("franc suisse", "francs suisses", "CHF"),
         "CAD": ("dollar canadien", "dollars canadiens", "CAD"),
         "AUD": ("dollar australien", "dollars australiens"),
@@ -3797,7 +3802,7 @@ WORDS = {
         ),
         "share-words": {"un|une": 1},
         "parts-of": ("sur", "sur les", "des", "parmi les",),
-        "shares": ("sur", "parmi"),
+        "shares": ("sur", "parmi"), "shares-of-any": ("sur",),
         "halves": ("et demi|demie",),
         "occasions": {
             "première fois": 1, "deuxième|seconde fois": 2, "troisième fois": 3, "quatrième fois": 4, "cinquième fois": 5, "sixième fois": 6,
@@ -4122,7 +4127,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("et",),
-    "field-endings": ("ale", "ales", "aux", "ique", "if", "ive", "ière", "aire", "el", "elle", "pays"),  # of adjectives behind an office that say where or for what: directora regional
+    "field-endings": ("al", "ale", "ales", "aux", "ique", "if", "ive", "ière", "aire", "el", "elle", "pays", "iste", "ien", "ienne", "ain", "aine", "oise", "insoumis", "insoumise", "sortant", "sortante", "indépendant", "indépendante", "conservateur", "conservatrice", "adjoint", "adjointe"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "M", "MM", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "Messieurs", "Dr", "Docteur", "Pr", "Me", "Maître", "Mgr",
         "Monseigneur", "S.E.", "Son Excellence", "S.E.M.", "Cheikh", "Cheikha", "Sir", "Lord", "Lady", "Sœur", "Frère", "Père", "Dom", "feu",
@@ -4493,6 +4498,7 @@ WORDS = {
             "tigre",
         ),
     },
+    "names-before-figures": True,  # une Peugeot 208
     "participle-endings": ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "ie", "ies", "ite", "ites", "ise", "ises", "erte", "ertes",),
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",
@@ -4644,5 +4650,7 @@ WORDS = {
         "par la suite", "tout de suite", "vol à main armée", "forme de", "sous forme", "sous la forme", "en forme", "la forme", "forme olympique",
         "formes de", "plateforme", "une forme", "bien entendu", "sous-entendu", "entendu par", "ont entendu", "malentendu", "les élus", "des élus",
         "aux élus", "ces élus", "élus locaux", "élus municipaux", "quelques élus", "plusieurs élus", "Réunion ministérielle|annuelle|extraordinaire|plénière|interministérielle|publique|générale|bilatérale|technique|régionale|préparatoire|trimestrielle|mensuelle|informelle", "Réunion de|du|des|d'|avec|sur|entre|consacrée",
+        "s' établir|établit|établissait|établissent|établissaient|établira|établirait à|autour|au-dessus|en|entre|désormais|ainsi|toujours", "s'est|s'était|s'étant établi|établie à|autour|au-dessus|en|entre", "s'établir|s'établit|s'établissait|s'établira à|autour", "pont|ponts|jardin|jardins|plafond|plafonds suspendu|suspendus", "en appel", "nombre|hausse|baisse|taux de mineurs",
+        "Ligue 1|2", "Bourg-la-Reine", "film|films|documentaire|court-métrage|long-métrage a|ont|est|sera|seront|été projeté|projetés", "sera|seront|été projeté|projetée|projetés|projetées à|au|en|dans|sur|hors", "cabinet|cabinets McKinsey|Deloitte|d'avocats|d'audit|d'architectes|conseil|conseils|médical|médicaux|dentaire|EY|KPMG",
     ),
 }

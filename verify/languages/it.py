@@ -359,6 +359,7 @@ WORDS = {
             "dimissionario|dimissionaria|dimissionari", "rassegn~|rassegnandola|rassegnandole|rassegnandosi|rassegnandone|rassegnandolo|rassegnandoli le|il dimissioni|mandato", "dimettendosi", "essersi dimesso|dimessa|dimessi|dimesse",
             "fa|fatto un passo indietro",
             "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno|lasciandosi|lasciandone|lasciandole|lasciandolo|lasciandola|lasciandoli|lascerebbero|lascerebbe|lasciarlo|lasciarli|lasciarle|lasciarne|lasciarla l|la incarico|carica",
+            "dimessosi|dimessasi|dimessisi",
         ),
         "dismiss": (
             "destitu~|destituì|destituendone|destituendola|destituendoli|destituendosi|destituendole|destituendolo", "destituzione|destituzioni",
@@ -613,6 +614,7 @@ WORDS = {
             "rifiuto di|della|a", "non si è presentato|presentata|presentati|presentate",
             "disertato|diserta|disertano|disertò|boicottato|boicotta|snobbato|snobba|disertarono|disertavano|disertava|disertati|disertate|disertata|diserterebbe|diserterebbero|disertando|disertare|diserteranno|diserterà|boicottarono|boicottò|boicottano|boicottava|boicottavano|boicottate|boicottata|boicottati|boicotterebbero|boicotterebbe|boicottando|boicottare|boicotteranno|boicotterà|snobbò|snobbarono|snobbano|snobbavano|snobbava|snobbate|snobbati|snobbata|snobberebbero|snobberebbe|snobbando|snobbare|snobberanno|snobberà … incontro|riunione|tavolo|vertice|cerimonia|seduta|appuntamento",
             "snobbat*",
+            "nega|negano|negò|negarono|negato|negata|negare|negherà|negando l|il|i|la|le|lo|gli|un|loro estradizione|visto|visti|permesso|permessi|autorizzazione|autorizzazioni|asilo|ingresso|accesso|scarcerazione|domiciliari|sospensiva|prestito",
         ),
         "exempt": (
             "esent~|esentandone|esentandolo|esentandole|esentandosi|esentandoli|esentandola", "esenzione|esenzioni", "esente|esenti",
@@ -731,7 +733,7 @@ WORDS = {
             "messo|messa|messi|messe a morte",
         ),
         "appeal": (
-            "ricorso|ricorsi|ricorse", "ricorrere|ricorrerà|ricorreranno|ricorrendoli|ricorrendola|ricorrendosi|ricorrendolo|ricorrendone|ricorrendole|ricorsero|ricorse|ricorre|ricorrono|ricorreva|ricorrevano|ricorsi|ricorso|ricorrerebbe|ricorrerebbero|ricorrendo|ricorrerne|ricorrerlo|ricorrerle|ricorrersi|ricorrerli|ricorrerla in|al|contro", "impugn~|impugnandole|impugnandola|impugnandosi|impugnandolo|impugnandoli|impugnandone", "impugnazione", "in appello", "appellarsi",
+            "ricorso|ricorsi|ricorse", "ricorrere|ricorrerà|ricorreranno|ricorrendoli|ricorrendola|ricorrendosi|ricorrendolo|ricorrendone|ricorrendole|ricorsero|ricorse|ricorre|ricorrono|ricorreva|ricorrevano|ricorsi|ricorso|ricorrerebbe|ricorrerebbero|ricorrendo|ricorrerne|ricorrerlo|ricorrerle|ricorrersi|ricorrerli|ricorrerla in|al|contro", "impugn~|impugnandole|impugnandola|impugnandosi|impugnandolo|impugnandoli|impugnandone", "impugnazione", "appellarsi",
             "si è appellato|appellata|appellati|appellate", "si appella|appellano|appellerà|appellerebbero|appellerebbe|appelleranno|appellarono|appellò|appellavano|appellava", "present~|presentandone|presentandolo|presentandoli|presentandola|presentandosi|presentandole|presentendoli|presentendolo|presentendone|presentendole|presentendosi|presentendola|presentì|presente appello", "appello contro",
         ),
         "attack": (
@@ -769,6 +771,7 @@ WORDS = {
             "scomparso|scomparsa il|la|lo regista|attore|scrittore|attrice|scrittrice|cantante|pittore|politico|poeta",
             "è scomparso|scomparsa il|la|lo regista|attore|scrittore|attrice|scrittrice|cantante|pittore|poeta",
             "spento|spenta|spente|spenti all'età|a",
+            "ha|hanno|aveva|avevano|abbia|abbiano|avrebbe|avrebbero perso la vita",
         ),
         "injure": (
             "ferisce|feriscono|ferì|ferirono|feriva|ferivano|ferito|ferita|feriti|ferite|ferendo|ferire|ferirlo|ferirla|ferirsi|ferirà|feriranno|ferirebbe|ferirebbero|ferendosi|ferendone|ferendoli|ferendolo|ferendole|ferendola|ferirli|ferirne|ferirle",
@@ -885,6 +888,7 @@ WORDS = {
             "è caduto l'elicottero|l'aereo", "elicottero|aereo|caccia|velivolo è caduto|precipitato",
             "scontro tra|fra|frontale auto|treni|due|camion", "scontrato|scontrata|scontrati|scontrate con|contro",
             "investito|investita|investiti|investite da|dal … auto|treno|tram|furgone|camion",
+            "ha|hanno|aveva|avrebbe investito e|un|una|due|tre|alcuni|diversi|il|la|mortalmente uomo|donna|ciclista|ciclisti|pedone|pedoni|bambino|bambina|bambini|ragazzo|ragazza|anziano|anziana|persone|persona|passanti|folla|ucciso", "è|stato|stata|sono|stati|viene|venne|morto|morta investito|investita|investiti|investite da|dal|dalla|mentre|sulle|in", "investito|investita|investiti|investite da|dal|dalla un|auto|automobile|camion|treno|furgone|moto|tram|autobus|suv|scooter",
         ),
         "collapse": (
             "croll~|crollandoli|crollandolo|crollandosi|crollandole|crollandola|crollandone", "crollo|crolli",
@@ -997,7 +1001,7 @@ WORDS = {
         "fund": (
             "finanzia|finanziano|finanziò|finanziarono|finanziava|finanziavano|finanziato|finanziata|finanziati|finanziate|finanziando|finanziare|finanziarlo|finanziarla|finanziarsi|finanzierà|finanzieranno|finanzierebbe|finanzierebbero|finanziandone|finanziandolo|finanziandosi|finanziandola|finanziandoli|finanziandole|finanziarli|finanziarne|finanziarle",
             "finanziamento|finanziamenti", "stanzi~|stanzino|stanziandolo|stanziandola|stanziandoli|stanziandone|stanziandole|stanziandosi", "stanziamento|stanziamenti",
-            "=destinò", "destina|destinano|destinarono|destinava|destinavano|destinato|destinata|destinati|destinate|destinando|destinare|destinarlo|destinarla|destinarsi|destinerà|destineranno|destinerebbe|destinerebbero|destinandolo|destinandoli|destinandosi|destinandola|destinandole|destinandone|destinarne|destinarle|destinarli",
+            "=destinò", "ha|hanno|aveva|avevano destinato", "milioni|miliardi|euro|fondi|risorse destinati|destinate", "destina|destinano|destinarono|destinava|destinavano|destinando|destinare|destinarlo|destinarla|destinerà|destineranno|destinerebbe|destinerebbero|destinandolo|destinandoli|destinandola|destinandole|destinandone|destinarne|destinarle|destinarli",
             "contributo|contributi", "erog~|erogandoli|erogandola|erogandosi|erogandolo|erogandone|erogandole", "erogazione|erogazioni",
             "assegna|assegnano|assegnarono|assegnava|assegnavano|assegnato|assegnata|assegnati|assegnate|assegnando|assegnare|assegnarsi|assegnerà|assegneranno|assegnandoli|assegnandole|assegnandosi|assegnandola|assegnandolo|assegnandone|assegnò|assegnerebbero|assegnerebbe|assegnarne|assegnarla|assegnarli|assegnarle|assegnarlo milioni|fondi|risorse|un|una",
             "sovvenzion~|sovvenzionandola|sovvenzionandone|sovvenzionandolo|sovvenzionandole|sovvenzionandosi|sovvenzionandoli", "sovvenzione|sovvenzioni", "mett~|mette|mise|misero|messo|messa|messi|messe|mettendolo|mettendone|mettendosi|mettendoli|mettendola|mettendole a disposizione", "messa a disposizione",
@@ -1187,6 +1191,7 @@ WORDS = {
             "formazione di|dei|degli|per 30|20|40|50|100|ufficiali|agenti|piloti|medici|infermieri|insegnanti|soldati|tecnici|operatori",
             "formato|formati|formate|formata agenti|soldati|medici|insegnanti|personale",
             "formazione di|dei|degli|del agenti|soldati|medici|insegnanti|personale|docenti",
+            "formeremo",
         ),
         "register": (
             "registra|registrano|registrarono|registrava|registravano|registrato|registrata|registrati|registrate|registrando|registrare|registrarlo|registrarla|registrarsi|registrerà|registreranno|registrerebbe|registrerebbero|registrandosi|registrandoli|registrandola|registrandolo|registrandole|registrandone",
@@ -1220,6 +1225,7 @@ WORDS = {
             "ricevuto|ricevono|ricevere|ricevendone|ricevendolo|ricevendoli|ricevendosi|ricevendole|ricevendola|riceve|riceveva|ricevevano|ricevute|ricevuti|ricevuta|riceverebbero|riceverebbe|ricevendo|riceverne|riceverla|riceverle|riceverlo|riceverli|riceversi|riceverà|riceveranno il|la|una|prima|seconda vaccino|dose|vaccinazione", "somministrat* … dosi|dose|vaccino|vaccini",
             "dosi|dose|vaccini somministrate|somministrata|somministrati|somministrato",
             "somministrato|somministra|somministrati|somministrate|somministrò|somministrarono|somministrano|somministrava|somministravano|somministrata|somministrerebbe|somministrerebbero|somministrando|somministrare|somministreranno|somministrerà … vaccino|vaccini|dosi",
+            "vaccino|vaccini … somministrato|somministrati|somministrata",
         ),
         "infect": (
             "infett~|infettandole|infettandola|infettandosi|infettandone|infettandoli|infettandolo", "infezione|infezioni", "contag~|contagiasse|contagiassero|contagiarne|contagiandone|contagiandoli|contagiandola|contagiandole|contagiandosi|contagiandolo", "contagio|contagi",
@@ -1352,7 +1358,7 @@ WORDS = {
         ),
         "leave": (
             "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarlo|lasciarla|lasciarsi|lascerà|lasceranno|lascerebbe|lascerebbero|lasciandosi|lasciandone|lasciandole|lasciandolo|lasciandola|lasciandoli|lasciarli|lasciarle|lasciarne",
-            "abbandon~|abbandonandola|abbandonandone|abbandonandosi|abbandonandoli|abbandonandolo|abbandonandole", "abbandono", "addio a|al|alla", "si è allontanato|allontanata|allontanati|allontanate",
+            "abbandon~|abbandonandola|abbandonandone|abbandonandosi|abbandonandoli|abbandonandolo|abbandonandole", "abbandono", "addio al|alla", "si è allontanato|allontanata|allontanati|allontanate",
         ),
         "send": (
             "invi~|invino|inviandone|inviandolo|inviandola|inviandoli|inviandosi|inviandole", "invio", "sped~|spedì|spedandosi|spedandone|spedandole|spedandolo|spedandola|spedandoli|spedendolo|spedendone|spedendoli|spedendola|spedendosi|spedendole", "spedizione di|del",
@@ -1533,7 +1539,7 @@ WORDS = {
         "executive-director": ("segretario esecutivo", "segretaria esecutiva", "direttore esecutivo", "direttrice esecutiva", "direttori esecutivi"),
         "general-secretary": ("primo segretario", "prima segretaria"),
         "secretary-general": ("segretario generale", "segretaria generale", "segretari generali"),
-        "commissioner": ("commissario|commissaria|commissari|commissarie", "commissario straordinario"),
+        "commissioner": ("commissario|commissaria|commissari|commissarie", "commissario straordinario", "commissario|commissaria|commissari europeo|europea|europei|Ue",),
         "coordinator": ("coordinatore|coordinatrice|coordinatori|coordinatrici",),
         "rapporteur": ("relatore|relatrice|relatori",),
         "treasurer": ("tesoriere|tesoriera",),
@@ -2125,7 +2131,7 @@ WORDS = {
         "court-of-auditors": ("Corte dei conti",),
         "ombudsman-office": ("garante dei detenuti", "ufficio del difensore civico",),
         "party": (
-            "partito|partiti", "Partito democratico", "Fratelli d'Italia", "Forza Italia", "Movimento 5 Stelle", "M5s", "Pd", "FdI",
+            "partito|partiti", "Partito democratico", "Italia Viva", "Avs", "Fratelli d'Italia", "Forza Italia", "Movimento 5 Stelle", "M5s", "Pd", "FdI",
             "formazione politica",
         ),
         "trade-union": (
@@ -2137,6 +2143,7 @@ WORDS = {
         "association": (
             "associazione|associazioni", "ong", "organizzazione|organizzazioni non governativa|governative", "Confindustria", "Coldiretti",
             "Confcommercio", "Legambiente", "collettivo",
+            "Ordine|ordine dei|degli medici|avvocati|architetti|farmacisti|infermieri|giornalisti|psicologi|ingegneri",
         ),
         "federation": ("federazione|federazioni", "confederazione"),
         "football-federation": (
@@ -2151,6 +2158,7 @@ WORDS = {
         "church": (
             "capitolo della cattedrale|metropolitano", "curia", "patriarcato", "arcivescovado", "Fabbrica del Duomo",
             "chiesa|chiese", "diocesi", "arcidiocesi", "parrocchia|parrocchie", "cattedrale", "duomo", "Cei", "conferenza episcopale",
+            "Conferenza|conferenza episcopale|dei vescovi", "Conferenza|conferenza episcopale italiana",
         ),
         "mosque": ("moschea|moschee",),
         "newspaper": (
@@ -3409,7 +3417,7 @@ WORDS = {
         ),
         "share-words": {"uno|una|un": 1},
         "parts-of": ("su", "dei", "delle", "sui", "sulle", "su un totale di",),
-        "shares": ("su", "su ogni"),
+        "shares": ("su", "su ogni"), "shares-of-any": ("su",),
         "halves": ("e mezzo|mezza",),
         "thirds-are-ordinals": True,
         "occasions": {
@@ -3856,7 +3864,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("e", "ed"),
-    "field-endings": ("ale", "ica", "ico", "iva", "ivo", "aria", "ario", "are"),  # of adjectives behind an office that say where or for what: directora regional
+    "field-endings": ("ale", "ica", "ico", "iva", "ivo", "aria", "ario", "are", "ista", "uscente", "pentastellato", "pentastellata", "dem", "indipendente", "conservatore", "conservatrice", "iana", "iano", "aggiunto", "aggiunta", "delegato", "delegata"),  # of adjectives behind an office that say where or for what: directora regional
     "honorifics": (
         "Sig", "Sig.ra", "Sigg", "signor", "signora", "signore", "signorina", "dott", "dott.ssa", "dottor", "dottoressa", "dr", "ing", "ingegner",
         "avv", "avvocato", "arch", "geom", "rag", "prof", "prof.ssa", "professor", "professoressa", "onorevole", "sen", "mons", "monsignor", "suor",
@@ -4540,5 +4548,7 @@ WORDS = {
         "gli studi", "negli studi", "Studio Ovale", "lo Studio", "analisi del sangue", "analisi logica", "in analisi", "in ultima analisi",
         "cura di sé", "a cura di|del|della", "prendersi cura", "cura del verde", "casa di cura", "con cura", "cura dimagrante",
         "cura dei dettagli|particolari", "in cura per",
+        "in appello", "data da destinarsi", "e|mentre un terzo è|ha|resta|rimane|sarebbe|era|sta|si",
+        "Serie A|B|C",
     ),
 }
