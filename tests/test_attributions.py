@@ -12,6 +12,8 @@ from typing import NamedTuple
 import pytest
 
 from verify import documents
+from verify.claims import read_claims
+from verify.comparison._written_by import tells_of_the_post
 from verify.pipeline import Settings, check_article
 
 _FILE = os.path.join(os.path.dirname(__file__), "data", "attributions.txt")
@@ -57,3 +59,13 @@ def _rules(told: Told, body: str) -> set[str]:
 def test_another_author_is_told_and_the_signer_is_not(told: Told) -> None:
     assert "account-mismatch" in _rules(told, told.other)
     assert "account-mismatch" not in _rules(told, told.signer)
+
+
+def test_what_another_source_tells_is_no_post() -> None:
+    text = "新车将投入使用。另据莫罗戈罗省政府消息，停车场将扩建。"
+    read = read_claims(text, "zh", "article")
+    body = read.claims.organisations[-1]
+    assert not tells_of_the_post(read, *read.passage.clause(body.first, body.last))
+    alone = read_claims(text.replace("另据", "据"), "zh", "article")
+    body = alone.claims.organisations[-1]
+    assert tells_of_the_post(alone, *alone.passage.clause(body.first, body.last))

@@ -11,7 +11,7 @@ from verify.claims._small_words import connecting_words, parting_articles
 from verify.claims._values import Organisation
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import is_cjk
+from verify.languages._tokens import CJK, is_cjk
 
 _BOUND = ("portfolio", "demonym", "country", "capital")
 
@@ -36,7 +36,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
             found.append(Organisation(
                 start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key))
         elif mention.kind == "body":
-            if (mention.first, mention.last) in counted:
+            if (mention.first, mention.last) in counted or (mention.first in counted_from and _begins_with_a_counter(passage, mention.first)):
                 continue
             if found and mention.first < found[-1].last:
                 if earlier is None or not (_says_more(mention, earlier) or _is_surer(mention, earlier)):
@@ -98,6 +98,12 @@ def _with_their_kinds(passage: Passage, found: list[Organisation]) -> list[Organ
 _ANY_OFFICE = frozenset("authority department agency office directorate".split())
 _OF_A_TASK = frozenset(
     "customs tax-office police coast-guard border-guard fire-service civil-protection meteorological-office statistics-office space-agency patent-office geological-survey".split())
+
+
+def _begins_with_a_counter(passage: Passage, first: int) -> bool:
+    """Whether a sign that could begin a body counts, right behind its number: 四台电力机车, four electric engines, and no 台电."""
+    token = passage.tokens[first]
+    return token.kind == CJK and token.folded in (passage.reading.words or {}).get("classifiers", ())
 
 
 _MOST_FIELDS = 3  # before a body, as in signs: 農林畜産食品部

@@ -177,7 +177,8 @@ def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb:
     found = prose.reading.cued_between(begin, end, "post-noun", "writing", "attribution", "another")
     posts = [m for m in found if m.key == "post-noun"]
     told_from = min((m.last for m in found if m.key == "attribution"), default=end)
-    others = [m for m in found if m.key == "another" and not prose.is_dated(m.start, m.end)]
+    opening = prose.reading.cued_between(begin - 1, begin, "another") if begin else ()  # the word that parts the clause from the one before: 另据省政府消息
+    others = [m for m in (*opening, *found) if m.key == "another" and not prose.is_dated(m.start, m.end)]
     if any(m.first < told_from or any(p.first >= m.first for p in posts) for m in others):
         return False  # what is told behind "said that" may well be of another time
     written = [m for m in found if m.key == "writing"]
