@@ -14,7 +14,7 @@ from verify.claims import read_claims
 
 FOLDER = Path(__file__).parent / "data" / "readings"
 KINDS = {"place": "places", "office": "offices", "act": "acts", "organisation": "organisations", "figure": "figures", "counts": "figures", "person": "people", "date": "dates",
-         "titled": "people", "bound": "figures", "done": "acts", "undone": "acts"}
+         "titled": "people", "bound": "figures", "done": "acts", "undone": "acts", "told": "acts"}
 
 NEGATED = {"done": (False, False), "undone": (True, False)}
 
@@ -30,6 +30,8 @@ def _rows() -> list[tuple[str, str, str, str]]:
 
 
 def _key(kind: str, claim: object) -> str:
+    if kind == "told":
+        return f"{claim.key}:{'denied' if claim.denied or claim.negated else 'open' if claim.negated is None else claim.status}"  # type: ignore[attr-defined]
     if kind == "figure":
         return f"{claim.base:g}"  # type: ignore[attr-defined]
     if kind == "titled":

@@ -16,6 +16,7 @@ _HOURS, _MINUTES, _OF_AN_HOUR = 24, 59, 10  # the last is the letters of "p.m." 
 _END_OF_DAY, _SMALL = 24.6, 3  # letters of a word that only joins
 _TWO = 2  # tokens
 _OF_THE_DAY = regex(r"\s?[ap]\.?\s?m\b(?!\.?\w)")
+_COLON = regex(r":[0-5]\d(?![\d:])")
 _GLUED = regex(r"[hH](?:[0-5]\d)?(?![^\W\d_])")
 
 
@@ -66,9 +67,11 @@ def is_an_hour_in_signs(passage: Passage, number: Number) -> bool:
 
 
 def _is_written_as_one(passage: Passage, number: Number) -> bool:
-    """Whether figures are written as those of a clock are: 6h15, and 11.15 or 7h behind a word for "at"."""
+    """Whether figures are written as those of a clock are: 6h15, 06:12, and 11.15 or 7h behind a word for "at"."""
     if not number.digits or number.last != number.first + 1:
         return False
+    if number.value <= _HOURS and not number.decimals and _COLON.match(passage.text, number.end):
+        return True
     glued = _GLUED.match(passage.text, number.end) if number.value <= _HOURS else None
     if (glued is not None and len(glued.group()) > 1) or (number.value <= _HOURS and _OF_THE_DAY.match(passage.text, number.end)):
         return True

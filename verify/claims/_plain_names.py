@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from verify.claims._common_words import means_something
-from verify.claims._kept import kept
+from verify.claims._named_after import is_behind_what_is_called
 from verify.claims._names_in_capitals import name_particles
+from verify.claims._near_offices import OF_TOWNS
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Person
@@ -12,7 +13,7 @@ from verify.claims._word_shapes import is_capitalised
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION
 from verify.languages._folded import folded
-from verify.languages._tokens import WORD, fold
+from verify.languages._tokens import WORD
 
 
 def is_of_plain_words(passage: Passage, person: Person) -> bool:
@@ -57,22 +58,21 @@ def _ends_a_quotation(passage: Passage, person: Person) -> bool:
     return person.first > 0 and not closing.isdisjoint(before)
 
 
-# What is called after people, whose name stands right behind: Fundación Oum Rabia, Hospital Kiang Wu.
-_CALLED = frozenset(
-    "university hospital foundation institute school museum theatre library airport laboratory orchestra academy shipyard observatory cultural-centre club association church".split())
-
-
-@kept
-def _ends_of_what_is_called(passage: Passage) -> frozenset[int]:
-    """Where words end for houses and sites that are called after somebody, in a language that puts the name behind them."""
-    words = passage.reading.words or {}
-    sites = {fold(word) for patterns in words.get("sites", {}).values() for pattern in patterns if " " not in pattern for word in pattern.split("|")}
-    ends = {i + 1 for word in sites for i in passage.reading.places.get(word, ())}
-    return frozenset(ends.union(m.last for m in passage.reading.of("body") if m.key[0] in _CALLED))
-
-
 def is_called_after_somebody(passage: Passage, person: Person) -> bool:
-    """Whether a name stands right behind a word for a street, an island, a hospital and the like, whose name it is: rua Guia Lopes."""
-    if not (passage.reading.words or {}).get("articles-of-things") or person.office is not None or person.honorific:
+    """Whether a name stands right behind a word for a street, an island, a hospital and the like, whose name it is (rua Guia Lopes), or begins with it (Estádio José Alvalade)."""
+    first, office, words = person.first, person.office, passage.reading.words
+    if office is not None:
+        # Who is told to be of a house may stand right behind it, mostly with two names; primarul orașului Onești and cercetătorii de la Universitatea Babeș-Bolyai are not called so.
+        its_name = office.last == first and " " not in person.name and not _is_given(passage, person)
+        return its_name and bool((words or {}).get("called-by-names")) and (office.body is not None or passage.tokens[first - 1].folded in folded(words, "called-by-names"))
+    return is_behind_what_is_called(passage, first) or (person.last - first > 1 and passage.tokens[first].folded in folded(words, "called-by-names"))
+
+
+def is_what_an_office_is_of(passage: Passage, person: Person) -> bool:
+    """Whether a word right behind an office is the town that it is of: presidente da Câmara de Abrantes; ο δήμαρχος Τρικκαίων, by its case."""
+    office, first = person.office, person.first
+    if office is None or office.last != first or person.last != first + 1 or _is_given(passage, person):
         return False
-    return person.first in _ends_of_what_is_called(passage)
+    of = passage.tokens[first - 1].text.islower() and passage.tokens[first - 1].folded in folded(passage.reading.words, "of")
+    endings = tuple(folded(passage.reading.words, "genitives-of-towns"))
+    return of or (bool(endings) and office.key in OF_TOWNS and passage.tokens[first].folded.endswith(endings))

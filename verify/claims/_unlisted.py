@@ -205,7 +205,7 @@ def behind_lands(passage: Passage) -> Mapping[int, str | None]:
             found[at + 1] = None
     for land in (*passage.reading.of("demonym"), *passage.reading.of("country")):
         if land.first in placed:
-            owned = land.last < len(tokens) and tokens[land.last].folded in owning
+            owned = land.last < len(tokens) and tokens[land.last].folded in (folded(words, "of") if land.kind == "demonym" else owning)  # na província chinesa de Hunan
             if land.kind == "demonym" or owned:
                 found[land.last + owned] = land.key
     return found

@@ -238,13 +238,16 @@ def _status_of_act(passage: Passage, act: Mention, begin: int, end: int, acts: l
 
 
 def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list[Mention]) -> bool:
-    """Whether a word for what is ahead or wanted is itself the act, which is done: they asked for it; or, where heads and verbs come last, closes the words before the act.
+    """Whether a word for what is ahead or wanted is itself the act, which is done: they asked for it; closes the words before the act where heads and verbs come last,
+    or stands behind it with a subjunctive (a refuzat să semneze: the refusal is a fact).
 
     İnşa edilecek geminin ilk sacı kesildi: the ship is to be built, its first plate was cut.
     """
     if act.key in _ASKING and act.first <= cue.first and cue.last <= act.last:
         return True
     literal = passage.reading.words or {}
+    if act.last <= cue.first and passage.tokens[cue.first].folded in folded(literal, "subjunctive-marks"):
+        return True
     if not (literal.get("head-final") and literal.get("predicate-final")) or cue.last > act.first:
         return False
     return any(other is not act and cue.first - other.last <= _TO_ITS_CUE for other in between(acts, cue.first - _TO_ITS_CUE - LONGEST_MENTION, cue.first + 1))

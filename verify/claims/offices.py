@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._lands_of_offices import land_before_holder, land_in_a_sign
+from verify.claims._named_after import is_behind_what_is_called
 from verify.claims._near_offices import NEAR, OF_TOWNS
 from verify.claims._no_names import common_words, is_of_sounds_alone
 from verify.claims._passage import Passage
@@ -74,6 +75,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
             continue
         if not in_names.isdisjoint((mention.first - 1, mention.first)) or _ends_a_name(passage, mention) or is_of_sounds_alone(passage, mention.first, mention.last) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
             continue
+        if is_capitalised(passage.tokens[mention.first]) and is_behind_what_is_called(passage, mention.first):
+            continue  # strada Regina Maria, avenida Almirante Reis
         key, modifier, portfolio = mention.key
         first, last = mention.first, mention.last
         longer = next((m for m in between(passage.reading.of("office"), mention.first + 1, mention.last) if mention.last < m.last), None) if modifier else None

@@ -40,7 +40,11 @@ from verify.languages._tokens import CJK
 with later:
     from verify.claims._names_in_signs import names_with_readings, signs_run
     from verify.claims._names_without_capitals import caseless_run
-    from verify.claims._plain_names import is_called_after_somebody, is_of_plain_words
+    from verify.claims._plain_names import (
+        is_called_after_somebody,
+        is_of_plain_words,
+        is_what_an_office_is_of,
+    )
 
 
 def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ...]:
@@ -74,7 +78,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [
         p for p in found if not is_house_of_another(passage, p, found) and not names_house(passage, p) and not is_what_another_leads(passage, p, found)
         and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)
-        and not is_a_piece_of_a_house(passage, p) and not is_in_other_letters(passage, p) and not is_called_after_somebody(passage, p) and not is_of_plain_words(passage, p)]
+        and not is_a_piece_of_a_house(passage, p) and not is_in_other_letters(passage, p) and not is_called_after_somebody(passage, p) and not is_what_an_office_is_of(passage, p) and not is_of_plain_words(passage, p)]
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = list(spelt_in_brackets(passage, found))
     found.extend(named_by_surname(passage, found, parts.taken))

@@ -247,6 +247,8 @@ def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
         return None  # au IIIe siècle
     if (passage.reading.words or {}).get("names-before-heads") and any(m.first == last and tokens[last].text[:1].isupper() for m in between(passage.reading.of("body"), last, last + 1)):
         return None  # at Ben-Gurion University
+    if last > first + 1 and tokens[first + 1].text.islower() and tokens[first].folded in folded(passage.reading.words, "not-names"):
+        return None  # no Festival de Karlovy Vary
     if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places", "not-names")):
         return None
     start, end = tokens[first].start, tokens[last - 1].end

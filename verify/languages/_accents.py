@@ -1,7 +1,7 @@
 """Whether a word of a text is spelt as a pattern is, where a language's accents tell words apart: jugé (tried) is no juge (a judge).
 
 A language says its accented letters, `accents`, those that many leave out, `accents-optional` (of which what is none of the former tells nothing at all), and
-by `accents-alike` which others are written for them.
+by `accents-alike` which others are written for them, and by `accents-alike-at-ends` which endings (entregámos, entregamos).
 Where accents wander as a word is inflected (`accents-wander`), only a whole word of a pattern tells, and a small word behind may bring a second one.
 What the text has an accent on and the pattern has not is another word, and so is the contrary in a text that writes accents, but for capitals. Names keep
 the accents of other languages: Málaga in an English text.
@@ -27,6 +27,7 @@ class Accents:
     letters: frozenset[str]
     optional: frozenset[str]
     alike: tuple[tuple[str, str], ...]
+    ends_alike: tuple[tuple[str, str], ...]
     wander: bool
 
     def are_written(self, tokens: Sequence[Token]) -> bool:
@@ -47,7 +48,11 @@ def accents(words: Mapping[str, Any]) -> Accents | None:
     """The accents of a language whose accents tell."""
     if "accents" not in words:
         return None
-    return Accents(frozenset(words["accents"]), frozenset(words.get("accents-optional", "")), tuple(words.get("accents-alike", {}).items()), bool(words.get("accents-wander")))
+    return Accents(frozenset(words["accents"]), frozenset(words.get("accents-optional", "")), _pairs(words, "accents-alike"), _pairs(words, "accents-alike-at-ends"), bool(words.get("accents-wander")))
+
+
+def _pairs(words: Mapping[str, Any], name: str) -> tuple[tuple[str, str], ...]:
+    return tuple(words.get(name, {}).items())
 
 
 @functools.lru_cache(maxsize=8_000)
@@ -77,7 +82,8 @@ def _is_spelt(accents: Accents, piece: str, word: str, strict: bool, is_name: bo
     if accents.wander:
         return piece[-1] in "*~" or piece.isupper() or _are_where_they_were(accents, piece, word, strict)
     letters, optional = accents.letters, accents.optional
-    for (accented, small), (told, _) in zip(_letters(word, accents.alike), _letters(piece.rstrip("*~"), accents.alike), strict=False):
+    word, piece = (_with_usual_end(one, accents.ends_alike) for one in (word, piece.rstrip("*~")))
+    for (accented, small), (told, _) in zip(_letters(word, accents.alike), _letters(piece, accents.alike), strict=False):
         if accented == told or (accented or told) in optional - letters:
             continue
         if accented and (accented in letters or not is_name):
@@ -85,6 +91,11 @@ def _is_spelt(accents: Accents, piece: str, word: str, strict: bool, is_name: bo
         if not accented and strict and small and not is_name and told in letters and told not in optional:
             return False
     return True
+
+
+def _with_usual_end(word: str, ends: tuple[tuple[str, str], ...]) -> str:
+    """A word with the ending that is usual where it has one that is written for it."""
+    return next((word[: -len(other)] + usual for other, usual in ends if word.endswith(other)), word)
 
 
 def _are_where_they_were(accents: Accents, piece: str, word: str, strict: bool) -> bool:

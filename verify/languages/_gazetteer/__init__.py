@@ -124,7 +124,9 @@ def towns_called(folded: str, inflected: bool = False, endings: frozenset[str] =
         return found
     if " " in folded:
         return _of_words(folded.split())
-    for cut in range(1, _MOST_ENDING + 1):
+    for cut in range(_MOST_ENDING + 1):  # none where a case is the name without its last letter: στην Κόρινθο, из Катовиц
+        if not cut and not endings:
+            continue
         stem = folded[: len(folded) - cut]
         if len(stem) < _LEAST_STEM:
             break
