@@ -15,6 +15,7 @@ from verify._records import dataclass
 from verify.claims._adjectives import without_adjectives
 from verify.claims._joined import cut_joined, with_measures
 from verify.claims._numbers import Number, find_numbers
+from verify.claims._pronouns import without_pronouns
 from verify.claims._shares import with_shares
 from verify.claims._surnames import without_surnames
 from verify.claims._towns_of_offices import with_towns_of_offices
@@ -106,7 +107,7 @@ def read_words(text: str, language: str) -> Reading:
     places = _places(tokens)
     compiled = dictionary(language)
     mentions = without_adjectives(tokens, without_surnames(tokens, compiled.mentions(tokens, places), literal), literal) if compiled is not None else []
-    mentions = with_measures(list(with_towns_of_offices(tokens, mentions, literal)), joined.measures)
+    mentions = with_measures(list(without_pronouns(text, tokens, with_towns_of_offices(tokens, mentions, literal), literal)), joined.measures)
     ones: list[Number] = []
     numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones, joined.values), ones, tokens, mentions, literal)
     scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}

@@ -248,11 +248,31 @@ def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list
     literal = passage.reading.words or {}
     if act.last <= cue.first and passage.tokens[cue.first].folded in folded(literal, "subjunctive-marks"):
         return True
+    if _is_an_attribute(passage, cue) and _is_past(passage, act):
+        return True
     if not (literal.get("head-final") and literal.get("predicate-final")) or cue.last > act.first:
         return False
     return any(other is not act and cue.first - other.last <= _TO_ITS_CUE for other in between(acts, cue.first - _TO_ITS_CUE - LONGEST_MENTION, cue.first + 1))
 
 
+def _is_an_attribute(passage: Passage, cue: Mention) -> bool:
+    """Whether a word for what is ahead or supposed says so of a noun beside it: o acordo previsto, o alegado autor."""
+    listed, word = folded(passage.reading.words, "attributes"), passage.tokens[cue.first].folded
+    return word in listed or any(word.startswith(stem[:-1]) for stem in listed if stem[-1] == "*")
+
+
+def _is_past(passage: Passage, act: Mention) -> bool:
+    """Whether a verb's ending, or an auxiliary before it, tells the past: who *signed* the planned accord has done so."""
+    tokens, words = passage.tokens, passage.reading.words
+    if tokens[act.first].folded.endswith(tuple(folded(words, "ends-of-the-past"))):
+        return True
+    auxiliaries, small = folded(words, "auxiliaries-of-the-past"), function_words(words)
+    before = range(act.first - 1, max(act.first - 1 - _OF_AUXILIARIES, -1), -1)
+    behind = next((i for i in before if tokens[i].folded not in small or tokens[i].folded in auxiliaries), -1)
+    return behind >= 0 and tokens[behind].folded in auxiliaries
+
+
+_OF_AUXILIARIES = 3  # tokens: au mai fost arestați
 _ASKING = frozenset("request demand call-for urge propose recommend".split())
 _TO_ITS_CUE = 3  # tokens from an act to what says that it is ahead
 _SCRAPPING = frozenset("cancel abolish withdraw reject postpone suspend refuse veto".split())  # what is done to a plan

@@ -9,6 +9,31 @@ WORDS = {
     "slots-of-bodies": {
         "support": ("apoio de", "apoio do", "apoio da", "ajuda de", "ajuda do", "ajuda da", "financiado por", "financiado pelo", "financiado pela", "financiada por", "financiada pelo", "financiada pela", "financiados pelo", "financiados pela", "patrocínio do", "patrocínio da", "verbas do", "verbas da"),
         "by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part
+    "pronouns-too": {  # "if" is also "himself", and "in case" a case
+        "caso": {
+            "cue": "conditional",
+            "before": ("e", "mas", "ou", "mesmo"),
+            "behind": ("não", "haja", "seja", "sejam", "tenha", "tenham", "se", "esteja", "estejam", "contrário", "persista", "persistam", "isso", "ele", "ela", "eles", "elas"),
+        },
+        "se": {
+            "cue": "conditional",
+            "before": (
+                "e", "ou", "mas", "só", "apenas", "somente", "mesmo", "exceto", "salvo", "como", "sobre", "saber", "sabe", "sabem", "sabia", "decidir", "decide", "decidirá", "avaliar", "avalia",
+                "apurar", "apura", "perguntou", "questionou", "questionado", "questionada", "perguntado", "perguntada", "dizer", "ver", "verificar", "esclarecer", "esclareceu", "confirmar", "informou",
+                "adiantou", "precisou", "especificou", "claro", "depende",
+            ),
+            "behind": (
+                "o", "a", "os", "as", "um", "uma", "for", "forem", "fosse", "fossem", "houver", "houvesse", "tiver", "tiverem", "tivesse", "tivessem", "estiver", "estiverem", "estivesse", "não",
+                "nada", "isso", "isto", "ele", "ela", "eles", "elas", "este", "esta", "esse", "essa", "estes", "estas", "todos", "todas", "alguém", "necessário", "possível", "preciso", "ambos", "ambas",
+                "seu", "sua", "seus", "suas", "puder", "puderem", "quiser", "quiserem", "fizer", "fizerem", "vier", "vierem", "ainda", "também", "algum", "alguma", "haverá", "será", "há", "é", "são",
+            ),
+        },
+    },
+    "ends-of-the-past": ("ou", "eu", "iu", "aram", "eram", "iram"),  # who signed has done so, whatever was planned or supposed of a noun beside it:
+    "attributes": (
+        "previst*", "próximo", "próxima", "próximos", "próximas", "marcado", "marcada", "marcados", "marcadas", "agendad*", "programad*", "possível", "possíveis", "provável", "prováveis", "eventual", "eventuais",
+        "suposto", "suposta", "supostos", "supostas", "alegado", "alegada", "alegados", "alegadas", "presumível", "presumíveis", "quer", "desde", "pretende", "pretendem",
+    ),
     "called-by-names": (  # things behind which stands somebody's name, which is theirs
         "rua", "avenida", "praça", "largo", "travessa", "alameda", "estádio", "pavilhão", "ponte", "navio", "fragata", "corveta", "veleiro", "petroleiro", "cargueiro", "submarino", "lei",
         "furacão", "tempestade", "tufão", "ciclone", "operação", "prémio", "prêmio", "troféu", "taça", "jornal", "diário", "semanário", "revista", "hotel", "restaurante", "filme", "satélite",

@@ -14,6 +14,8 @@ WORDS = {
         "by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part
     "other-houses": ("centrul", "centrului", "organizația", "organizației", "serviciul", "serviciului", "societatea", "societății", "uniunea", "uniunii", "rețeaua", "fondul", "fondului", "grupul", "grupului", "alianța", "galeria", "compania", "companiei", "regia", "administrația", "administrației", "inspectoratul", "inspectoratului", "direcția", "direcției"),
     "subjunctive-marks": ("să",),  # behind it stands what is wished or feared, not what was done
+    "auxiliaries-of-the-past": ("a", "au", "am", "fost"),  # who has signed has done so, whatever was planned or supposed of a noun beside it:
+    "attributes": ("planificat*", "programat*", "prevăzut*", "preconizat*", "viitor*", "posibil", "posibilă", "posibili", "posibile", "presupus*", "următo*", "eventual", "eventuală", "eventuale"),
     "called-by-names": (  # things behind which stands somebody's name, which is theirs
         "orașul", "orașului", "municipiul", "municipiului", "comuna", "comunei", "satul", "satului", "localitatea", "localității", "stațiunea", "stațiunii", "strada", "străzii", "strazii", "bulevardul", "bulevardului", "calea", "șoseaua", "aleea", "piața", "pieței", "cartierul", "cartierului", "parcul", "parcului", "podul", "podului",
         "stadionul", "stadionului", "sala", "aeroportul", "aeroportului", "gara", "premiul", "premiului", "premiile", "trofeul", "cupa", "medalia", "bursa", "ordinul",
