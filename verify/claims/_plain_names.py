@@ -10,7 +10,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Person
 from verify.claims._word_shapes import is_capitalised
-from verify.languages import _concepts
+from verify.languages import _concepts, _gazetteer
 from verify.languages._dictionary import LONGEST_MENTION
 from verify.languages._folded import folded
 from verify.languages._tokens import WORD
@@ -74,5 +74,6 @@ def is_what_an_office_is_of(passage: Passage, person: Person) -> bool:
     if office is None or office.last != first or person.last != first + 1 or _is_given(passage, person):
         return False
     of = passage.tokens[first - 1].text.islower() and passage.tokens[first - 1].folded in folded(passage.reading.words, "of")
-    endings = tuple(folded(passage.reading.words, "genitives-of-towns"))
-    return of or (bool(endings) and office.key in OF_TOWNS and passage.tokens[first].folded.endswith(endings))
+    words, word = passage.reading.words, passage.tokens[first].folded
+    endings = tuple(folded(words, "genitives-of-towns"))
+    return of or (bool(endings) and office.key in OF_TOWNS and (word.endswith(endings) or bool(_gazetteer.towns_called(word, True, folded(words, "endings")))))
