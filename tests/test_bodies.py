@@ -595,6 +595,8 @@ def test_the_same_in_other_words_is_not(story: Story, edits: tuple[Edit, ...]) -
     ("bn", "মেঘনা কনস্ট্রাকশনের নেতৃত্বে কাজ শুরু হবে।", "মেঘনা", "company"),
     ("hi", "ख़र्च अरावली फाउंडेशन ने उठाया।", "अरावली", "foundation"),
     ("ur", "یہ کام حبیب کنسٹرکشن کے سپرد کیا گیا۔", "حبیب", "company"),
+    ("ja", "農薬はハレル農科大学と共同で調べた。", "ハレル", "university"),
+    ("ja", "新薬はベルモント工科大学が開発した。", "ベルモント", "university"),
 ])
 def test_a_body_is_read_by_its_name_and_what_only_stands_in_names(language: str, text: str, name: str, kind: str) -> None:
     assert [(n.name, n.body.body) for n in named_bodies(read_claims(text, language, "article"))] == [(name, kind)]

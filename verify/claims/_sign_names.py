@@ -13,6 +13,7 @@ from verify.claims._passage import Passage
 from verify.claims._spelling import romanise
 
 _KANA = regex("[\u30a1-\u30fa\u30fc]{2,}")
+_SORT = regex("[\u4e00-\u9fff]{0,3}")
 _SHORTEST = 2  # characters
 
 
@@ -41,9 +42,11 @@ def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
 
 
 def name_before(passage: Passage, start: int) -> tuple[int, int] | None:
-    """The stretches that end where `start` is, joined by dots, as one name; offsets or None."""
+    """The stretches that end where `start` is, or in kana before signs that say of what sort it is (ボゴール農科大学), joined by dots, as one name; offsets or None."""
     found = [name for name in sign_names(passage) if name.end <= start]
     first = last = start
+    if found and _KANA.fullmatch(passage.text, found[-1].start, found[-1].end) and _SORT.fullmatch(passage.text, found[-1].end, start):
+        first = last = found[-1].end
     while found and found[-1].end in (first, first - 1) and (found[-1].end == first or passage.text[first - 1] in "\u30fb\u00b7\uff1d"):
         first = found.pop().start
     return (first, last) if first < last else None
