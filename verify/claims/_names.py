@@ -30,6 +30,7 @@ with later:
         has_another_family,
     )
     from verify.claims._sounds import apart
+    from verify.claims._sounds_in_korean import is_given_otherwise_in_korean, is_said_so_in_korean
 
 
 def written_meet(left: str, left_words: tuple[str, ...], right: str, right_words: tuple[str, ...]) -> str | None:
@@ -56,8 +57,14 @@ def written_relation(left: str, right: str) -> str:
         japanese = by_reading(left, b) or by_reading(right, a)
         if japanese is not None:
             return japanese
-        if "hangul" in scripts and are_of_two_korean_families(*((left, right) if scripts[0] == "han" else (right, left))):
-            return "differs"
+        if "hangul" in scripts:
+            in_both = (left, right) if scripts[0] == "han" else (right, left)
+            if is_said_so_in_korean(*in_both):
+                return "same"
+            if is_given_otherwise_in_korean(*in_both) and apart("".join(a), "".join(b)) >= FAR_BY_EAR:
+                return "given-differs"
+            if are_of_two_korean_families(*in_both):
+                return "differs"
     relation = across_scripts(a, b, scripts)
     if relation in ("differs", "unclear") and _meet_joined(a, b, scripts):
         return "same"
