@@ -62,6 +62,11 @@ DATES = {
         "dwudziestego drugiego": 22, "dwudziestego trzeciego": 23, "dwudziestego czwartego": 24, "dwudziestego piątego": 25,
         "dwudziestego szóstego": 26, "dwudziestego siódmego": 27, "dwudziestego ósmego": 28, "dwudziestego dziewiątego": 29, "trzydziestego": 30,
         "trzydziestego pierwszego": 31,
+        "pierwszym": 1, "drugim": 2, "trzecim": 3, "czwartym": 4, "piątym": 5, "szóstym": 6, "siódmym": 7, "ósmym": 8, "dziewiątym": 9,
+        "dziesiątym": 10, "jedenastym": 11, "dwunastym": 12, "trzynastym": 13, "czternastym": 14, "piętnastym": 15, "szesnastym": 16,
+        "siedemnastym": 17, "osiemnastym": 18, "dziewiętnastym": 19, "dwudziestym": 20, "dwudziestym pierwszym": 21, "dwudziestym drugim": 22,
+        "dwudziestym trzecim": 23, "dwudziestym czwartym": 24, "dwudziestym piątym": 25, "dwudziestym szóstym": 26, "dwudziestym siódmym": 27,
+        "dwudziestym ósmym": 28, "dwudziestym dziewiątym": 29, "trzydziestym": 30, "trzydziestym pierwszym": 31,
     },
     "connectors": ("roku", "dnia", "w dniu", "rok"),
     "at": (
