@@ -243,6 +243,8 @@ def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list
 
     İnşa edilecek geminin ilk sacı kesildi: the ship is to be built, its first plate was cut.
     """
+    if act.key in _SCRAPPING and any(m.first <= cue.last and cue.first <= m.last for m in passage.reading.cued_between(cue.first - 2, cue.last, "once-planned")):
+        return True  # 原定周五开始的罢工被取消
     if act.key in _ASKING and act.first <= cue.first and cue.last <= act.last:
         return True
     literal = passage.reading.words or {}

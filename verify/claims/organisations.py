@@ -28,6 +28,7 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
     counted_from = {number.last for number in passage.reading.numbers}
     counted = {(m.first, m.last) for m in passage.mentions if m.kind == "thing" and m.first in counted_from}  # 265 municípios are no body
     before = () if (passage.reading.words or {}).get("owners-behind") else (*(("portfolio", "country", "demonym"),) * _MOST_FIELDS, ("country", "demonym"))
+    closes = bool((passage.reading.words or {}).get("head-final"))
     found: list[Organisation] = []
     earlier: Mention | None = None  # the words of the body found last
     for mention in passage.mentions:
@@ -44,19 +45,22 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
                 found.pop()  # la corte dei conti: a court with its article ends within the court of auditors
             earlier = mention
             body, fields = mention.key
+            in_signs = passage.tokens[mention.first].kind == CJK
             portfolios = set(fields.split())
             first, last = mention.first, mention.last
             # of the land between its words: the service kényan de la faune sauvage, the Bank of Korea
             countries = {m.key for at in range(first, last) for m in by_first.get(at, ()) if m.last <= last and m.kind in ("country", "demonym")}
             for kinds in before:  # Yunanistan Kültür Bakanlığı
-                step = next((m for at in _ends_before(passage, first, of_a_state, connecting) for m in by_last.get(at, ()) if m.kind in kinds), None)
+                step = next((
+                    m for at in _ends_before(passage, first, of_a_state, connecting) for m in by_last.get(at, ())
+                    if m.kind in kinds and not (m.kind == "portfolio" and in_signs and not of_a_state.issuperset(range(at, first)))), None)  # 信息的银行: information of a bank
                 if step is not None:
                     (portfolios if step.kind == "portfolio" else countries).add(step.key)
                     first = step.first
                 if step is None or step.kind != "portfolio":
                     break
             position, gaps = last, 0
-            while position < len(passage.tokens):
+            while position < len(passage.tokens) and not (closes and in_signs):  # 政府计划提高: it plans, and is for no planning
                 steps = by_first.get(position)
                 if steps:
                     step = max(steps, key=lambda m: m.last)

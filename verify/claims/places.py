@@ -23,6 +23,7 @@ from verify.claims._reading import between
 from verify.claims._regions import find_regions
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
+from verify.claims._towns_in_provinces import towns_in_provinces
 from verify.claims._unlisted import behind_lands, find_unlisted, is_a_roman_figure
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_of_a_word
@@ -100,6 +101,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     longer = [town for town in unlisted.values() if town.last - town.first > 2]
     found = [place for place in found if not _is_within(place.first, place.last, longer)]
     found.extend(unlisted.values())
+    found.extend(towns_in_provinces(passage, found))
     named = sorted(locatives - routes - unlisted.keys())
     covered = {i for kind in _COVERED for m in passage.reading.of(kind) for i in range(m.first, m.last)} if named else set()
     for last in named:

@@ -888,6 +888,7 @@ CUES: tuple[str, ...] = (
     "staying-away",   # who does not vote or come, as many as those who do leave
     "additional",     # extra trains: more of them, and no other ones
     "margin",         # by how much one is ahead of another: a lead, a gap, a difference, no total
+    "once-planned",   # of the words for what is ahead those that say that it has come otherwise: what is done about it is done
     "names-number",   # what stands right behind a number that only names: Korean 호선, Chinese 号
     "versus",         # what stands between the two numbers of a score, where it may count something as well: Korean 대
     "ordinal-marker", # number, no., nº
