@@ -28,11 +28,11 @@ def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -
         last += 1
     title = _behind_age(tokens, last)
     titled = title in honorifics or any(o.first == title for o in offices)
-    if index in surnames and index + 1 < len(tokens) and _before_house_and_title(index + 1, houses, offices) and (
+    if index in surnames and index + 1 < len(tokens) and _before_house_and_title(tokens, index + 1, houses, offices) and (
             len(tokens[index].text) == _SYLLABLES and not tokens[index].text.endswith(marked) and index not in known and index not in houses and tokens[index].folded not in function and index not in taken):
         return Run(index, index + 1)
     if last == index or not titled:
-        if index in given and last - index > 1 and _before_house_and_title(last, houses, offices):
+        if index in given and last - index > 1 and _before_house_and_title(tokens, last, houses, offices):
             return Run(index, last)  # 에밀리 니렌다 국립공원 소장
         # One syllable alone is a counter, a billion, a group as well as Joe (조); behind a figure it is never a name.
         alone = index in given and index not in taken and len(tokens[index].text) > 1 and not _behind_figure(tokens, index)
@@ -61,11 +61,13 @@ def _endings_of_parts(passage: Passage) -> tuple[str, ...]:
 _SYLLABLES, MOST_OF_HOUSE = 3, 3  # of a name with its family name; words of the house
 
 
-def _before_house_and_title(index: int, houses: frozenset[int], offices: Sequence[Office]) -> bool:
+def _before_house_and_title(tokens: Sequence[Token], index: int, houses: frozenset[int], offices: Sequence[Office]) -> bool:
     """Whether one to three words that are all of a house, a town or a land stand between a token and an office: 정해린 대한축구협회 부회장."""
     last = index
     while last - index < MOST_OF_HOUSE and last in houses:
         last += 1
+    if last > index and [t.text for t in tokens[last:last + 3:2]] == ["(", ")"] and tokens[last + 1].text.isascii():
+        last += 3  # 국제올림픽위원회(IOC) 위원장
     return last > index and any(o.first == last for o in offices)
 
 
@@ -130,7 +132,7 @@ def foreign_name_before_title(parts: NameParts, index: int, offices: Sequence[Of
     office = next((o for o in offices if o.first == last), None)
     if office is not None and office.key in OF_TOWNS and last - index == _MOST_FOREIGN and len(tokens[last - 1].text) >= _SYLLABLES:
         return Run(index, last - 1)  # the town whose mayor he is: 로만 클리추크 체르니우치 시장
-    titled = last in honorifics or office is not None or _before_house_and_title(last, houses, offices)
+    titled = last in honorifics or office is not None or _before_house_and_title(tokens, last, houses, offices)
     return Run(index, last, last in honorifics) if titled and last - index >= 2 else None
 
 
