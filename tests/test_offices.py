@@ -81,6 +81,15 @@ def test_an_office_meets_its_holder_across_its_house(line: str) -> None:
     assert office is not None and key in (office.key, *office.senses)
 
 
+@pytest.mark.parametrize(("language", "text"), [
+    ("en", "The minister said in the “Daily Courier” Andrew Cornil would arrive."),
+    ("ru", "Министр заявил «Известиям», Андрей Корнилов прибудет в порт."),
+    ("de", "Der Minister sagte im »Kurier«, Andreas Kornil komme an."),
+])
+def test_a_name_behind_a_paper_that_somebody_speaks_in_holds_no_office(language: str, text: str) -> None:
+    assert [p.office for p in read_claims(text, language, "article").claims.people] == [None]
+
+
 @pytest.mark.parametrize("line", lines("offices_told.txt"))
 def test_two_offices_of_one_person(line: str) -> None:
     expected, _, pair = line.partition(": ")

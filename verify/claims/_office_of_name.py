@@ -12,6 +12,7 @@ from verify.claims._across import (
     behind_house,
     behind_style,
 )
+from verify.claims._across_quoted_house import across_quoted_house
 from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles, is_town_before_title
 from verify.claims._names_behind_titles import has_an_ending
 from verify.claims._near_offices import FAR, OF_TOWNS, is_of_the_office
@@ -75,7 +76,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     if best is None:
         best = across_its_house(passage, _behind_its_land(passage, first, last), last, offices) or (
             behind_house(passage, first, taken_tokens(passage), offices) if is_caseless(passage.tokens[first]) else None) or apposed_office(passage, last, offices) or (
-            across_genitives(passage, first, offices) or across_one_noun(passage, first, offices) if last - first > 1 else None)
+            across_genitives(passage, first, offices) or across_one_noun(passage, first, offices) if last - first > 1 else None) or (
+            across_quoted_house(passage, first, offices))
     if best is None and (behind := _behind_split_verb(passage, first, last)) is not None:
         best = office_of(passage, first, behind, [o for o in offices if o.first > behind])
     if best is None or best.key in _STYLES:

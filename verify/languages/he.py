@@ -1384,6 +1384,7 @@ WORDS = {
         "סגן|סגנית מזכיר|מזכירת מדינה": ("secretary-of-state", "deputy"), "מסגן|מסגנית מזכיר|מזכירת מדינה": ("secretary-of-state", "deputy"),
         "סגן|סגנית נגיד|נגידת": ("central-bank-governor", "deputy"), "מסגן|מסגנית נגיד|נגידת": ("central-bank-governor", "deputy"),
         "משנה לנגיד|לנגידה|לנגידת": ("central-bank-governor", "deputy"), "ממשנה לנגיד|לנגידה|לנגידת": ("central-bank-governor", "deputy"),
+        'סמנכ"ל|סמנכ״ל': ("director-general", "deputy"), 'סמנכ"לית|סמנכ״לית': ("director-general", "deputy"), 'סמנכ " ל|לית': ("director-general", "deputy"),
         'סגן מזכ"ל': ("secretary-general", "deputy"), 'מסגן מזכ"ל': ("secretary-general", "deputy"), 'סגן מזכ " ל': ("secretary-general", "deputy"),
         'מסגן מזכ " ל': ("secretary-general", "deputy"), 'סגנית מזכ"ל': ("secretary-general", "deputy"), 'מסגנית מזכ"ל': ("secretary-general", "deputy"),
         'סגנית מזכ " ל': ("secretary-general", "deputy"), 'מסגנית מזכ " ל': ("secretary-general", "deputy"),
