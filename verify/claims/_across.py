@@ -16,7 +16,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words, words_like_of
 from verify.claims._values import Office
-from verify.claims._word_shapes import COMMAS, is_capitalised, is_caseless
+from verify.claims._word_shapes import APOSTROPHES, COMMAS, is_capitalised, is_caseless
 from verify.languages._folded import folded
 from verify.languages._tokens import HYPHENS, WORD, fold
 
@@ -107,6 +107,33 @@ def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> 
 
 
 _NOUN_AND_ADJECTIVE = 2  # words
+
+
+def across_owners(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
+    """The office of a name that stands right behind what the office is of, in a language that joins each owner with a word: Mkuu wa Wilaya ya Ilala Edward Mpogolo.
+
+    What is in between are words with capitals and such small ones, or nouns right behind these.
+    """
+    words, tokens = passage.reading.words or {}, passage.tokens
+    office = next((o for o in reversed(offices) if o.last <= first), None)
+    if not words.get("names-behind-owners") or office is None or office.key == "counterpart" or not 0 < first - office.last <= _LONGEST_OWNER:
+        return None
+    if office.sentence != passage.sentence_at(tokens[first].start):
+        return None
+    of, joining = folded(words, "of"), folded(words, "conjunctions")
+    if tokens[office.last].folded not in of - joining or tokens[first - 1].folded in of or tokens[first - 1].folded in joining:
+        return None
+    placed = {i for m in passage.reading.cued_between(office.last, first, "locative", "from-to") for i in range(m.first, m.last)}
+    for i in range(office.last, first):
+        token = tokens[i]
+        if token.kind != WORD or i in beginnings_of_saying(passage.reading):
+            return None
+        if not (token.folded in of or is_capitalised(token) or i in placed or tokens[i - 1].folded in of or passage.text[token.start - 1] in APOSTROPHES):
+            return None
+    return office
+
+
+_LONGEST_OWNER = 14  # tokens
 
 
 def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[Office]) -> Office | None:

@@ -18,6 +18,8 @@ _OPENING = frozenset('"\u201e\u201c\u00ab\u2018')  # the marks in which ships ha
 def is_behind_what_is_called(passage: Passage, first: int) -> bool:
     """Whether the word at `first`, which has a capital, stands right behind a word for a street, an island, a hospital and the like, or behind more of its name."""
     words, tokens = passage.reading.words or {}, passage.tokens
+    if words.get("names-behind-owners"):  # bwawa la Julius Nyerere
+        return first > 0 and tokens[first - 1].folded in folded(words, "of") and first - 1 in _ends_of_what_is_called(passage)
     if not (words.get("articles-of-things") or words.get("called-by-names")):
         return False
     ends, at = _ends_of_what_is_called(passage), first

@@ -59,3 +59,13 @@ def has_an_ending(passage: Passage, office: Office) -> bool:
     written, compiled = passage.tokens[office.last - 1].text, dictionary(passage.language)
     cut = _ending(passage, written)
     return bool(cut) and compiled is not None and any(m.kind == "office" for m in compiled.mentions(tokenize(written[:-cut])))
+
+
+def is_behind_owner(passage: Passage, first: int) -> bool:
+    """Whether the title right before a word has the ending of an owner, and so has something and is nobody's: Bakanın Berlin ziyareti."""
+    endings = (passage.reading.words or {}).get("endings-of-owners", ())
+    if not endings:
+        return False
+    written, compiled = passage.tokens[first - 1].text, dictionary(passage.language)
+    return compiled is not None and any(
+        m.kind == "office" for e in endings if written.casefold().endswith(e) for m in compiled.mentions(tokenize(written[:-len(e)])))

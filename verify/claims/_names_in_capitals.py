@@ -5,12 +5,14 @@ from __future__ import annotations
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._name_parts import NameParts, Run
+from verify.claims._names_behind_titles import is_behind_owner
 from verify.claims._near_offices import FAR, NearOffices, is_of_the_office
 from verify.claims._no_names import beginnings_of_saying
 from verify.claims._passage import Passage
 from verify.claims._reading import Reading, between
 from verify.claims._small_words import function_words, words_like_of
 from verify.claims._word_shapes import (
+    APOSTROPHES,
     capital_follows,
     is_before_apostrophe,
     is_behind_apostrophe,
@@ -22,7 +24,7 @@ from verify.claims._word_shapes import (
 )
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, HYPHENS, STOP, SYMBOL, fold
+from verify.languages._tokens import BREAK, HYPHENS, STOP, SYMBOL, WORD, fold
 
 with later:
     from verify.claims._common_words import means_something
@@ -36,9 +38,7 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     tokens = parts.passage.tokens
     honoured = index in parts.honorifics and not _is_of_a_title(parts, index)
     if honoured:
-        index = parts.honorifics[index]
-        while index < len(tokens) and tokens[index].kind == STOP and tokens[index].text == ".":
-            index += 1
+        index = _behind_honorifics(parts, index)
         if index >= len(tokens):
             return None, index
     first = index
@@ -47,19 +47,18 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
             break
         if is_capitalised(tokens[index]) and not (
                 index in parts.honorifics and index != first and not is_before_apostrophe(parts.passage.text, tokens[index])):
-            if _is_small_word(parts, first, index):
+            if _is_small_word(parts, first, index, honoured):
                 break
         elif index == first or not _is_inside_name(parts.passage, first, index):
             break
         index += 1
-        if index < len(tokens) and not is_joined(parts.passage.text, tokens, index):
-            break
+        joined = index < len(tokens) and (is_joined(parts.passage.text, tokens, index) or _ends_with_an_apostrophe(parts.passage, index - 1))
+        if index < len(tokens) and (not joined or parts.passage.text[tokens[index].start - 1] == "/"):
+            break  # Apriyani Rahayu/Siti Fadia are two
     last, particles = index, name_particles(parts.passage.reading)
     while last > first and (tokens[last - 1].kind == STOP or tokens[last - 1].folded in particles):
         last -= 1
-    if last - first != 2 and (_ends_its_house(parts, first) or _is_behind_of(parts, first, last) or _is_behind_a_word(parts, first, last)):
-        first += 1
-    elif _is_before_the_name(parts, first, last):
+    if (last - first != 2 and (_ends_its_house(parts, first) or _is_behind_of(parts, first, last))) or _is_behind_a_word(parts, first, last) or _is_before_the_name(parts, first, last):
         first = _second_word(parts, first)
     if last - first > 3 and first not in parts.given and first - 1 not in words_like_of(parts.passage.reading) and is_behind_hyphen(
             parts.passage.text, tokens, last - 1, True):
@@ -69,6 +68,18 @@ def capitalised_run(parts: NameParts, index: int) -> tuple[Run | None, int]:
     told, first = begins > first, begins
     named = first < last <= first + _LONGEST_NAME and (_is_name(parts, first, last, honoured) or (told and last - first >= 2))
     return Run(first, last, honoured) if named else None, max(index, first + 1)
+
+
+def _behind_honorifics(parts: NameParts, index: int) -> int:
+    """The token behind an honorific and those that follow it, with their points: Prof. Dr. Nurcan Özel, Prof. Dr.-Ing. Hans Roth."""
+    tokens = parts.passage.tokens
+    while index in parts.honorifics:
+        index = parts.honorifics[index]
+        while index < len(tokens) and tokens[index].kind == STOP and tokens[index].text == ".":
+            index += 1
+        if index + 1 >= len(tokens) or (not is_capitalised(tokens[index + 1]) and tokens[index + 1].text != "."):
+            break  # Prof. Habib said: a name that is an honorific too
+    return index
 
 
 def _is_of_a_title(parts: NameParts, index: int) -> bool:
@@ -120,13 +131,35 @@ def _ends_its_house(parts: NameParts, first: int) -> bool:
 
 
 def _is_behind_of(parts: NameParts, first: int, last: int) -> bool:
-    """Whether the first of three words or more stands right behind an office and its "of", and a given name behind it: Ο υπαρχηγός του Σώματος Στέλιος Καραμπάτος."""
-    return last - first > 2 and first - 1 in parts.nearby.ends and first - 1 in words_like_of(parts.passage.reading) and first not in parts.given and first + 1 in parts.given
+    """Whether the first of three words or more stands right behind an office and its "of", and a given name behind it: Ο υπαρχηγός του Σώματος Στέλιος Καραμπάτος.
+
+    Where only a word for "of" says what an office is of, what it is of may have its own: Mkuu wa Wilaya ya Ilala Edward Mpogolo.
+    """
+    passage = parts.passage
+    if last - first <= 2 or first in parts.given or not first:
+        return False
+    if first - 1 in parts.nearby.ends and first - 1 in words_like_of(passage.reading):
+        return _second_word(parts, first) in parts.given
+    if not (passage.reading.words or {}).get("names-behind-owners") or passage.tokens[first - 1].folded not in folded(passage.reading.words, "of"):
+        return False
+    office = next((o for o in reversed(parts.nearby.to(first, first)) if o.last < first), None)
+    if office is None or first - office.last > _OF_ITS_OWN or not all(t.kind == WORD for t in passage.tokens[office.last:first]):
+        return False
+    return _second_word(parts, first) in parts.given or bool(_gazetteer.towns_called(passage.tokens[first].folded))
+
+
+_OF_ITS_OWN = 5  # tokens between an office and what its house is of
 
 
 def _is_behind_a_word(parts: NameParts, first: int, last: int) -> bool:
     """Whether a word of the language opens the sentence, behind which a given name stands and more of the name behind it: Sergiyi Ahmet Yılmaz açtı."""
     words = parts.passage.reading.words or {}
+    if words.get("verbs-open") and last - first > 1 and first not in parts.given and opens_sentence(parts.passage, first) and any(
+            m.kind == "act" and m.first == first and m.last == first + 1 for m in between(parts.passage.mentions, first, first + 1)):
+        return True  # Tunawapongeza Harambee Stars
+    ours = tuple(folded(words, "endings-of-ours"))
+    if ours and last - first > 1 and first not in parts.given and parts.passage.tokens[first].folded.endswith(ours):
+        return True  # Uydumuz Türksat: our satellite
     if last - first < 3 or first in parts.given or not (first + 1 in parts.given or words.get("head-final")) or not opens_sentence(parts.passage, first):
         return False  # where verbs end the sentence, what is done something to mostly opens it
     between_them = parts.passage.text[parts.passage.tokens[first].end: parts.passage.tokens[first + 1].start]
@@ -157,12 +190,14 @@ def _is_before_the_name(parts: NameParts, first: int, last: int) -> bool:
 def _second_word(parts: NameParts, first: int) -> int:
     """The token with which the word behind one begins that may have an apostrophe within."""
     second = first + 1
-    while second < len(parts.passage.tokens) and is_behind_apostrophe(parts.passage.text, parts.passage.tokens, second):
+    passage = parts.passage
+    while second < len(passage.tokens) and (is_behind_apostrophe(passage.text, passage.tokens, second) or (
+            passage.tokens[second].text.islower() and _ends_with_an_apostrophe(passage, second - 1))):
         second += 1
     return second
 
 
-def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
+def _is_small_word(parts: NameParts, first: int, index: int, honoured: bool) -> bool:
     """Whether a capitalised word is none of a name that began at `first`: the article opens the sentence (Greek Ο Χριστοδουλίδης); an initial has its point."""
     passage, tokens = parts.passage, parts.passage.tokens
     token, words = tokens[index], passage.reading.words
@@ -175,13 +210,15 @@ def _is_small_word(parts: NameParts, first: int, index: int) -> bool:
         if not opens or [t.text for t in tokens[index + 1: index + 2]] == ["."]:
             return False
     if index > first:
-        titled = first in parts.given or first in parts.nearby.ends or first in parts.honorifics.values() or (first > 0 and tokens[first - 1].text == ",")
-        joins = titled and token.folded in _WITH_A_CAPITAL and capital_follows(tokens, index)
+        titled = honoured or first in parts.given or first in parts.nearby.ends or first in parts.honorifics.values() or (first > 0 and tokens[first - 1].text == ",")
+        joins = titled and capital_follows(tokens, index) and (token.folded in _WITH_A_CAPITAL or (
+            token.folded in folded(words, "within-names") and tokens[index + 1].folded not in function_words(words)))  # Ribut Hari Wibowo, on no Hari Minggu
         return not joins and not (index + 1 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 1, True))
     # Minister Park Do-yun, okçu Kim Ji-won: a word that else begins no name
     begins_name = capital_follows(tokens, index) and (
-        (token.folded in folded(words, "not-names") and index in parts.nearby.ends) or (
-            index + 2 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 2, True) and (len(token.folded) > 1 or tokens[index + 2].text.islower())))
+        (token.folded in folded(words, "not-names") and ((honoured and index not in parts.taken) or index in parts.nearby.ends) and (
+            not (words or {}).get("houses-before-holders") or token.folded in folded(words, "within-names"))) or (
+            index + 2 < len(tokens) and tokens[index + 2].kind == WORD and is_behind_hyphen(passage.text, tokens, index + 2, True) and (len(token.folded) > 1 or tokens[index + 2].text.islower())))
     return not begins_name
 
 
@@ -193,6 +230,8 @@ def _is_inside_name(passage: Passage, first: int, index: int) -> bool:
     """Whether a word without a capital, or a point, goes on with the name that began at `first`."""
     text, tokens = passage.text, passage.tokens
     token, before = tokens[index], tokens[index - 1]
+    if token.kind == "word" and is_capitalised(tokens[first]) and _ends_with_an_apostrophe(passage, index - 1) and text[token.start - 1] != " ":
+        return True  # Wetang'ula, Ng'ang'a
     if token.kind == "word" and ((is_behind_apostrophe(text, tokens, index) and token.folded not in function_words(passage.reading.words)) or is_behind_hyphen(text, tokens, index, index - first >= 2)):
         return True  # Ra'ed, Sa'id; Kim Seo-yeon, Do-yun Park: one word; com'era is two
     if token.kind == STOP:
@@ -203,6 +242,12 @@ def _is_inside_name(passage: Passage, first: int, index: int) -> bool:
     behind = tokens[index + 1]
     leads_on = is_capitalised(behind) or behind.folded in particles or (behind.folded in _BEHIND_A_PARTICLE and token.folded in _BEFORE_ARTICLES)
     return leads_on and is_joined(text, tokens, index)
+
+
+def _ends_with_an_apostrophe(passage: Passage, index: int) -> bool:
+    """Whether a word ends with letters of the language that are written with an apostrophe, and has it: Anyang' Nyong'o."""
+    letters, token = tuple(folded(passage.reading.words, "letters-with-apostrophe")), passage.tokens[index]
+    return bool(letters) and token.folded.endswith(letters) and passage.text[token.end: token.end + 1] in APOSTROPHES
 
 
 @kept
@@ -219,7 +264,7 @@ _BEFORE_ARTICLES, _BEHIND_A_PARTICLE = frozenset(("van", "von")), frozenset(("de
 def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
     """Whether a run of capitalised words is long enough for a name, or has an honorific, an office or a given name; nouns need more where all have capitals."""
     passage, nearby = parts.passage, parts.nearby
-    beside = first in nearby.ends or first in nearby.beginnings
+    beside = (first in nearby.ends and not is_behind_owner(passage, first)) or first in nearby.beginnings
     name_like = honoured or beside or last in nearby.ends or last in nearby.beginnings or any(i in parts.given for i in range(first, last))
     words = last - first - sum(is_behind_apostrophe(passage.text, passage.tokens, i) for i in range(first + 1, last))
     opens, several = opens_sentence(passage, first), words >= 2  # Ukrainian Пам'ятник is one word

@@ -13,6 +13,8 @@ NEAR = 3  # connecting words between an office and what it is for
 LONGEST_HOUSE = 14  # tokens of a house between an office and its holder
 # Offices that are of a town or region.
 OF_TOWNS = frozenset("mayor governor prefect councillor regional-president district-head village-head archbishop bishop cardinal patriarch prosecutor consul consul-general police-chief fire-chief".split())
+# Offices that are also mere styles before a name.
+STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
 FAR = 40  # tokens: more than an office with all that is bound to it has, and a name may be parted from it by
 
 

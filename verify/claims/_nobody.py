@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from verify.claims._common_words import means_something
 from verify.claims._name_words import DOTS
-from verify.claims._near_offices import LONGEST_HOUSE, NEAR
+from verify.claims._near_offices import LONGEST_HOUSE, NEAR, STYLES
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._spelling import romanise
-from verify.claims._values import Person
+from verify.claims._values import Office, Person
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_joined
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._houses_abroad import houses_abroad
-from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, fold
+from verify.languages._tokens import BREAK, CJK, HYPHENS, NUMBER, STOP, fold
 
 
 def names_house(passage: Passage, person: Person) -> bool:
-    """Whether two capitalised words right before a capitalised house are its name, in a language that puts the house last: Para Politikası Kurulu."""
-    if person.office is not None or person.honorific or not (passage.reading.words or {}).get("head-final") or person.last >= len(passage.tokens):
+    """Whether two capitalised words right before a capitalised house or thing are its name, in a language that puts these last: Para Politikası Kurulu, Kemal Sunal Parkı."""
+    words = passage.reading.words or {}
+    if person.office is not None or person.honorific or not words.get("head-final") or person.last >= len(passage.tokens):
         return False
-    return is_capitalised(passage.tokens[person.last]) and any(m.first == person.last for m in passage.reading.of("body"))
+    head = passage.tokens[person.last]
+    return is_capitalised(head) and (head.folded in folded(words, "no-name-before") or any(m.first == person.last for m in passage.reading.of("body")))
 
 
 def is_called_a_house(passage: Passage, person: Person) -> bool:
@@ -66,7 +69,7 @@ def is_called_a_thing(passage: Passage, person: Person) -> bool:
         return True
     if person.honorific or (person.office is not None and person.office.last == first):
         return False
-    if first and tokens[first - 1].folded in folded(words, "no-name-behind") and is_joined(passage.text, tokens, first):
+    if first and tokens[first - 1].folded in folded(words, "no-name-behind") and is_joined(passage.text, tokens, first) and not _is_somebodys_trade(passage, first - 1):
         return True
     if tokens[first].text.casefold() in _SHIPS or any(tokens[i].folded in folded(words, "words-of-no-names") for i in range(first, last)):
         return True
@@ -75,7 +78,13 @@ def is_called_a_thing(passage: Passage, person: Person) -> bool:
         return True
     return person.office is None and first > 0 and is_joined(passage.text, tokens, first) and tokens[first - 1].text[:1].islower() and (
         any(m.last == first and m.key[0] in _NAMED_HOUSES for m in between(passage.reading.of("body"), first - NEAR, first))
-        or any(m.last == first and m.key in _NAMED_THINGS for m in between(passage.reading.of("thing"), first - NEAR, first)))
+        or any(m.last == first and m.key in _NAMED_THINGS and not _is_somebodys_trade(passage, m.first) for m in between(passage.reading.of("thing"), first - NEAR, first)))
+
+
+def _is_somebodys_trade(passage: Passage, first: int) -> bool:
+    """Whether what somebody writes, steers or builds stands behind the word for who does: sutradara film Joko Anwar, mwandishi wa vitabu Abdulrazak Gurnah."""
+    of = first - 1 in words_like_of(passage.reading) or passage.tokens[first - 1].folded in folded(passage.reading.words, "of")
+    return any(m.last in (first, first - of) for m in between(passage.reading.of("office"), first - NEAR, first))
 
 
 def _is_hyphened(passage: Passage, first: int, last: int) -> bool:
@@ -146,6 +155,80 @@ def is_what_another_leads(passage: Passage, person: Person, people: Sequence[Per
     return False
 
 
+def with_holders(passage: Passage, people: Iterable[Person], offices: Sequence[Office]) -> list[Person]:
+    """People without those who are but a part of a house, in a language that puts it bare between an office and its holder.
+
+    Kepala Badan Karantina Indonesia Surya Hadiputra: Karantina is nobody, and who heads it stands behind the last word of the house.
+    """
+    kept, tokens = list(people), passage.tokens
+    if not (passage.reading.words or {}).get("houses-before-holders"):
+        return kept
+    for office in offices:
+        at = office.last
+        if at >= len(tokens) or not is_capitalised(tokens[at]) or not is_joined(passage.text, tokens, at):
+            continue
+        part = next((p for p in kept if p.first == at), None)
+        if part is not None and (part.honorific or any(m.kind == "given-name" for m in between(passage.mentions, part.first, part.last))):
+            continue
+        house = at if part is None else part.last
+        holder = next((p for p in kept if p.first > at), None)
+        if holder is None or not _is_house_up_to(passage, house, holder) or not (_is_of_a_house(passage, house) or (part is not None and means_something(passage, at))):
+            if part is not None and _is_a_plain_word_of_more(passage, part):
+                kept.remove(part)
+            continue
+        if part is not None:
+            kept.remove(part)
+        if holder.office is None or holder.office.last == holder.first:
+            kept[kept.index(holder)] = dataclasses.replace(_behind_its_house(passage, holder), office=office)
+    return kept
+
+
+def _is_house_up_to(passage: Passage, first: int, holder: Person) -> bool:
+    """Whether all words from one up to somebody's name, who has at most a rank, are a house's: with capitals, or a small word between two that have."""
+    tokens, gap = passage.tokens, range(first, holder.first)
+    if not 0 < len(gap) <= LONGEST_HOUSE or passage.sentence_at(tokens[first].start) != passage.sentence_at(holder.start):
+        return False
+    if any(m.kind == "office" and m.key[0] not in STYLES for m in between(passage.mentions, first, holder.first)):
+        return False  # Presiden Prabowo dan Wakil Presiden Gibran
+    joining = folded(passage.reading.words, "conjunctions")
+    for i in gap:
+        leads_on = i + 1 < len(tokens) and is_capitalised(tokens[i + 1])
+        if not (is_capitalised(tokens[i]) or tokens[i].kind == NUMBER or (leads_on and (tokens[i].folded in joining or tokens[i].text == ","))):
+            return False
+    return True
+
+
+def _is_of_a_house(passage: Passage, index: int) -> bool:
+    """Whether a land, a house or a word that no name has stands at a token."""
+    token = passage.tokens[index]
+    return any(m.first == index and m.kind in _OWNING for m in between(passage.mentions, index, index + 1)) or (
+        is_capitalised(token) and token.folded in folded(passage.reading.words, "not-names"))
+
+
+def _behind_its_house(passage: Passage, holder: Person) -> Person:
+    """A holder's name without the house's last words, which the language knows: … Daya Kelautan | Bambang Suryadarma."""
+    first, named = holder.first, {m.first for m in between(passage.reading.of("given-name"), holder.first, holder.last)}
+    while holder.last - first > 2 and first not in named and means_something(passage, first):
+        first += 1
+    return holder if first == holder.first else _from(passage, holder, first)
+
+
+def _from(passage: Passage, person: Person, first: int) -> Person:
+    """Somebody's name from a token on."""
+    start = passage.tokens[first].start
+    words = tuple(w for t in passage.tokens[first:person.last] for w in romanise(t.text).split() if w)
+    return dataclasses.replace(person, start=start, first=first, name=passage.text[start:person.end], words=words)
+
+
+def _is_a_plain_word_of_more(passage: Passage, person: Person) -> bool:
+    """Whether a name is one word of the language behind which its house's other words stand: Kepala Balai Taman Nasional …"""
+    tokens, last = passage.tokens, person.last
+    return last - person.first == 1 and last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last) and means_something(passage, person.first)
+
+
+_OWNING = frozenset("country demonym body organisation city capital portfolio".split())
+
+
 def without_portfolio(passage: Passage, person: Person) -> Person | None:
     """A name without the word that a minister is "of", where no dictionary has that: le ministre des Océans Yoon Jae-ho; None where it is nothing else.
 
@@ -163,9 +246,7 @@ def without_portfolio(passage: Passage, person: Person) -> Person | None:
     first = person.first + 1
     if person.last - first < 2 or not is_capitalised(tokens[first]):
         return person
-    start = tokens[first].start
-    words = tuple(w for t in tokens[first:person.last] for w in romanise(t.text).split() if w)
-    return dataclasses.replace(person, start=start, first=first, name=passage.text[start:person.end], words=words)
+    return _from(passage, person, first)
 
 
 def is_spelt_out(passage: Passage, first: int, last: int) -> bool:

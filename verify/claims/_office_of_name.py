@@ -8,6 +8,7 @@ from verify.claims._across import (
     across_genitives,
     across_its_house,
     across_one_noun,
+    across_owners,
     apposed_office,
     behind_house,
     behind_style,
@@ -15,7 +16,7 @@ from verify.claims._across import (
 from verify.claims._across_quoted_house import across_quoted_house
 from verify.claims._names_before_titles import MOST_OF_HOUSE, houses_before_titles, is_town_before_title
 from verify.claims._names_behind_titles import has_an_ending
-from verify.claims._near_offices import FAR, OF_TOWNS, is_of_the_office
+from verify.claims._near_offices import FAR, OF_TOWNS, STYLES, is_of_the_office
 from verify.claims._no_names import honorific_starts, house_tokens, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -36,9 +37,12 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     if (passage.reading.words or {}).get("titles-follow"):
         # The title behind a name is its own, the one before it with an ending the last name's.
         offices = [o for o in offices if o.first == last] or [o for o in offices if o.last > first or not has_an_ending(passage, o)]
+    styled = _before_honorifics(passage, first)
+    if last - first > 1 and (owned := across_owners(passage, styled, offices)) is not None:
+        return owned
     for office in offices:
         if office.last <= first:
-            gap = range(office.last, first)
+            gap = range(office.last, max(office.last, styled))
         elif office.first >= last:
             gap = range(last, office.first)
         else:
@@ -80,15 +84,15 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
             across_quoted_house(passage, first, offices))
     if best is None and (behind := _behind_split_verb(passage, first, last)) is not None:
         best = office_of(passage, first, behind, [o for o in offices if o.first > behind])
-    if best is None or best.key in _STYLES:
+    if best is None or best.key in STYLES:
         style = behind_style(passage, first, _tokens_of_style(passage, offices))
-        titled = office_of(passage, style, last, [o for o in offices if o.key not in _STYLES and o.last < style]) if style is not None else None
+        titled = office_of(passage, style, last, [o for o in offices if o.key not in STYLES and o.last < style]) if style is not None else None
         if titled is not None:
             return titled
-    if best is not None and best.key in _STYLES:
+    if best is not None and best.key in STYLES:
         # "the water minister, engineer X", "Ministra, doktor X": the style stands between the office and its holder
-        other = next((o for o in offices if o.key not in _STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
-        best = other or office_of(passage, first, last, [o for o in offices if o.key not in _STYLES]) or best
+        other = next((o for o in offices if o.key not in STYLES and (0 <= best.first - o.last <= 1 or 0 <= o.first - best.last <= 1) and o.sentence == best.sentence), None)
+        best = other or office_of(passage, first, last, [o for o in offices if o.key not in STYLES]) or best
     if best is not None and best.last <= first and best.key in _SCHOLARS:
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
@@ -133,14 +137,24 @@ def _behind_its_land(passage: Passage, first: int, last: int) -> int:
 _ARTICLE_AND_LAND = 2  # tokens
 
 
+def _before_honorifics(passage: Passage, first: int) -> int:
+    """Where the honorifics begin, with their points, of which several stand before a name: Rektor Prof. Dr. Hans Roth; the name, where one does or none."""
+    tokens, starts = passage.tokens, honorific_starts(passage.reading)
+    at, several = first, 0
+    while at > 0:
+        before = at - 1 - (at > 1 and tokens[at - 1].text == ".")
+        if before not in starts:
+            break
+        at, several = before, several + 1
+    return at if several > 1 else first
+
+
 def _behind_split_verb(passage: Passage, first: int, last: int) -> int | None:
     """Behind the last word of a verb within which a name stands, before a comma: Das gab Yoon Jae-ho bekannt, der Fischereiminister."""
     closed = last + 1 < len(passage.tokens) and passage.tokens[last + 1].kind == BREAK
     return last + 1 if closed and any(m.first < first and m.last == last + 1 for m in between(passage.reading.of("act"), first - FAR, first)) else None
 
 
-# Offices that are also mere styles before a name.
-_STYLES = frozenset("engineer doctor professor lawyer general admiral colonel major captain lieutenant sergeant sheikh prince princess priest imam rabbi".split())
 _SENT = frozenset("ambassador consul consul-general high-commissioner".split())
 
 
@@ -153,7 +167,7 @@ def _seat(passage: Passage, gap: range) -> Sequence[int]:
 
 def _tokens_of_style(passage: Passage, offices: Sequence[Office]) -> frozenset[int]:
     """The tokens near a name of honorifics and of offices that are mere styles."""
-    styles = {i for o in offices if o.key in _STYLES for i in range(o.first, o.last)}
+    styles = {i for o in offices if o.key in STYLES for i in range(o.first, o.last)}
     if offices:
         near = between(passage.mentions, offices[0].first, offices[-1].last + FAR)
         styles.update(i for m in near if m.kind == "honorific" for i in range(m.first, m.last))

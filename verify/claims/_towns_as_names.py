@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 
 from verify.claims._affixed import is_affixed
 from verify.claims._kept import kept
-from verify.claims._near_offices import LONGEST_HOUSE, NEAR
+from verify.claims._near_offices import LONGEST_HOUSE, NEAR, OF_TOWNS
 from verify.claims._no_names import act_tokens, common_words, taken_tokens
 from verify.claims._passage import Passage
 from verify.claims._reading import between
@@ -24,6 +24,8 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
     found = []
     for office in offices:
         first = _behind(passage, office)
+        if _has_its_town_behind(passage, office):
+            continue
         if first not in towns or taken.get(first) not in ("capital", "city") or first + 1 >= len(tokens) or is_affixed(passage, towns[first]):
             continue
         behind = tokens[first + 1]
@@ -33,6 +35,11 @@ def given_like_towns(passage: Passage, offices: Sequence[Office], taken: Mapping
         if unknown and ((is_capitalised(tokens[first]) and is_capitalised(behind)) or (is_caseless(tokens[first]) and is_caseless(behind))) and len(behind.text) >= 3:
             found.append(first)
     return found
+
+
+def _has_its_town_behind(passage: Passage, office: Office) -> bool:
+    """Whether an office is one of towns, in a language that puts bare what an office is of: Gubernur Jakarta Pramono Anung."""
+    return office.key in OF_TOWNS and bool((passage.reading.words or {}).get("houses-before-holders"))
 
 
 def given_like_demonyms(passage: Passage, offices: Sequence[Office]) -> Iterator[int]:
@@ -82,6 +89,7 @@ def begin_names(passage: Passage) -> Mapping[int, int]:
     tokens, taken = passage.tokens, taken_tokens(passage)
     found: dict[int, int] = {}
     named = {m.first for m in passage.reading.of("given-name")}
+    titles = {m.first for kind in ("office", "honorific") for m in passage.reading.of(kind)}  # Uskup Agung Jakarta Kardinal Suharyo
     for kind in ("capital", "city", "country", "demonym"):
         for town in passage.reading.of(kind):
             first = town.first
@@ -90,7 +98,7 @@ def begin_names(passage: Passage) -> Mapping[int, int]:
             if town.last != first + 1 or not is_capitalised(tokens[first]) or tokens[first].text.isupper() or _is_told_where(passage, first):
                 continue
             last = first + 1
-            while last < len(tokens) and last - first <= _MOST_SURNAMES and _is_unknown(passage, last, taken) and is_capitalised(tokens[last]) and (
+            while last < len(tokens) and last - first <= _MOST_SURNAMES and last not in titles and _is_unknown(passage, last, taken) and is_capitalised(tokens[last]) and (
                     len(tokens[last].text) >= 2 and not tokens[last].text.isupper() and is_joined(passage.text, tokens, last)):
                 last += 1
             if last > first + 1 and not (last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last)):
@@ -117,6 +125,8 @@ def names_before_offices(passage: Passage, offices: Sequence[Office]) -> Iterato
     inflected = bool((passage.reading.words or {}).get("names-inflected"))
     for first, last in begin_names(passage).items():
         closed = last < len(passage.tokens) and passage.tokens[last].text == ","
+        if any(o.first < first <= o.last and _has_its_town_behind(passage, o) for o in offices):
+            continue
         apposed = closed and (any(last < o.first <= last + 2 for o in offices) or (  # the director of …, Rosario Quispe, …
             first > 0 and passage.tokens[first - 1].text == "," and any(0 < first - o.last <= LONGEST_HOUSE for o in offices)))
         held = any(o.last == first for o in offices) and not (inflected and last - first > 2)

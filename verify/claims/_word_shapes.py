@@ -46,10 +46,10 @@ def is_joined(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 def is_before_apostrophe(text: str, token: Token) -> bool:
     """Whether an apostrophe joins a letter to the rest of the word: M'Bodj is no Monsieur."""
-    return len(token.text) == 1 and text[token.end: token.end + 1] in _APOSTROPHES and text[token.end + 1: token.end + 2].isalpha()
+    return len(token.text) == 1 and text[token.end: token.end + 1] in APOSTROPHES and text[token.end + 1: token.end + 2].isalpha()
 
 
-_APOSTROPHES = ("'", "\u2019")
+APOSTROPHES = ("'", "\u2019")
 
 
 def is_behind_apostrophe(text: str, tokens: Sequence[Token], index: int) -> bool:

@@ -252,6 +252,9 @@ def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list
         return True
     if _is_an_attribute(passage, cue) and _is_past(passage, act):
         return True
+    relative = tuple(folded(literal, "relative-beginnings"))
+    if relative and act.last <= cue.first and passage.tokens[cue.first].folded.startswith(relative):
+        return True  # walisaini mkataba unaotarajiwa kuanza Mei: what is expected is what stands behind
     if not (literal.get("head-final") and literal.get("predicate-final")) or cue.last > act.first:
         return False
     return any(other is not act and cue.first - other.last <= _TO_ITS_CUE for other in between(acts, cue.first - _TO_ITS_CUE - LONGEST_MENTION, cue.first + 1))
@@ -381,6 +384,8 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
     # what is counted is no verb: "by 122 votes, none against" denies no vote
     before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not is_counted(passage, a))), key=lambda a: a.last, default=None)
+    if before is not None and not may_be_denied_by(passage, negator, before):
+        return []
     for act in (before, behind) if verbs_last else (behind, before):
         gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
         if act is not None and gap <= reach:
@@ -411,6 +416,23 @@ def _is_led_to(passage: Passage, negator: Mention, act: Mention) -> bool:
     if passage.tokens[place].folded not in leading and passage.tokens[place].folded.endswith(tuple(folded(passage.reading.words, "adjective-endings"))):
         place -= 1  # на *дистанционное* обучение
     return place > negator.last and passage.tokens[place].folded in leading
+
+
+def may_be_denied_by(passage: Passage, negator: Mention, act: Mention | Act) -> bool:
+    """Whether a verb that has its "no" within may deny the noun before it, in a language that tells which verbs say nothing else: görüşme yapılmadı.
+
+    Of a fire that could not be put out, or of talks that brought nothing, it cannot be told; a sunken ship that was not found has sunk.
+    """
+    literal, tokens = passage.reading.words or {}, passage.tokens
+    light = tuple(folded(literal, "verbs-of-nouns"))
+    if not light or negator.last - negator.first > 1:
+        return True
+    gap = range(act.last, negator.first)
+    if tokens[negator.first].folded in folded(literal, "noes-of-nouns"):
+        return True
+    if gap and tokens[act.last - 1].folded.endswith(tuple(folded(literal, "endings-before-nouns"))):
+        return False
+    return tokens[negator.first].folded.startswith(light) and all(tokens[i].folded in function_words(literal) for i in gap)
 
 
 # Acts of which another one is the matter, whose "no" may stand beside them: promised not to close, not closing was decided.

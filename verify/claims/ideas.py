@@ -26,6 +26,7 @@ from verify.claims.acts import (
     is_lacked,
     is_put_aside,
     is_said_of_what_follows,
+    may_be_denied_by,
     only_limits,
     telling_things,
 )
@@ -400,6 +401,8 @@ def _reached(passage: Passage, noes: Sequence[Mention], word: Mention | Act) -> 
         if denies_one_word(passage, no):
             if is_lacked(passage, no, word.first, word.last, qualified=isinstance(word, Mention)):
                 return True
+            continue
+        if isinstance(word, Act) and word.last <= no.first and not may_be_denied_by(passage, no, word):
             continue
         gap = range(no.last, word.first) if no.last <= word.first else range(word.last, no.first)
         if len(gap) <= (_FAR if far or (isinstance(word, Mention) and no.last <= word.first) else _BEHIND if no.last <= word.first else _BEFORE) and not any(passage.tokens[i].folded in joining for i in gap):

@@ -69,6 +69,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
 
     joins_by_word = bool((passage.reading.words or {}).get("owners-joined-by-words"))  # Mayor Rosario Quispe is no mayor of Rosario
     in_names = titles_in_names_of_things(passage)
+    bare = bool((passage.reading.words or {}).get("houses-before-holders"))
     found: list[Office] = []
     for mention in passage.reading.of("office"):
         if found and mention.first < found[-1].last:
@@ -147,7 +148,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                     if step.kind == "body" and step.key[1]:
                         portfolios.update(step.key[1].split())
                 elif step.kind == "capital":
-                    break
+                    if not (bare and position == last and key in OF_TOWNS):
+                        break  # Gubernur Jakarta Pramono Anung: the holder stands behind it
                 else:
                     _bind(step, modifiers, portfolios, countries)
                 last = position = step.last

@@ -26,6 +26,7 @@ from verify.claims._nobody import (
     is_spelt_out,
     is_what_another_leads,
     names_house,
+    with_holders,
     without_portfolio,
 )
 from verify.claims._office_of_name import office_of
@@ -80,7 +81,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
         and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)
         and not is_a_piece_of_a_house(passage, p) and not is_in_other_letters(passage, p) and not is_called_after_somebody(passage, p) and not is_what_an_office_is_of(passage, p) and not is_of_plain_words(passage, p)]
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
-    found = list(spelt_in_brackets(passage, found))
+    found = with_holders(passage, spelt_in_brackets(passage, found), offices)
     found.extend(named_by_surname(passage, found, parts.taken))
     return tuple(sorted(found, key=lambda p: p.first))
 

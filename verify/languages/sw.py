@@ -11,6 +11,13 @@ WORDS = {
         "with": ("na", "pamoja na", "kwa kushirikiana na"), "to": ("kwa",)},  # which small word stands beside who takes part
     "other-houses": ("kituo", "shirika", "huduma", "jumuiya", "mfuko", "kikundi", "mtandao", "umoja", "chama", "mamlaka", "wakala", "bodi"),
     "owners-joined-by-words": True,
+    "names-behind-owners": True,
+    "verbs-open": True,
+    "relative-beginnings": (
+        "anaye", "wanao", "unao", "inayo", "linalo", "yanayo", "kinacho", "vinavyo", "zinazo", "atakaye", "watakao", "utakao", "itakayo", "litakalo", "yatakayo", "kitakacho", "vitakavyo", "zitakazo",
+        "panapo", "kunako", "ambaye", "ambao", "ambayo", "ambalo", "ambacho", "ambavyo", "ambazo", "aliye", "walio", "ulio", "iliyo", "lililo", "yaliyo", "kilicho", "vilivyo", "zilizo",
+    ),
+    "letters-with-apostrophe": ("ng",),
     "negative-concord": True,
     "negative-prefixes": True,
     "verb-beginnings": (  # what stands before a verb's end ("*funga"), one of each slot at most: negation, subject, tense, relative, object
@@ -343,7 +350,7 @@ WORDS = {
         ),
         "kill": (
             "*uawa", "*uliwa na", "mauaji", "*angamiza|*angamizwa", "*chinja|*chinjwa", "kuuawa", "*sababisha … vifo",
-            "aliua|ameua|waliua|wameua|iliua|imeua|kuua|yaliua|yameua|lililoua|lililowaua|iliyoua|alimuua|wamemuua|aliwaua|limeua|liliua",
+            "yaua|laua|zaua|waua|chaua|vyaua|yawaua|lawaua|yamuua|wamuua|amuua|kimeua|kiliua|zimeua|ziliua", "aliua|ameua|waliua|wameua|iliua|imeua|kuua|yaliua|yameua|lililoua|lililowaua|iliyoua|alimuua|wamemuua|aliwaua|limeua|liliua",
             "aliua|waliua|waliuawa",
             "*muua|*waua|aliyemuua|waliomuua|aliyewaua|waliowaua|yaliyoua|iliyowaua|wanaua|inaua|ataua|wataua|umeua|uliua|kimeua|vimeua|zimeua", "*mchinja|*mpiga … hadi kufa|kufa",
         ),
@@ -416,7 +423,7 @@ WORDS = {
         ),
         "flood": ("mafuriko", "*furika", "*fanya … mafuriko", "*sombwa|*somba na maji|mafuriko"),
         "sink": (
-            "ilizama|imezama|kuzama|zilizama|walizama|iliyozama|alizama|kilizama|kimezama|*zamisha|*zamishwa",
+            "yazama|lazama|chazama|zazama|vyazama|wazama", "ilizama|imezama|kuzama|zilizama|walizama|iliyozama|alizama|kilizama|kimezama|*zamisha|*zamishwa",
             "kilichozama|lililozama|uliozama|zilizozama|wamezama|zimezama|vilizama|vimezama|limezama|lilizama|umezama|ulizama|inazama|waliozama|aliyezama",
         ),
         "buy": (
@@ -469,6 +476,8 @@ WORDS = {
         "invest": ("*wekeza|*wekezwa", "uwekezaji"),
         "spend": ("*tumia|*tumika … fedha|shilingi|dola|mabilioni|mamilioni", "matumizi", "*gharimu"),
         "increase": (
+            "bei|nauli|gharama|kodi|ushuru|joto|idadi|kiwango|mshahara|mishahara|riba|deni|thamani|mauzo|tozo|ada … *panda|*pandishwa", "*pandisha … bei|nauli|kodi|ushuru|mishahara|mshahara|riba|tozo|ada",
+            "*ongeza … bei|kodi|ushuru|mishahara|mshahara|nauli|tozo|idadi|bajeti|uzalishaji|ada|riba|viwango|kiwango|mapato|mauzo|posho",
             "*pandishwe|*ongezwe",
             "*ongezeka|*ongezwa", "ongezeko", "imepanda|zimepanda|ilipanda|yamepanda|zilipanda|umepanda|inapanda", "*pandisha|*pandishwa",
             "kuongezeka", "kupanda kwa", "*kuza … uchumi", "kukua kwa",
@@ -478,6 +487,7 @@ WORDS = {
         "decrease": (
             "*punguzwe",
             "*pungua|*punguza|*punguzwa", "kupungua", "punguzo", "imeshuka|ilishuka|zimeshuka|zilishuka|kushuka", "*shusha|*shushwa", "kupunguzwa",
+            "yashuka|zashuka|lashuka|chashuka|zitashuka|yatashuka|haijashuka|hazijashuka|haitashuka|hazitashuka|ikishuka|zikishuka|ilivyoshuka|vimeshuka|vilishuka",
             "inashuka|zinashuka|yameshuka|yalishuka|umeshuka|ulishuka|kimeshuka|kilishuka|itashuka|zitashuka|iliyoshuka|zilizoshuka|limeshuka",
             "hapunguzi|hawapunguzi|haipunguzi|hatupunguzi|sipunguzi … bei|kodi|mishahara|wafanyakazi",
         ),
@@ -497,7 +507,7 @@ WORDS = {
         ),
         "lay-off": ("*achisha|*achishwa … kazi", "*punguza|*punguzwa wafanyakazi", "*punguzwa kazini"),
         "strike": (
-            "wamegoma|waligoma|wanagoma|watagoma|kugoma", "mgomo|migomo",
+            "wagoma|yagoma|agoma", "wamegoma|waligoma|wanagoma|watagoma|kugoma", "mgomo|migomo",
             "*goma|*gomea kazi", "tumegoma|tuligoma|tunagoma|aligoma|amegoma|waliogoma|hawajagoma|hawakugoma|wakagoma",
         ),
         "cover-costs": ("*gharamia|*gharamiwa", "*lipia|*lipiwa gharama", "*beba|*bebwa … gharama", "*gharimia", "gharama zitalipwa|zilipwe|zinalipwa"),
@@ -517,6 +527,7 @@ WORDS = {
         "close": (
             "*fungwe",
             "imefungwa|ilifungwa|itafungwa|zimefungwa|yamefungwa|lilifungwa|limefungwa|kilifungwa|kimefungwa|umefungwa|ulifungwa|yalifungwa|zilifungwa",
+            "chafungwa|yafungwa|lafungwa|zafungwa|vyafungwa|pafungwa|chafunga|lafunga|itafunga|zitafunga|haitafunga|hazitafungwa|hakitafungwa|hakijafungwa|hazijafungwa|halijafungwa|haitafungwa|yatafungwa|vitafungwa|litafungwa|vikifungwa|ikifungwa|zikifungwa",
             "vimefungwa|vilifungwa|kitafungwa|zitafungwa|haijafungwa|haitafungwa|inafungwa|utafungwa", "kufungwa kwa",
             "kufunga|*funga mpaka|shule|barabara|kiwanda|ofisi|ubalozi|maduka|hospitali|kituo|mgodi",
             "amefunga|alifunga|walifunga|imefungwa|ilifungwa|kimefungwa|kilifungwa|kufungwa|kufunga", "alizima|amezima mitambo|kinu",
@@ -600,9 +611,9 @@ WORDS = {
             "ombi|maombi|pendekezo … linachunguzwa|linapitiwa|yanachunguzwa|linatathminiwa|yanapitiwa",
             "*tathmini|*tathminiwa|*pitia|*pitiwa … ombi|maombi|pendekezo|mapendekezo",
         ),
-        "record": ("*rekodi|*rekodiwa", "rekodi", "*andika … rekodi"),
+        "record": ("*rekodi|*rekodiwa", "*andika … rekodi"),
         "lead": ("*ongoza|*ongozwa", "uongozi wa"),
-        "attend": ("*hudhuria|*hudhuriwa", "*shiriki|*shirikiana", "kuhudhuria", "mahudhurio"),
+        "attend": ("*hudhuria|*hudhuriwa", "*shiriki", "kuhudhuria", "mahudhurio"),
         "leave": ("*ondoka", "kuondoka", "*achia madaraka"),
         "send": (
             "*tuma|*tumwa|*tumia … ujumbe", "*peleka|*pelekwa", "*safirisha|*safirishwa", "ametuma|wametuma|alituma|walituma|imetuma|ilituma|kutuma|inatuma",
@@ -1752,8 +1763,8 @@ WORDS = {
         "KI": ("Kiribati",),
         "KM": ("Komoro", "Visiwa vya Komoro", "Comoro", "Ngazija"),
         "KN": ("St. Kitts na Nevis",),
-        "KP": ("Korea Kaskazini",),
-        "KR": ("Korea Kusini",),
+        "KP": ("Korea Kaskazini", "Jamhuri ya Kidemokrasia ya Watu wa Korea",),
+        "KR": ("Korea Kusini", "Jamhuri ya Korea",),
         "KW": ("Kuwait",),
         "KZ": ("Kazakhstan", "Kazakistani", "Kazakhstani"),
         "LA": ("Laos",),
@@ -2299,6 +2310,18 @@ WORDS = {
         "total": ("jumla", "jumla ya", "kwa jumla|ujumla", "zote|wote|yote|vyote|lote", "kwa pamoja"),
     },
     "cities": {
+        "Ilala": ("TZ", "Ilala"), "Kinondoni": ("TZ", "Kinondoni"), "Temeke": ("TZ", "Temeke"), "Ubungo": ("TZ", "Ubungo"), "Kigamboni": ("TZ", "Kigamboni"),
+        "Namanga": ("TZ", "Namanga"), "Rorya": ("TZ", "Rorya"), "Serengeti": ("TZ", "Serengeti"), "Bukombe": ("TZ", "Bukombe"), "Ukerewe": ("TZ", "Ukerewe"),
+        "Kwimba": ("TZ", "Kwimba"), "Nzega": ("TZ", "Nzega"), "Uvinza": ("TZ", "Uvinza"), "Mpanda": ("TZ", "Mpanda"), "Nkasi": ("TZ", "Nkasi"),
+        "Kalambo": ("TZ", "Kalambo"), "Momba": ("TZ", "Momba"), "Mbozi": ("TZ", "Mbozi"), "Ileje": ("TZ", "Ileje"), "Chunya": ("TZ", "Chunya"),
+        "Rungwe": ("TZ", "Rungwe"), "Mbarali": ("TZ", "Mbarali"), "Makete": ("TZ", "Makete"), "Ludewa": ("TZ", "Ludewa"), "Mufindi": ("TZ", "Mufindi"),
+        "Kilolo": ("TZ", "Kilolo"), "Ulanga": ("TZ", "Ulanga"), "Kisarawe": ("TZ", "Kisarawe"), "Kilwa": ("TZ", "Kilwa"), "Nanyumbu": ("TZ", "Nanyumbu"),
+        "Namtumbo": ("TZ", "Namtumbo"), "Kilindi": ("TZ", "Kilindi"), "Mkinga": ("TZ", "Mkinga"), "Pangani": ("TZ", "Pangani"), "Rombo": ("TZ", "Rombo"),
+        "Siha": ("TZ", "Siha"), "Arumeru": ("TZ", "Arumeru"), "Monduli": ("TZ", "Monduli"), "Longido": ("TZ", "Longido"), "Karatu": ("TZ", "Karatu"),
+        "Ngorongoro": ("TZ", "Ngorongoro"), "Hanang": ("TZ", "Hanang"), "Simanjiro": ("TZ", "Simanjiro"), "Chemba": ("TZ", "Chemba"), "Chamwino": ("TZ", "Chamwino"),
+        "Bahi": ("TZ", "Bahi"), "Kongwa": ("TZ", "Kongwa"), "Iramba": ("TZ", "Iramba"), "Mkalama": ("TZ", "Mkalama"), "Itilima": ("TZ", "Itilima"),
+        "Meatu": ("TZ", "Meatu"), "Busega": ("TZ", "Busega"), "Muleba": ("TZ", "Muleba"), "Karagwe": ("TZ", "Karagwe"), "Kyerwa": ("TZ", "Kyerwa"),
+        "Ngara": ("TZ", "Ngara"), "Missenyi": ("TZ", "Missenyi"),
         "Aalborg": ("DK", "Aalborg"),
         "Aarhus": ("DK", "Aarhus"),
         "Aberdeen": ("GB", "Aberdeen"),
@@ -3266,6 +3289,7 @@ WORDS = {
         "yenyewe", "zenyewe", "lenyewe", "mwengine", "jingine", "kingine", "vingine", "pengine", "wengineo", "nyinginezo", "mengineyo", "vinginevyo",
     ),
     "not-names": (
+        "Stars", "Queens", "Jimbo", "Bwawa", "Mtaa", "Diwani", "Kituo", "Kivuko", "Kiwanda", "Soko", "Gereza", "Hifadhi", "Mbuga", "Msitu", "Tarafa", "Kitongoji", "Manispaa", "Halmashauri", "Jiji", "Shehia", "Kambi",
         "Ng", "Kudhibiti", "Kupambana", "Magonjwa", "Wanamgambo", "Waasi", "Wapiganaji", "Ujenzi", "Mvua", "Watu", "Watoto", "Wanawake",
         "Jumatatu", "Jumanne", "Jumatano", "Alhamisi", "Ijumaa", "Jumamosi", "Jumapili", "Januari", "Februari", "Machi", "Aprili", "Mei", "Juni",
         "Julai", "Agosti", "Septemba", "Oktoba", "Novemba", "Desemba", "Ramadhani", "Krismasi", "Pasaka", "Idi", "Eid", "Katika", "Kwa", "Na",
@@ -3324,7 +3348,9 @@ WORDS = {
         "S.L.P.", "Eng.", "Jr.", "St.", "Kpt.", "Lt.", "Gen.", "Kol.", "Inj.",
     ),
     "seeming": {"act": ("taasisi", "*jifungua|*jifunguliwa")},
-    "other-words": ("ushuru|kodi|tozo|msamaha|vizuizi|taratibu|sheria wa|ya|za forodha", "bomba|mabomba", "*funga safari|ndoa|kizazi", "wa|ya|za|kwa|kwenye|katika matatu", "matatu hiyo|hizo|hii|hizi|ya|za|zote|nyingi",  # children are born, journeys begun; a minibus
+    "other-words": (
+        "rekodi", "rekodi ya|za|mpya|hiyo", "hifadhi za|hiyo|hizo|hii|zote|yetu|zetu", "kwenye|katika|ndani|nje|karibu hifadhi", "vyombo vya habari",
+        "ushuru|kodi|tozo|msamaha|vizuizi|taratibu|sheria wa|ya|za forodha", "bomba|mabomba", "*funga safari|ndoa|kizazi", "wa|ya|za|kwa|kwenye|katika matatu", "matatu hiyo|hizo|hii|hizi|ya|za|zote|nyingi",  # children are born, journeys begun; a minibus
         "milango ikiwa imefungwa", "milango iliyofungwa",  # nothing was shut: sold out, or not in public
         "kama walivyokubaliana|ilivyokubaliwa|walivyoahidi|ilivyoahidiwa",
         "hakusita|hawakusita|hakuchelewa|hawakuchelewa|hakuacha|hawakuacha", "bila kusita|kuchelewa",
