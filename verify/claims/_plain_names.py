@@ -63,7 +63,7 @@ def is_called_after_somebody(passage: Passage, person: Person) -> bool:
     first, office, words = person.first, person.office, passage.reading.words
     if office is not None:
         # Who is told to be of a house may stand right behind it, mostly with two names; primarul orașului Onești and cercetătorii de la Universitatea Babeș-Bolyai are not called so.
-        its_name = office.last == first and " " not in person.name and not _is_given(passage, person)
+        its_name = office.last == first and (" " not in person.name or passage.tokens[first].folded in folded(words, "not-names")) and not _is_given(passage, person)
         return its_name and bool((words or {}).get("called-by-names")) and (office.body is not None or passage.tokens[first - 1].folded in folded(words, "called-by-names"))
     return is_behind_what_is_called(passage, first) or (person.last - first > 1 and passage.tokens[first].folded in folded(words, "called-by-names"))
 

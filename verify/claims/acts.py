@@ -87,6 +87,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         elif any(first <= mention.first < last for first, last in loose):
             negated = None
         denied = denials.get(sentence, mention.first + 1) <= mention.first
+        if denied and _follows_what_is_denied(passage, mention):
+            denied, negated = False, None
         if verbs_last and sentence not in open_questions and not count and is_denied_behind(passage, mention, denying):
             negated, denied = False, True
         found.append(Act(
@@ -258,6 +260,12 @@ def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list
     if not (literal.get("head-final") and literal.get("predicate-final")) or cue.last > act.first:
         return False
     return any(other is not act and cue.first - other.last <= _TO_ITS_CUE for other in between(acts, cue.first - _TO_ITS_CUE - LONGEST_MENTION, cue.first + 1))
+
+
+def _follows_what_is_denied(passage: Passage, act: Mention) -> bool:
+    """Whether an "and" leads to a verb in the past, which may tell what was done after something was denied: negou que tenha caído e abriu um inquérito."""
+    words = passage.reading.words
+    return act.first > 0 and passage.tokens[act.first - 1].folded in folded(words, "conjunctions") and passage.tokens[act.first].folded.endswith(tuple(folded(words, "ends-of-the-past")))
 
 
 def _is_an_attribute(passage: Passage, cue: Mention) -> bool:

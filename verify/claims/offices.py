@@ -137,6 +137,8 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
                 step = max(steps, key=lambda m: (m.last, m.kind in ("portfolio", "modifier")))  # المالية is finance before it is Malé
                 if step.kind in ("body", "modifier", "portfolio", "city") and any(m.kind == "given-name" for m in by_first[position]):
                     break  # Nadia is no club: السفيرة نادية
+                if step.kind == "modifier" and (gaps or step.key == "former") and any(m.kind == "office" for m in by_first.get(step.last, ())):
+                    break  # ο δικηγόρος του πρώην πρωθυπουργού, avocatul fostului președinte: who is former is the one behind
                 if step.kind == "demonym" and position == last and articles and has_article(position - 1) and not has_article(position):
                     break  # the Georgian one would have the article too: התובע גיאורגי ברידזה
                 if step.kind == "city":

@@ -92,6 +92,7 @@ WORDS = {
             "reconhece|reconheceu|reconheceram|reconhecem|reconheceriam|reconheceria|reconhecerá|reconhecera|reconhecerão|reconheceremos|reconhecemos|reconhecia|reconheciam erros|falhas", "assumiu|assume|assumiram|assumiria|assumiriam|assumirá|assumira|assumiremos|assumirão|assumem|assumimos|assumiam|assumia a|o culpa|erro",
         ),
         "claim": (
+            "reclama|reclamou|reclamam|reclamaram a conquista|autoria|vitória|responsabilidade|captura|tomada",
             "aleg~|alegue|aleguem", "alegação|alegações", "sustent~|sustente|sustentem que", "reivindic~|reivindique|reivindiquem",
             "reivindicação|reivindicações", "afirma|afirmam|afirmaria|afirmariam|afirmará|afirmara|afirmaremos|afirmarão|afirmou|afirmaram|afirmamos|afirmava|afirmavam ter", "diz|dizem ter", "garante|garantem|garantiria|garantiriam|garantirão|garantirá|garantira|garantiremos|garantiu|garantiram|garantimos|garantia|garantiam ter",
         ),
@@ -696,6 +697,8 @@ WORDS = {
             "metralh~|metralhe|metralhem", "tiros de|contra",
         ),
         "kill": (
+            "eliminou|eliminaram|eliminado|eliminados|eliminar um|o|dois|três|quatro|cinco|vários comandante|comandantes|líder|líderes|chefe|terrorista|terroristas|militante|militantes|combatente|combatentes",
+            "galinhas|aves|frangos|porcos|suínos|bovinos|vacas|animais|ovelhas|patos|perus … abatidos|abatidas|abatido", "abate|abates de aves|galinhas|frangos|porcos|suínos|bovinos|animais|patos|perus", "abater|abateu|abateram|abate|abatem as|os|galinhas|aves|animais|frangos|porcos aves|galinhas|animais|frangos|porcos",
             "matar|matou|mataram|mortos|matam|matando|mataria|matará|matara|matariam|matamos|matava|matavam|matarem|mataremos|matarão",
             "mata|matam|matariam|mataria|mataremos|matará|matara|matarão|mataram|matou|matamos|matava|matavam um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|dez|pelo|ao|mais|o|a|civis|policial", "assassin~|assassine|assassinem",
             "assassinato|assassinatos|assassínio|assassínios", "homicídio|homicídios", "massacre|massacres", "massacr~|massacre|massacrem",
@@ -1026,6 +1029,7 @@ WORDS = {
             "compensação|compensações", "ressarc~|ressarce|ressarcem", "ressarcimento|ressarcimentos", "reparação às|aos|de|das|dos vítimas",
         ),
         "inaugurate": (
+            "pôs|puseram|põe|pôr|colocou|colocaram|coloca|entrou|entraram|entra ao|em|no serviço",
             "inaugur~|inaugure|inaugurem", "inauguração|inaugurações", "cortou|cortaram|corte|cortar|descerrou|cortaria|cortariam|corta|cortam|cortamos|cortavam|cortava|cortadas|cortada|cortados|cortado|cortando|cortarem|cortará|cortara|cortaremos|cortarão a|da fita|placa", "cortou|cortaram|corta|cortam|cortar|cortaria|cortariam|cortamos|cortavam|cortava|cortadas|cortada|cortados|cortado|cortando|cortarem|cortará|cortara|cortaremos|cortarão … fita",
             "entra|entrou|entrará|entraram|entrada|entram|entramos|entravam|entrava|entrados|entrado|entradas|entraria|entrariam|entrando|entrarem|entrar|entrarão|entraremos em funcionamento|serviço|operação", "cerimónia|cerimônia de abertura|inauguração",
             "abriu|abriram|abriria|abririam|abriremos|abrirá|abrira|abrirão|abrem|abre|abrimos|abriam|abria as portas", "inaugurei", "posta|posto|postos|postas em funcionamento|operação|serviço|marcha",
@@ -4302,6 +4306,7 @@ WORDS = {
         ),
     },
     "other-words": (
+        "fecha|fecham|fechou|fecharam|encerra|encerram|encerrou|encerraram|abre|abrem|abriu|abriram a|em|no|com alta|baixa|queda|subir|descer|cair|ganhar|perder|valorizar|desvalorizar|ganhos|perdas|vermelho|terreno|positivo|negativo", "fecha|fechou|encerra|encerrou sem acordo", "cancha|campo|terreno aberta|aberto",
         "queda|quedas de|da|das|do|dos árvore|árvores|neve|granizo|pedra|pedras|rocha|rochas|ramos|postes|cabos|muro|raio|raios|cinzas|energia|tensão|governo|regime|ditadura|andaime|telhado|altura|cabelo|água|moto|bicicleta|cavalo|escadas",
         "dinheiro|fundos emprestado|emprestados",  # what is bought with it is bought
         "abaixo|acima de zero",

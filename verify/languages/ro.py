@@ -690,6 +690,8 @@ WORDS = {
             "tras|trage|trag|trăgând|trăgându|trăsese|trăseră|trăseseră|tragem|trăgeau|trăgea|trasă|trase|trași|tragă asupra|în|spre|focuri mulțime|mulțimii|polițiști|civili|protestatari",
         ),
         "kill": (
+            "eliminat un|doi|trei|patru|cinci|mai comandant|comandanți|lider|lideri|terorist|teroriști|militant|militanți", "eliminat comandantul|liderul|teroriștii|militanții",
+            "păsări|porci|găini|animale|bovine|oi … sacrificate|sacrificați|sacrificat", "sacrificat|sacrificarea|sacrificate păsările|păsări|porci|porcii|găini|animalele",
             "ucis|ucisă|uciși|ucise|ucide|ucid|ucidă|ucigând|uciderea|uciderii|uciderilor|uciderile|ucideri|ucidere|ucizându|ucisese|uciseră|uciseseră|ucidem|ucidea|ucideau|ucizând", "omorât|omorâtă|omorâți|omoară|omor|omorul|omorului|omorâră|omorâseră|omorâse|omorâm|omorâte|omoare|omorând|omorî",
             "asasina|asasinat|asasinată|asasinați|asasinate|asasinând|asasinase|asasinaseră|asasinară|asasinau|asasinarea|asasinării|asasinare|asasinări|asasinările|asasinărilor|asasinează|asasineze|asasinându|asasinăm",
             "asasinat|asasinatul|asasinatului|asasinate|asasinatele|asasinatelor", "masacru|masacrul|masacrat|masacrată|masacrați|masacrate",
@@ -715,7 +717,7 @@ WORDS = {
         ),
         "abduct": (
             "răpi|răpit|răpită|răpiți|răpite|răpea|răpeau|răpind|răpise|răpiseră|răpiră|răpirea|răpirii|răpire|răpiri|răpirile|răpirilor|răpește|răpesc|răpească|răpindu|răpim",
-            "răpire|răpirea|răpirii|răpiri", "sechestrat|sechestrată|sechestrați|sechestrate", "luat|luată|luați|luare|luarea|luate|luări|luării|luărilor|luările ostatic|ostatică|ostatici|de",
+            "răpire|răpirea|răpirii|răpiri", "sechestrat|sechestrată|sechestrați|sechestrate", "luat|luată|luați|luare|luarea|luate|luări|luării|luărilor|luările ostatic|ostatică|ostatici|ostatice", "luare|luarea|luării|luări|luările de ostatici|ostateci|prizonieri",
         ),
         "rescue": (
             "salva|salvat|salvată|salvați|salvate|salvând|salvase|salvaseră|salvară|salvau|salvarea|salvării|salvare|salvări|salvările|salvărilor|salvează|salveze|salvându|salvăm",
@@ -4390,7 +4392,7 @@ WORDS = {
         "conform", "potrivit", "lângă", "contra", "împotriva", "asupra", "datorită", "cauza", "dintre", "dinspre", "și", "sau", "ori", "fie", "nici",
         "dar", "însă", "ci", "iar", "că", "ca", "să", "dacă", "deși", "deoarece", "fiindcă", "când", "unde", "cum", "cât", "câtă", "câți", "câte",
         "cine", "ce", "care", "căruia", "căreia", "cărora", "eu", "tu", "el", "ea", "noi", "voi", "ei", "ele", "mie", "ție", "lui", "nouă", "vouă",
-        "lor", "mă", "te", "îl", "ne", "vă", "îi", "le", "îmi", "îți", "își", "ni", "vi", "li", "mi", "ți", "i", "se", "s", "l", "n", "m", "v", "meu",
+        "lor", "mă", "te", "îl", "ne", "vă", "îi", "le", "îmi", "îți", "își", "ni", "vi", "mi", "ți", "i", "se", "s", "l", "n", "m", "v", "meu",
         "mea", "mei", "mele", "tău", "ta", "tăi", "tale", "său", "sa", "săi", "sale", "nostru", "noastră", "noștri", "noastre", "vostru", "voastră",
         "acest", "acesta", "această", "aceasta", "acești", "aceștia", "aceste", "acestea", "acestui", "acestei", "acestor", "acel", "acela", "acea",
         "aceea", "acei", "aceia", "acele", "acelea", "același", "aceeași", "aceiași", "aceleași", "alt", "alta", "altă", "alți", "alții", "alte",
@@ -4403,6 +4405,7 @@ WORDS = {
         "merge", "ul", "ului", "d", "c", "ș",
     ),
     "not-names": (
+        "Clinic", "Clinică", "Județean", "Județeană", "Județene", "Municipal", "Municipală", "Național", "Națională", "Naționale", "Internațional", "Internațională", "Regional", "Regională", "Universitar", "Universitară", "Tehnic", "Tehnică", "Teoretic", "Carte", "Film", "Teatru", "Muzică", "Artă",
         "Festivalul", "Festivalului", "Conferința", "Conferinței", "Summitul", "Summitului", "Congresul", "Congresului", "Campionatul", "Campionatului", "Târgul", "Târgului", "Gala", "Galei", "Forumul", "Forumului", "Concursul", "Concursului", "Olimpiada", "Olimpiadei", "Expoziția", "Expoziției", "Salonul", "Salonului", "Turneul", "Turneului", "Reuniunea", "Reuniunii", "Simpozionul", "Simpozionului", "Colocviul", "Colocviului", "Raliul", "Raliului", "Maratonul", "Maratonului", "Carnavalul", "Carnavalului", "Trenul", "Trenului", "Autobuzul", "Explozie", "Incendiu", "Accident", "Protest", "Ninsoare", "Cutremur", "Inundații",  # occasions, which are nowhere and nobody
         "Luni", "Marți", "Miercuri", "Joi", "Vineri", "Sâmbătă", "Duminică", "Ianuarie", "Februarie", "Martie", "Aprilie", "Mai", "Iunie", "Iulie",
         "August", "Septembrie", "Octombrie", "Noiembrie", "Decembrie", "Astăzi", "Azi", "Ieri", "Mâine", "Alaltăieri", "Dimineața", "Seara",
@@ -4461,6 +4464,8 @@ WORDS = {
     ),
     "demonyms-small": True,
     "other-words": (
+        "luare|luarea|luării de|a mită|mitei|măsuri|măsurilor|poziție|decizii|deciziilor|cunoștință", "salariul|salariului|salariile|salariilor|venitul|venitului|pensia|pensiei minim|minime|minimă",
+        "a|au închis în|pe|cu creștere|scădere|urcare|coborâre|roșu|verde|minus|plus|pierdere|câștig", "închide|închid|închis în|pe creștere|scădere|urcare|roșu|verde|minus|plus",
         "bani|banii|banilor|fonduri|fondurile|sume|sumele împrumutați|împrumutate|împrumutată|împrumutat",  # what is bought with it is bought
         "cale|calea|căi|căile de atac", "Lacul|lacul Victoria", "Los Lagos", "tratat|tratate|tratatele|tratatul de|cu|privind|internațional|internaționale",
         "casa închisă", "cu casele închise",  # nothing was shut: sold out, or not in public
