@@ -55,6 +55,9 @@ def measure(number: Number, around: Surroundings) -> Figure | None:
     if last < len(tokens) and tokens[last].kind in ("word", "symbol") and tokens[last].start == number.end and any(
             m.kind == "ordinal" for m in around.by_first.get(last, ())):
         return None
+    if number.digits and last < len(tokens) and around.passage.text[number.end:tokens[last].start] in HYPHENS and tokens[last].folded in folded(
+            (around.passage.reading.words or {}).get("numbers"), "ordinal-endings"):
+        return None  # на 71-м году: in the 71st year, and no metre
     measuring = _Measuring(number, around)
     measuring.read_before()
     follows = measuring.follows_its_noun()
