@@ -342,8 +342,9 @@ _SHORTEST = 3  # letters
 def _particles_inside(parts: NameParts, index: int) -> int:
     """How many words from one on only join what stands before them to a word of a name behind them: עמית בן דוד, عماد آل بن سلطان."""
     passage, tokens = parts.passage, parts.passage.tokens
-    joining, behind = folded(passage.reading.words, "particles") - function_words(passage.reading.words), index
-    while behind < len(tokens) and tokens[behind].folded in joining:
+    joining, behind, words = folded(passage.reading.words, "particles") - function_words(passage.reading.words), index, passage.reading.words or {}
+    written = frozenset(words.get("particles", ())) - frozenset(words.get("function-words", ()))  # كلارا فان دايك, though فإن is "so"
+    while behind < len(tokens) and (tokens[behind].folded in joining or tokens[behind].text in written):
         behind += 1
     return behind - index if behind > index and (behind in parts.given or behind in parts.surnames or _is_unknown_word(parts, behind)) else 0
 

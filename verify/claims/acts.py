@@ -386,7 +386,10 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     verbs_last = bool(literal.get("predicate-final"))
     if any(m.first <= negator.first and negator.last <= m.last for m in passage.reading.cued_between(negator.first - LONGEST_MENTION, negator.last, "leading-noes")) and (
             led := [a for a in acts if a.first >= negator.last and a.last <= end]):
-        closing = max(a.last for a in led)  # قصد ندارد واردات گاز را متوقف کند: what is not meant is the stop, with which the clause ends
+        verbs = folded(literal.get("cues", {}), "subjunctive")
+        verb = next((i for i in range(negator.last, end) if passage.tokens[i].folded in verbs), end)  # with which what is denied ends: کسی که نخواست نامش فاش شود ادعا را رد کرد
+        led = [a for a in led if a.last <= verb + 1]
+        closing = max((a.last for a in led), default=0)  # قصد ندارد واردات گاز را متوقف کند: what is not meant is the stop, with which the clause ends
         return [a for a in led if a.last == closing]
     reach = _REACH * (2 if verbs_last or literal.get("verb-second") else 1) * (2 if passage.tokens[negator.first].kind == CJK else 1)
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)

@@ -22,6 +22,8 @@ _THOUSANDS = regex(r" \d{1,3}(?:[., ]\d{3})+(?![.,]?\d)")
 _TO_A_FIGURE = regex(r"[gGTX][dnkv](?:[.:][dnk])*(?![ .;cCGX/-]{0,2}[mDNPw])")
 # Years from here on that no ten divides are hardly counted where a word leads to a year ("in 1884 afbrandde", but "in 1500 homes", "in 1650 cases").
 _COUNTED = 1700
+# A figure with a joined word before it, or none, and perhaps a sign for a share.
+_A_COUNT = regex(r" (?:[^\W\d_]{1,2}-)?(?P<whole>\d{1,3})(?P<part>[.,\u066b]\d+)?(?!\d|[.,/-]\d)(?P<share> ?[%\u066a])?")
 _PLANNED = 10  # years from the reference to one that is spoken of without a word that leads to it
 _PARTED = regex(r"\s*[,.;:!?)]")
 _NO_DAY = 40  # from here on a figure before a month was not meant as its day
@@ -148,6 +150,8 @@ class Months(Days):
             follows = ""  # ten people, or two weeks, as it was refused as their day
         if follows[:1] == " " and (self._thousands_follow(end) or (follows == " y" and self._is_a_count({"y": self.members[self.places[part.end + 1]]}, calendar))):
             follows = ""
+        if follows and self._counts_behind(end):
+            follows = ""
         listed = self._is_listed(part, start)
         if (follows.strip(" ,;.cCGXtTg") and not opens and not listed) or (self.raw[end:end + 1] == "-" and self.raw[end + 1:end + 2].isupper() and not opens) or (atom.word is not None and len(atom.word.form.rstrip(".")) < 3 and not cued):
             return None
@@ -167,6 +171,14 @@ class Months(Days):
         years = _TO_THEIR_YEAR.match(self.codes, part.end) if listed else None
         year = None if years is None else int(self.members[self.places[years.end() - 1]].value)
         return self._month_of(calendar, year, month, start, end if beside is None else beside)
+
+    def _counts_behind(self, end: int) -> bool:
+        """Whether a figure that no month makes its day stands behind it, with a share or a thing that it counts: "im Oktober 12 Menschen", "באוקטובר ב-2.6 אחוזים"."""
+        figure = _A_COUNT.match(self.folded, end)
+        if figure is None or (figure["whole"] in map(str, self.lex.short_years) and figure["share"] is None and figure["part"] is None):
+            return False
+        things = self.lex.things | self.lex.sum_nouns | self.lex.counted_nouns
+        return figure["share"] is not None or figure["part"] is not None or self.after(figure.end(), things) is not None
 
     def _is_listed(self, part: Part, start: int) -> bool:
         """Whether a month is one of a list to which a word leads: "in January and February", "en mars, avril et mai"."""

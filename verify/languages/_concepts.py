@@ -865,6 +865,7 @@ CUES: tuple[str, ...] = (
     "modifying",      # what ties a clause to the noun behind it, of which its "no" denies nothing: Chinese 的, Korean 않는, Russian -щий
     "none-such",      # but for those that say that there is none of what is behind all that, and an "any" between: Chinese 没有
     "leading-noes",   # a "no" of meaning to, being able or allowed to, which stands before a clause and denies the verb that this one ends with: Persian قصد ندارد
+    "subjunctive",    # the verbs such a clause ends with
     "lacking",        # and those that deny no more than the word before them: Korean 없이, Turkish -meden
     "denial",         # denies, rules out, refutes: what follows is denied
     "planned",        # will, is to, plans to: the act is ahead
