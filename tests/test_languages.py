@@ -28,7 +28,7 @@ SECTIONS = {
     "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
     "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "leading-bounds", "compounds-of-nouns", "denied-behind", "names-behind-offices", "offices-of-many", "passed-before-offices", "no-places", "binding-words", "bound-words", "called-after", "called-after-unless-led", "owners-behind",
     "endings-of-fathers", "town-endings", "ends-of-town-adjectives",
-    "only-behind", "demonyms-small", "names-before-figures", "articles-of-things",
+    "only-behind", "purpose-words", "houses-before-names", "that-words", "demonyms-small", "names-before-figures", "articles-of-things",
     "capitals-within", "of-things", "plain-articles",
     "slots-of-bodies", "other-houses", "ends-of-houses", "verb-beginnings", "particles-and-prepositions", "behind-prepositions", "acts-among-people", "articles",
     "ends-of-titles", "names-end-before", "titles-small",

@@ -30,6 +30,8 @@ def is_proposed(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool
     if act.key in ANSWERING:
         return False
     final = bool((passage.reading.words or {}).get("predicate-final"))
+    if _is_asked_for_behind_that(passage, act, acts):
+        return True
     for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
         if other.key not in _PROPOSING or other.key == act.key:
             continue
@@ -37,6 +39,18 @@ def is_proposed(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool
         if gap is not None and _is_small(passage, gap):
             return True
     return False
+
+
+def _is_asked_for_behind_that(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether an act is told behind the "that" of a clause which asks for it: pedimos que los presos sean liberados."""
+    begin, _ = passage.clause(act.first, act.last)
+    if begin < _WITH_THAT or passage.tokens[begin - 1].folded not in folded(passage.reading.words, "that-words"):
+        return False
+    asking, end = passage.clause(begin - _WITH_THAT, begin - 1)
+    return any(other.key in _PROPOSING and asking <= other.first and other.last <= end for other in between(acts, asking, begin))
+
+
+_WITH_THAT = 2  # tokens: an act that asks, and its "that"
 
 
 def is_put_off(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:

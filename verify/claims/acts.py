@@ -63,7 +63,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     verbs_last = bool((reading.words or {}).get("predicate-final"))
     # kündigte am Montag einen Vertrag an is one verb, and denounces nothing
     acts = [m for m in _whole([m for m in reading.of("act") if not _is_called_so(passage, m)]) if m.key not in _concepts.TELLING and not _lacks_somebody(passage, m)
-            and not _is_in_a_name(passage, m) and not _is_what_a_house_is_for(passage, m) and not _only_tells(passage, m)]
+            and not _is_in_a_name(passage, m) and not _is_a_house(passage, m) and not _is_what_a_house_is_for(passage, m) and not _only_tells(passage, m)]
     turned: dict[int, int] = {}
     leading: set[int] = set()
     for negator in negators:
@@ -142,6 +142,13 @@ def _only_tells(passage: Passage, act: Mention) -> bool:
 
 
 _TELLERS = 8  # tokens of who tells it
+
+
+def _is_a_house(passage: Passage, act: Mention) -> bool:
+    """Whether a word for what is done is a house as well, and has its article: el juzgado, the court, but fue juzgado."""
+    if not act.first or act.last - act.first > 1 or passage.tokens[act.first - 1].folded not in folded(passage.reading.words, "articles-of-things", "body-articles"):
+        return False
+    return any(m.first == act.first and m.last == act.last for m in between(passage.reading.of("body"), act.first, act.last))
 
 
 def _is_what_a_house_is_for(passage: Passage, act: Mention) -> bool:
@@ -233,10 +240,36 @@ def status_of(passage: Passage, begin: int, end: int) -> str:
 def _status_of_act(passage: Passage, act: Mention, begin: int, end: int, acts: list[Mention]) -> str:
     """The status of an act of the clause `[begin, end)`, for which the words that say so of another one do not count."""
     status = status_of(passage, begin, end)
+    if status == "done" and _is_what_for(passage, begin, act):
+        status = status_of(passage, *passage.clause(begin - 2, begin - 1))
+        return "planned" if status == "planned" else "done"
     if status in ("done", "pending"):
         return status
+    if status == "planned" and _is_told_of_a_thing(passage, act):
+        return "done"
     said = (name for name in _STATUSES if any(not _is_said_of_another(passage, cue, act, acts) for cue in passage.reading.cued_between(begin, end, name)))
     return next(said, "done")
+
+
+def _is_what_for(passage: Passage, begin: int, act: Mention) -> bool:
+    """Whether an act is told right behind a word for "in order to", which begins its clause: viajará a Nairobi para firmar."""
+    purposes = folded(passage.reading.words, "purpose-words")
+    return bool(purposes) and begin > 1 and act.first - begin <= 1 and passage.tokens[begin - 1].folded in purposes
+
+
+def _is_told_of_a_thing(passage: Passage, act: Mention) -> bool:
+    """Whether an act is the participle right behind a thing with its article or number, and so no part of the verb before: restituirà tre papiri acquistati a Luxor."""
+    tokens, thing, words = passage.tokens, act.first - 1, passage.reading.words
+    endings = tuple(folded(words, "participle-endings"))
+    if not endings or thing < 1 or act.last - act.first > 1 or not tokens[act.first].folded.endswith(endings) or tokens[thing].kind != WORD or not tokens[thing].text.islower():
+        return False
+    if tokens[thing].folded in folded(words, "function-words") or any(
+            m.first <= thing < m.last for m in passage.reading.cued_between(thing - LONGEST_MENTION, act.first, *_STATUSES)):
+        return False
+    led = tokens[thing - 1].folded in folded(words, "articles-of-things", "body-articles") or any(n.last == thing for n in passage.reading.numbers) or any(
+        m.last == thing for m in between(passage.reading.of("cardinal"), thing - 1, thing))
+    begin, _ = passage.clause(act.first, act.last)
+    return led and any(m.last < thing for m in passage.reading.cued_between(begin, thing, "planned"))
 
 
 def _is_said_of_another(passage: Passage, cue: Mention, act: Mention, acts: list[Mention]) -> bool:

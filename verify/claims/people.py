@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from verify._later import later
-from verify.claims._behind_houses import beyond_its_house
+from verify.claims._behind_houses import beyond_its_house, names_its_own_house
 from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._in_brackets import spelt_in_brackets
 from verify.claims._listed_signs import listed_signs, writes_sounds
@@ -68,6 +68,8 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
         if not words or all(len(w) == 1 for w in words):
             continue
         held = office_of(passage, behind_town, last, parts.nearby.to(behind_town, last))
+        if held is not None and not honoured and names_its_own_house(passage, parts, held, first):
+            continue
         if held is not None and held.key in _LEADING and not honoured and last - first == 1 and is_called_by_letters(passage, first):
             continue
         confident = honoured or held is not None or first in parts.given or last - first >= 2

@@ -3,6 +3,9 @@
 WORDS = {
     "code": "es",
     "infinitive-marks": ("a", "que",),
+    "purpose-words": ("para",),
+    "houses-before-names": True,  # Universidad Autónoma
+    "that-words": ("que",),
     "slots-of-bodies": {
         "support": ("apoyo de", "apoyo del", "ayuda de", "ayuda del", "financiado por", "financiada por", "financiados por", "financiadas por", "respaldo de", "respaldo del", "financiación de", "financiación del", "fondos de", "fondos del", "patrocinio de", "patrocinio del", "sufragado por", "sufragada por"),
         "by": ("por",), "with": ("con", "junto a", "junto al"), "to": ("a", "al")},  # which small word stands beside who takes part
@@ -1102,7 +1105,7 @@ WORDS = {
         "emperor": ("emperador|emperatriz",),
         "emir": ("emir|emires",),
         "sultan": ("sultán|sultanes",),
-        "pope": ("papa|papas Francisco|León|emérito|Benedicto", "el papa", "sumo pontífice", "pontífice", "Santo Padre"),
+        "pope": ("papa|papas emérito|eméritos", "el|del|al|un|nuevo papa", "^Papa", "sumo pontífice", "pontífice", "Santo Padre"),
         "cardinal": ("cardenal|cardenales",),
         "archbishop": ("arzobispo|arzobispos",),
         "bishop": ("obispo|obispos", "obispa"),

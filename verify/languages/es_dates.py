@@ -69,7 +69,8 @@ DATES = {
     },
     "before-month": (
         "en", "desde", "hasta", "a principios de", "a finales de", "a fines de", "a mediados de", "a inicios de", "principios de", "finales de", "fines de", "mediados de",
-        "inicios de", "mes de", "en el mes de", "el mes de", "del mes de", "desde el mes de", "a partir de", "antes de", "para", "durante", "entre", "de", "pasado mes de",
+        "inicios de", "mes de", "en el mes de", "el mes de", "del mes de", "desde el mes de", "a partir de", "antes de", "para", "durante", "entre", "de", "pasado mes de", "el pasado mes de", "del pasado mes de", "en el pasado mes de", "el próximo mes de", "del próximo mes de",
+        "aplazado a", "aplazada a", "aplazados a", "aplazó a", "aplaza a", "pospuesto a", "pospuesta a", "pospuso a", "postergado a", "postergada a", "postergó a",
         "hacia", "desde finales de", "desde principios de", "hasta finales de", "comienzos de", "a comienzos de", "próximo mes de",
     ),
     "before-year": (

@@ -6,6 +6,9 @@
 WORDS = {
     "code": "fr",
     "infinitive-marks": ("à", "de", "d",),
+    "purpose-words": ("pour",),
+    "houses-before-names": True,  # Universidad Autónoma
+    "that-words": ("que", "qu"),
     "accents": "àâäéèêëîïôöùûü",  # they tell words apart
     "accents-optional": "îûâç",  # many leave them out; commença is a form of commencer
     "slots-of-bodies": {
@@ -1508,10 +1511,10 @@ WORDS = {
             "service … des situations d'urgence", "services … des situations d'urgence", "service … d'urgence d'État", "agence … de gestion des catastrophes", "défense civile", "protection civile", "sécurité civile"),
         "ambulance-service": ("Samu", "services de secours", "secours", "service d'ambulances"),
         "hospital": ("hôpital|hôpitaux", "CHU", "centre hospitalier", "clinique"),
-        "university": ("université|universités", "faculté de|des"),
+        "university": ("université|universités", "faculté de|des", "Sciences Po", "Sciences-Po",),
         "school": ("école|écoles", "lycée|lycées", "collège|collèges"),
         "academy": ("académie|académies",),
-        "institute": ("institut|instituts",),
+        "institute": ("institut|instituts", "Institut Pasteur",),
         "laboratory": ("laboratoire|laboratoires",),
         "museum": (
             "pinacothèque|glyptothèque", "galerie nationale", "muséum d'histoire naturelle", "musée|musées",),

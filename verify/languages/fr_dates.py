@@ -37,7 +37,8 @@ DATES = {
     "hours": ("h", "heure", "heures", "hrs"), "minutes": ("min", "minutes"),
     "periods": {"am": ("du matin",), "pm": ("de l'après-midi", "du soir")},
     "before-month": (
-        "en", "depuis", "début", "fin", "mi", "mois de", "courant", "dès", "avant", "d'ici", "jusqu'en", "jusqu'à fin", "de", "entre", "jusqu'à",
+        "en", "depuis", "début", "fin", "mi", "mois de", "reporté à", "reportée à", "reportés à", "reportées à", "reporte à", "reporter à", "repoussé à", "repoussée à", "repoussés à",
+        "repoussées à", "repousse à", "décalé à", "décalée à", "courant", "dès", "avant", "d'ici", "jusqu'en", "jusqu'à fin", "de", "entre", "jusqu'à",
         "pour",
     ),
     "before-year": (

@@ -3,6 +3,9 @@
 WORDS = {
     "code": "it",
     "infinitive-marks": ("a", "di", "che",),
+    "purpose-words": ("per",),
+    "houses-before-names": True,  # Universidad Autónoma
+    "that-words": ("che",),
     "slots-of-bodies": {
         "support": ("sostegno di", "sostegno del", "sostegno della", "sostegno dell'", "aiuto di", "aiuto del", "aiuto della", "finanziato da", "finanziato dal", "finanziato dalla", "finanziato dall'", "finanziata dal", "finanziata dalla", "finanziata dall'", "finanziati dal", "finanziati dalla", "contributo di", "contributo del", "contributo della", "supporto di", "supporto del", "supporto della", "fondi del", "fondi della"),
         "by": ("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli", "dall"), "with": ("con", "col", "coi", "insieme a", "insieme al", "insieme all", "insieme alla", "insieme allo", "insieme ai", "insieme alle", "insieme agli", "assieme a", "assieme al", "assieme alla", "assieme all"), "to": ("a", "al", "alla", "allo", "ai", "alle", "agli", "all")},  # which small word stands beside who takes part
@@ -1462,7 +1465,7 @@ WORDS = {
         "emir": ("emiro|emiri",),
         "sultan": ("sultano|sultani",),
         "pope": (
-            "papa Francesco|Leone|Benedetto|Giovanni|Wojtyla|Bergoglio|Ratzinger|Prevost|Paolo|emerito", "pontefice|pontefici", "Santo Padre",
+            "papa", "pontefice|pontefici", "Santo Padre",
             "sommo pontefice", "vescovo di Roma",
         ),
         "cardinal": ("cardinale|cardinali",),
@@ -4253,6 +4256,9 @@ WORDS = {
     "before-hours": ("alle", "dalle", "ore", "le ore", "entro le", "verso le", "dopo le", "prima delle", "tra le", "fra le", "e le"),
     "articles-of-things": ("il", "lo", "la", "l", "i", "gli", "le", "del", "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla", "all", "ai", "agli", "alle", "dal", "dallo", "dalla", "dall", "nel", "nello", "nella", "nell", "sul", "sullo", "sulla", "sull",),  # nobody's whole name stands behind these
     "homographs": {  # by itself such a word is none of these
+        "office pope": (
+            "papà",
+        ),
         "act": (
             "edificio", "edifici", "giustizia", "stabili", "giunta", "libero", "versa", "versava", "versavano", "misura", "misure", "testata",
             "testate", "fini", "cesso", "aliena", "alieno", "alieni", "vendette", "forno", "forni", "lima", "requisiti", "requisito", "cancello",

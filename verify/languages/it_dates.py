@@ -64,7 +64,7 @@ DATES = {
         "night": ("di notte", "della notte"),
     },
     "before-month": (
-        "a", "in", "da", "dal", "di", "del", "dello", "dello scorso", "inizio", "fine", "metà", "a inizio", "a fine", "a metà", "mese di", "nel mese di",
+        "a", "in", "da", "dal", "di", "del", "dello", "dello scorso", "inizio", "fine", "metà", "a inizio", "a fine", "a metà", "mese di", "nel mese di", "lo scorso mese di", "dello scorso mese di", "nello scorso mese di", "il prossimo mese di", "del prossimo mese di",
         "fino a", "entro", "entro fine", "prima di", "dopo", "tra", "fra", "sino a", "inizi di", "nel corso di", "e", "per",
     ),
     "before-year": (

@@ -6,6 +6,9 @@ WORDS = {
     "accents-alike": {"ô": "ó", "ê": "é", "â": "á"},  # Portugal and Brazil differ
     "accents-alike-at-ends": {"ámos": "amos", "uí": "ui"},  # entregámos; diminuí
     "infinitive-marks": ("a", "que",),
+    "purpose-words": ("para",),
+    "houses-before-names": True,  # Universidad Autónoma
+    "that-words": ("que",),
     "slots-of-bodies": {
         "support": ("apoio de", "apoio do", "apoio da", "ajuda de", "ajuda do", "ajuda da", "financiado por", "financiado pelo", "financiado pela", "financiada por", "financiada pelo", "financiada pela", "financiados pelo", "financiados pela", "patrocínio do", "patrocínio da", "verbas do", "verbas da"),
         "by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part
