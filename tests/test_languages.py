@@ -25,12 +25,12 @@ SECTIONS = {
     "of-a-state", "town-signs", "town-endings-in-signs", "town-endings-of-words", "province-signs", "land-signs", "street-signs", "and-signs", "and-endings", "object-endings", "case-endings", "between-joined", "genitive-of-names",
     "verb-particles", "agent-words", "partner-words", "firm-endings", "adjective-endings", "body-endings", "endings-of-any-word", "beside-universities", "heads-of-names", "owners-joined-by-words", "accents", "possessive", "endings-of-land-adjectives", "no-name-behind", "before-hours", "words-of-no-names", "accents-optional", "accents-alike", "accents-alike-at-ends", "called-by-names", "pronouns-too", "attributes", "ends-of-the-past", "auxiliaries-of-the-past", "genitives-of-towns", "subjunctive-marks", "accents-wander", "joining-endings", "adjectives-of-bodies", "town-adjectives",
     "participle-endings", "infinitive-marks", "verb-first", "endings-before-nouns", "endings-of-ours", "endings-of-owners", "no-name-before", "noes-of-nouns", "trailing-bounds", "verbs-of-nouns", "within-names", "houses-before-holders", "verbs-open", "names-behind-owners", "letters-with-apostrophe", "relative-beginnings",
-    "before-people-too", "begin-places", "end-places", "locative-case", "way-endings",
+    "before-people-too", "begin-places", "end-places", "names-behind-houses", "surnames-like-offices", "particles-before-articles", "ends-of-lands", "ends-of-towns", "locative-case", "way-endings",
     "homographs", "adjectives-behind-nouns", "parting-words", "leading-words", "leading-bounds", "compounds-of-nouns", "denied-behind", "names-behind-offices", "offices-of-many", "passed-before-offices", "no-places", "binding-words", "bound-words", "called-after", "called-after-unless-led", "owners-behind",
     "endings-of-fathers", "town-endings", "ends-of-town-adjectives",
     "only-behind", "purpose-words", "houses-before-names", "that-words", "demonyms-small", "names-before-figures", "articles-of-things",
     "capitals-within", "of-things", "plain-articles",
-    "slots-of-bodies", "other-houses", "ends-of-houses", "verb-beginnings", "particles-and-prepositions", "behind-prepositions", "acts-among-people", "articles",
+    "slots-of-bodies", "other-houses", "ends-of-houses", "verb-beginnings", "particles-and-prepositions", "behind-prepositions", "behind-parted-halves", "acts-among-people", "articles",
     "ends-of-titles", "names-end-before", "titles-small",
 }
 

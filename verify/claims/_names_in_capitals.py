@@ -203,6 +203,8 @@ def _is_small_word(parts: NameParts, first: int, index: int, honoured: bool) -> 
     token, words = tokens[index], passage.reading.words
     if token.folded not in function_words(words) or index in parts.given or (index > first and is_initial(token)):
         return False
+    if index == first and _leads_a_family_name(parts, index):
+        return False
     if index == first and any(m.first == index for m in passage.reading.cued("locative", "from-to")):
         return True  # В Курган-Тюбе
     if len(token.folded) == 1:
@@ -220,6 +222,17 @@ def _is_small_word(parts: NameParts, first: int, index: int, honoured: bool) -> 
             not (words or {}).get("houses-before-holders") or token.folded in folded(words, "within-names"))) or (
             index + 2 < len(tokens) and tokens[index + 2].kind == WORD and is_behind_hyphen(passage.text, tokens, index + 2, True) and (len(token.folded) > 1 or tokens[index + 2].text.islower())))
     return not begins_name
+
+
+def _leads_a_family_name(parts: NameParts, index: int) -> bool:
+    """Whether a small word that family names begin with stands with a capital right behind an office within a sentence: minister Van Weel, Van den Brink."""
+    passage, tokens = parts.passage, parts.passage.tokens
+    if index not in parts.nearby.ends or tokens[index].folded not in _WITH_A_CAPITAL or not is_capitalised(tokens[index]) or opens_sentence(passage, index):
+        return False
+    name = index + 1
+    while name < len(tokens) and tokens[name].text.islower() and tokens[name].folded in _BEHIND_A_PARTICLE:
+        name += 1
+    return name < len(tokens) and is_capitalised(tokens[name]) and all(is_joined(passage.text, tokens, i) for i in range(index + 1, name + 1))
 
 
 # Small words that many a family name has with a capital: Anaïs Le Goff, Nguyen Van Minh.
@@ -240,6 +253,8 @@ def _is_inside_name(passage: Passage, first: int, index: int) -> bool:
     if index + 1 >= len(tokens) or not (token.folded in particles or (token.folded in _BEHIND_A_PARTICLE and before.folded in _BEFORE_ARTICLES)):
         return False
     behind = tokens[index + 1]
+    if token.folded in folded(passage.reading.words, "particles-before-articles") and behind.folded not in particles:
+        return False  # Sophie in 't Veld, and no Ruto in Laken
     leads_on = is_capitalised(behind) or behind.folded in particles or (behind.folded in _BEHIND_A_PARTICLE and token.folded in _BEFORE_ARTICLES)
     return leads_on and is_joined(text, tokens, index)
 
@@ -278,10 +293,26 @@ def _is_name(parts: NameParts, first: int, last: int, honoured: bool) -> bool:
         if not several and not honoured and is_of_the_office(passage, first, nearby.to(first, first)):
             return False
     if not several:
-        return honoured or (beside and not opens)
+        return honoured or (beside and not opens and not _is_of_its_house(parts, first))
+    if not name_like and opens and last - first == 2 and passage.tokens[first].folded.endswith(tuple(folded(passage.reading.words, "firm-endings")) or ("\n",)):
+        return False  # Chipbedrijf Nexperia
     if _is_a_hyphened_place(parts, first, last):
         return False
     return not (opens and last - first == 2 and not name_like and passage.tokens[first].folded in function_words(passage.reading.words))
+
+
+def _is_of_its_house(parts: NameParts, first: int) -> bool:
+    """Whether a name of one word is that of the house or ship that an office right before it is of: Chef der Gewerkschaft Vida, directeur van het museum Boijmans."""
+    passage = parts.passage
+    if not (passage.reading.words or {}).get("names-behind-houses") or first in parts.given:
+        return False
+    offices = [o for o in parts.nearby.to(first, first) if o.last == first]
+    return any(
+        m.last == first and any(o.first < m.first for o in offices)
+        for kind in ("body", "thing") for m in between(passage.reading.of(kind), first - _LONGEST_HOUSE, first))
+
+
+_LONGEST_HOUSE = 4  # tokens
 
 
 def _is_a_hyphened_place(parts: NameParts, first: int, last: int) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from verify.claims._demonyms_as_names import demonyms_in_names
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._passage import Passage
-from verify.claims._reading import Reading
+from verify.claims._reading import Reading, between
 from verify.claims._word_shapes import capital_follows, is_before_apostrophe, is_capitalised, is_caseless
 from verify.languages._concepts import SPEAKING
 from verify.languages._dictionary import Mention
@@ -27,6 +27,8 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
             continue
         if mention.kind in ("currency", "unit") and (_is_half_of_a_given_name(passage, mention) or (mention.first in named and capital_follows(passage.tokens, mention.first))):
             continue  # Dinara Usenova is paid in no dinars
+        if mention.kind in ("unit", "currency") and _ends_a_name(passage, mention, named):
+            continue  # Murray Watt
         if mention.kind == "unit" and is_before_apostrophe(passage.text, passage.tokens[mention.first]):
             continue
         if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
@@ -60,6 +62,19 @@ def is_in_dotted_name(passage: Passage, first: int, last: int) -> bool:
 
 
 _NAME_DOTS = ("\u00b7", "\u2022", "\u2027")  # not the Japanese one, which parts the places of a list too
+
+
+def _ends_a_name(passage: Passage, measure: Mention, named: Set[int]) -> bool:
+    """Whether the word for a unit stands with a capital right behind an office and a word that means nothing, or a given name, in a language whose nouns are small."""
+    at, tokens = measure.first, passage.tokens
+    if measure.last != at + 1 or at < 1 or (passage.reading.words or {}).get("nouns-capitalised") or not is_capitalised(tokens[at]) or tokens[at].text.isupper():
+        return False
+    if not is_capitalised(tokens[at - 1]) or passage.text[tokens[at - 1].end: tokens[at].start] != " ":
+        return False
+    return at - 1 in named or any(m.last == at - 1 for m in between(passage.reading.of("office"), at - _LONGEST_OFFICE, at))
+
+
+_LONGEST_OFFICE = 6  # tokens
 
 
 def _is_half_of_a_given_name(passage: Passage, measure: Mention) -> bool:

@@ -12,6 +12,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._spelling import romanise
+from verify.claims._unlisted import is_a_roman_figure
 from verify.claims._values import Office, Person
 from verify.claims._word_shapes import COMMAS, is_capitalised, is_joined
 from verify.languages import _gazetteer
@@ -74,7 +75,7 @@ def is_called_a_thing(passage: Passage, person: Person) -> bool:
     if tokens[first].text.casefold() in _SHIPS or any(tokens[i].folded in folded(words, "words-of-no-names") for i in range(first, last)):
         return True
     if person.office is None and not any(m.kind == "given-name" for m in between(passage.mentions, first, last)) and (
-            (last - first > 1 and _is_hyphened(passage, first, last)) or _gazetteer.towns_called(fold(passage.text[tokens[first].start: tokens[last - 1].end]))):
+            is_a_roman_figure(tokens[last - 1].text) or (last - first > 1 and _is_hyphened(passage, first, last)) or _gazetteer.towns_called(fold(passage.text[tokens[first].start: tokens[last - 1].end]))):
         return True
     return person.office is None and first > 0 and is_joined(passage.text, tokens, first) and tokens[first - 1].text[:1].islower() and (
         any(m.last == first and m.key[0] in _NAMED_HOUSES for m in between(passage.reading.of("body"), first - NEAR, first))

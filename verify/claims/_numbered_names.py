@@ -49,6 +49,8 @@ def is_label(passage: Passage, number: Number) -> bool:
         return True  # 一、…；二、…
     if _is_in_a_code(passage, number):
         return True
+    if number.digits and number.last - number.first == 1 and number.value >= 1 and not number.decimals and text[number.start] == "0":
+        return True  # Mainz 05, agent 007
     if is_an_hour_in_signs(passage, number) or (number.first and _is_behind_a_letter(passage, number)):
         return True
     if any(m.first == number.last for m in passage.reading.cued_between(number.last, number.last + 1, "names-number")) or _is_score(passage, number):

@@ -202,10 +202,25 @@ def _behind_their_towns(passage: Passage, behind: Set[int]) -> Iterator[_Found]:
     for last in sorted(placed):
         if last + 1 < len(tokens) and tokens[last].text in _COMMAS:
             found = next((f for size in range(_WORDS, 0, -1) if (f := _named(passage, last + 1, last + 1 + size, last + 1, last + 1 + size, False)) is not None), None)
+            found = found or _called_as_a_land(passage, last)
             if found is not None:
                 yield found
 
 
+def _called_as_a_land(passage: Passage, last: int) -> _Found | None:
+    """The state right behind the comma at a token that is called as some other land is, and has the town before the comma: Savannah, Georgia."""
+    tokens = passage.tokens
+    land = next((m for m in between(passage.reading.of("country"), last + 1, last + 2) if m.first == last + 1), None)
+    if land is None:
+        return None
+    called = _said(passage, fold(passage.text[land.start:land.end]))
+    towns = [t for size in range(_TOWN_WORDS, 0, -1) if last >= size for t in _gazetteer.towns_called(fold(passage.text[tokens[last - size].start: tokens[last - 1].end]))]
+    if called is None or not any((one := region_of_code(code)) is not None and one.country != land.key and any(_holds(code, t) for t in towns) for code in called.codes):
+        return None
+    return _Found(land.first, land.last, land.first, land.last, called, True)
+
+
+_TOWN_WORDS = 3
 _COMMAS = (",", "\u060c", "\u3001")
 
 

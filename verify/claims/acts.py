@@ -120,7 +120,14 @@ def _is_in_a_name(passage: Passage, act: Mention) -> bool:
         return False
     beside = (is_capitalised(tokens[first - 1]) and not opens_sentence(passage, first - 1) and is_joined(passage.text, tokens, first)) or (
         capital_follows(tokens, first) and is_joined(passage.text, tokens, first + 1))
-    near = [t for t in tokens[max(0, first - _AROUND): first + _AROUND] if t.kind == "word" and len(t.text) > _SHORT]
+    begin, end = first, first + 1
+    while begin > 0 and is_capitalised(tokens[begin - 1]) and is_joined(passage.text, tokens, begin):
+        begin -= 1
+    while end < len(tokens) and is_capitalised(tokens[end]) and is_joined(passage.text, tokens, end):
+        end += 1
+    run = range(begin, end) if end - begin > 2 else range(0)  # the Rapid Support Forces, in a text that has small letters around
+    around = range(max(0, first - _AROUND), min(len(tokens), first + _AROUND))
+    near = [t for i in around if i not in run and (t := tokens[i]).kind == "word" and len(t.text) > _SHORT]
     return beside and sum(1 for t in near if t.text[:1].isupper()) * 2 < len(near)
 
 

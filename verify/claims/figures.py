@@ -64,15 +64,17 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     for number in numbers:
         if number.first in within or number.last in tens or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
+        if number.proportion and any(m.first < number.first < m.last for m in between(passage.reading.of("other"), number.first - 3, number.first)):
+            continue  # the first half of the year is no half of it
         if number.proportion and number.last in starts and any(m.kind == "bound" and m.first == number.first for m in by_last.get(number.last, ())):
             continue  # half of 300
-        if (is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first):
+        if (is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first) or _has_the_point_of_an_ordinal(passage, number):
             labels.add(number.last)
             continue
         if is_an_hour(passage, number) or is_in_a_name(passage, number, by_first) or _goes_on_as_ordinal(passage, number):
             continue
         figure = measure(number, around)
-        if figure is not None and ((is_bare(figure) and is_one_more_label(passage, number, labels)) or is_a_year(passage, number, figure)):
+        if figure is not None and ((is_bare(figure) and (is_one_more_label(passage, number, labels) or _is_of_a_firm(passage, number))) or is_a_year(passage, number, figure)):
             labels.add(number.last)
             continue
         if figure is not None and not is_a_bare_hour(passage, figure) and not ends_a_name(passage, figure) and not (found and _is_rest_of_a_time(passage, found[-1], figure)):
@@ -264,6 +266,16 @@ def _is_rest_of_a_time(passage: Passage, before: Figure, figure: Figure) -> bool
 _TAKEN = frozenset(("minute", "second"))
 
 
+def _is_of_a_firm(passage: Passage, number: Number) -> bool:
+    """Whether a number that counts nothing stands right behind a firm's name, which calls what it makes by it: a Boeing 737."""
+    tokens, first = passage.tokens, number.first
+    firms = between(passage.reading.of("organisation"), first - _LONGEST_FIRM, first)
+    return number.digits and number.value < _LARGEST_NAME and any(m.last == first for m in firms) and passage.text[tokens[first - 1].end: number.start] in (" ", "-")
+
+
+_LONGEST_FIRM, _LARGEST_NAME = 4, 1000  # words; what is called by its number has one of three digits
+
+
 def _goes_on_as_ordinal(passage: Passage, number: Number) -> bool:
     """Whether a number of tens is the first half of an ordinal: on birinci, the eleventh; twenty-first."""
     if number.digits or number.value < 10 or number.value % 10 or number.proportion:
@@ -344,6 +356,16 @@ def _set_apart(text: str, figure: Figure) -> bool:
 _YEARS = frozenset(("year",))
 
 
+def _has_the_point_of_an_ordinal(passage: Passage, number: Number) -> bool:
+    """Whether a point makes a number one in a row, where a language writes it so and a word stands before that goes on with a noun: das 20. Sanktionspaket."""
+    before = folded((passage.reading.words or {}).get("numbers"), "before-ordinal-points")
+    tokens, last = passage.tokens, number.last
+    if not before or not number.digits or number.decimals or last - number.first != 1 or not number.first or last + 1 >= len(tokens):
+        return False
+    pointed = tokens[last].text == "." and tokens[last].start == number.end and tokens[last + 1].kind == WORD and tokens[last + 1].start == number.end + 2
+    return pointed and tokens[number.first - 1].folded in before
+
+
 def _ordinal_words(passage: Passage) -> Mapping[str, int]:
     ordinals = (passage.reading.words or {}).get("numbers", {}).get("ordinals", {})
     return {fold(word): value for pattern, value in ordinals.items() for word in pattern.split("|") if " " not in word}
@@ -384,6 +406,8 @@ def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> li
         last = suffixes.get(number.last)
         if last is not None and tokens[number.last].start == number.end and not number.decimals:
             places.append((number.first, last, number.value))
+        elif _has_the_point_of_an_ordinal(passage, number):
+            places.append((number.first, number.last + 1, number.value))
         elif number.proportion and number.last - number.first == 1 and tokens[number.first].folded in words:
             places.append((number.first, number.last, float(words[tokens[number.first].folded])))
         elif number.proportion and tokens[number.last - 1].folded in words and _is_ordinal(passage, number, by_first):

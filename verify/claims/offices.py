@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._lands_of_offices import land_before_holder, land_in_a_sign
@@ -74,7 +74,7 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
     for mention in passage.reading.of("office"):
         if found and mention.first < found[-1].last:
             continue
-        if not in_names.isdisjoint((mention.first - 1, mention.first)) or _ends_a_name(passage, mention) or is_of_sounds_alone(passage, mention.first, mention.last) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
+        if _is_a_family_name(passage, mention, found) or not in_names.isdisjoint((mention.first - 1, mention.first)) or _ends_a_name(passage, mention) or is_of_sounds_alone(passage, mention.first, mention.last) or _begins_a_hyphened_name(passage, mention) or _is_told_longer(passage, mention) or _is_the_next_ones_portfolio(mention, by_first):
             continue
         if is_capitalised(passage.tokens[mention.first]) and is_behind_what_is_called(passage, mention.first):
             continue  # strada Regina Maria, avenida Almirante Reis
@@ -294,6 +294,21 @@ def _begins_a_hyphened_name(passage: Passage, mention: Mention) -> bool:
         return False
     both = tokens[last - 1].text.istitle() and tokens[last].text.istitle() and mention.last - mention.first == 1
     return both and not any(m.first == last for m in between(passage.reading.of("office"), last, last + 1))
+
+
+def _is_a_family_name(passage: Passage, mention: Mention, found: Sequence[Office]) -> bool:
+    """Whether a word for an office that many a family is called by stands right behind another office, with no name behind it: Ministerin Richter, Mayor Bishop.
+
+    With its article it has a capital too: Burgemeester De Koning.
+    """
+    tokens, first = passage.tokens, mention.first
+    if not found or mention.last != first + 1 or tokens[first].folded not in folded(passage.reading.words, "surnames-like-offices"):
+        return False
+    before = first - (found[-1].last == first - 1 and is_capitalised(tokens[first - 1]) and tokens[first - 1].folded in folded(passage.reading.words, "particles"))
+    if found[-1].last != before or not all(is_joined(passage.text, tokens, i) for i in range(before, first + 1)):
+        return False
+    last = mention.last
+    return is_capitalised(tokens[first]) and not tokens[first].text.isupper() and not (last < len(tokens) and is_capitalised(tokens[last]) and is_joined(passage.text, tokens, last))
 
 
 def _ends_a_name(passage: Passage, office: Mention) -> bool:

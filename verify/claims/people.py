@@ -15,6 +15,7 @@ from verify.claims._named_again import named_by_surname
 from verify.claims._names_before_titles import foreign_name_before_title, name_before_title
 from verify.claims._names_behind_titles import name_behind_title
 from verify.claims._names_in_capitals import capitalised_run
+from verify.claims._no_names import idiom_tokens
 from verify.claims._nobody import (
     is_a_piece_of_a_house,
     is_called_a_firm,
@@ -81,11 +82,16 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [
         p for p in found if not is_house_of_another(passage, p, found) and not names_house(passage, p) and not is_what_another_leads(passage, p, found)
         and not is_called_a_house(passage, p) and not is_called_a_firm(passage, p)
-        and not is_a_piece_of_a_house(passage, p) and not is_in_other_letters(passage, p) and not is_called_after_somebody(passage, p) and not is_what_an_office_is_of(passage, p) and not is_of_plain_words(passage, p)]
+        and not is_a_piece_of_a_house(passage, p) and not is_in_other_letters(passage, p) and not is_called_after_somebody(passage, p) and not is_what_an_office_is_of(passage, p) and not is_of_plain_words(passage, p) and not _is_in_a_phrase(passage, p)]
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = with_holders(passage, spelt_in_brackets(passage, found), offices)
     found.extend(named_by_surname(passage, found, parts.taken))
     return tuple(sorted(found, key=lambda p: p.first))
+
+
+def _is_in_a_phrase(passage: Passage, person: Person) -> bool:
+    """Whether a name that nothing shows to be somebody's is of a phrase that means something else: the New York Times, Le Monde."""
+    return person.office is None and not person.honorific and idiom_tokens(passage.reading).issuperset(range(person.first, person.last))
 
 
 # Those of bodies: a president may be called by the letters of his names.

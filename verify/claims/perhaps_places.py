@@ -29,6 +29,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 with later:
+    from verify.claims._common_nouns import is_a_common_noun
     from verify.claims._in_parts_of_towns import placed_by_their_parts
     from verify.claims._towns_by_ear import towns_by_ear
     from verify.claims.wording import wordings
@@ -126,7 +127,7 @@ def _beside_cues(read: Read) -> Iterator[Place]:
         if (beside or (affixed and not _is_plain(read, index, words))) and _is_name(read, index):
             for place in _unplaced(read, token.start, token.end):
                 yield _placed(read, place, *(rest for rest in _without_affixes(token.text, words) if len(rest) >= 2))
-        elif beside and _is_capital(read, index):
+        elif beside and _is_capital(read, index) and not is_a_common_noun(passage, index, index + 1):
             yield from _place(read, *_run(read, index, -1 if final else 1))
 
 

@@ -33,6 +33,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import CJK, WORD, fold
 
 with later:
+    from verify.claims._common_nouns import is_a_common_noun
     from verify.claims._in_parts_of_towns import placed_by_their_parts
     from verify.claims._longer_names import is_a_piece, is_in_signs, whole_name
     from verify.claims._town_adjectives import stem_of_adjective
@@ -253,6 +254,8 @@ def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:
         return None  # no Festival de Karlovy Vary
     if last == first or is_what_a_town_has(passage, first) or (last == first + 1 and passage.tokens[first].folded in folded(passage.reading.words, "begin-places", "not-names")):
         return None
+    if is_a_common_noun(passage, first, last):
+        return None  # im Keller, in U-Haft
     start, end = tokens[first].start, tokens[last - 1].end
     if passage.is_dated(start, end):
         return None

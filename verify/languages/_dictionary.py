@@ -140,6 +140,7 @@ class Dictionary:
         self._particles = frozenset(fold(p) for p in words.get("verb-particles", ()))
         self._conjunctions = frozenset(fold(c) for c in words.get("conjunctions", ()))
         self._prepositions = frozenset(fold(p) for p in words.get("particles-and-prepositions", ()))
+        self._behind_halves = frozenset(fold(word) for word in words.get("behind-parted-halves", ()))
         self._led = frozenset(fold(word) for word in words.get("behind-prepositions", ()))
         self._slots_of_verbs = tuple(tuple(map(fold, slot)) for slot in words.get("verb-beginnings", ()))
         # a word that other-words hold whole is never cut into a clitic and a word, nor into a stem and an ending: Hebrew בשר (meat) is no ב + שר (in a minister)
@@ -408,7 +409,7 @@ class Dictionary:
     def _closes_its_clause(self, tokens: Sequence[Token], place: int) -> bool:
         """Whether a token is the parted half of a verb, with which a clause ends: sagte die Vorstellung des Mosaiks am Donnerstag kurzfristig ab."""
         return tokens[place].folded in self._particles and (
-            place + 1 >= len(tokens) or tokens[place + 1].kind in (STOP, BREAK) or tokens[place + 1].folded in self._conjunctions)
+            place + 1 >= len(tokens) or tokens[place + 1].kind in (STOP, BREAK) or tokens[place + 1].folded in self._conjunctions or tokens[place + 1].folded in self._behind_halves)
 
     def mentions(self, tokens: Sequence[Token], places: Mapping[str, Sequence[int]] | None = None) -> list[Mention]:
         """Every concept in the tokens, longest first at each place, in order of where they begin.

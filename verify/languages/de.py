@@ -62,6 +62,7 @@ WORDS = {
     },
     "acts": {
         "levy": (
+            "erhebt|erheben|erhob|erhoben … Steuer|Steuern|Abgabe|Gebühr|Gebühren|Maut|Zoll|Zölle|Eintritt", "Steuer|Abgabe|Gebühr|Maut|Zölle … erhoben",
             "erhoben|erhebt|erheben|fällig|erhob … Gebühr|Gebühren|Entgelt|Maut", "Gebühr|Gebühren|Entgelt|Maut … erhoben|erhebt|erheben|verlangt|fällig|erhob",
             "kassiert|kassierte|kassieren|kassierten … Eintritt|Gebühr|Gebühren|Maut", "Abgabe|Abgaben|Kurtaxe|Steuer … erhoben|erhebt|erheben|erhob",
             "Erhebung einer|der|von Kurtaxe|Abgabe|Gebühr|Gebühren|Maut",
@@ -94,6 +95,7 @@ WORDS = {
         ),
         "confirm": ("bestätig~", "bestätigt~", "Bestätigung", "bekräftigte|bekräftigten|bekräftigt|bekräftigen|Bekräftigung"),
         "deny": (
+            "tritt|trat|traten|treten … Gerüchten|Berichten|Vorwürfen|Darstellung|Behauptungen|Behauptung|Spekulationen … entgegen", "Gerüchten|Berichten|Vorwürfen|Darstellung|Behauptungen|Behauptung|Spekulationen … entgegengetreten|entgegentrat|entgegentreten",
             "bestreitet|bestritt|bestreiten|bestritten", "dementiert~", "Dementi|Dementis", "leugnet|leugnete|leugneten|geleugnet", "<leugnen",
             "wies|weist|wiesen|weisen … zurück", "streitet|stritt|stritten … ab", "<streiten … ab",
             "wies|wiesen|weist|weisen … Vorwürfe|Vorwurf|Anschuldigungen … von sich",
@@ -244,6 +246,7 @@ WORDS = {
             "zusammenkommt|zusammenkommen|zusammenzukommen",
         ),
         "receive": (
+            "nimmt|nehmen|nahm|nahmen … Kinder|Flüchtlinge|Geflüchtete|Verletzte|Patienten|Familien|Menschen … auf", "Kinder|Flüchtlinge|Geflüchtete|Verletzte|Patienten|Familien … aufgenommen",
             "empfängt|empfing|empfingen|empfangen", "Empfang", "erhält|erhielt|erhielten|erhalten", "bekam|bekamen|bekommt|bekommen",
             "entgegengenommen", "nahm|nahmen|nimmt … entgegen", "<nehmen … entgegen",
             "hieß|hießen|heißt … willkommen", "<heißen … willkommen", "war|ist|waren Gastgeber|Gastgeberin",
@@ -255,6 +258,7 @@ WORDS = {
             "bereiste|bereisten|bereist|bereisen", "zu Gast in|im|beim|bei",
         ),
         "arrive": (
+            "Tanker|Schiff|Fähre|Frachter|Kreuzfahrtschiff|Fregatte|Kreuzer … läuft|lief|liefen|laufen … ein", "Tanker|Schiff|Fähre|Frachter|Kreuzfahrtschiff|Fregatte|Kreuzer … eingelaufen",
             "traf|trafen|trifft … ein", "<treffen … ein", "eingetroffen", "eintraf|eintrafen", "angekommen", "ankam|ankamen|ankommt", "Ankunft", "Eintreffen",
             "landete|landeten|gelandet|landet", "<landen", "Landung",
             "erreichte|erreichten|erreicht die|den Hauptstadt|Hafen|Grenze|Küste|Insel|Stadt", "<erreichen die|den Hauptstadt|Hafen|Grenze|Küste|Insel|Stadt", "lief|liefen|läuft … in den Hafen", "<laufen … in den Hafen",
@@ -263,6 +267,8 @@ WORDS = {
             "eintrifft|eintreffen|einzutreffen", "festmachte|festmachten|festmacht|festmachen|festzumachen",
         ),
         "depart": (
+            "Tanker|Schiff|Fähre|Frachter|Kreuzfahrtschiff|Fregatte|Kreuzer … ausgelaufen",
+            "sticht|stach|stachen in See", "in See gestochen|stechen", "Tanker|Schiff|Fähre|Frachter|Kreuzfahrtschiff|Fregatte|Kreuzer … läuft|lief|liefen|laufen … aus",
             "abgereist", "reiste|reisten|reist … ab", "Abreise", "abgeflogen", "abgefahren", "Abflug", "Abfahrt", "aufgebrochen", "ausgelaufen",
             "verließ|verließen|verlässt das Land", "verließ|verließen|verlässt die Stadt",
             "machte|machten|macht|gemacht sich|auf … den Weg", "<machen sich|auf … den Weg",
@@ -357,11 +363,13 @@ WORDS = {
             "kürte|kürten|gekürt|kürt … Kandidaten|Kandidatin", "<küren … Kandidaten|Kandidatin", "als|zum|zur Kandidaten|Kandidatin … vorgeschlagen|vor|aufgestellt|auf|gekürt",
         ),
         "elect": (
+            "wählt|wählte|wählten … zum|zur Vorsitzenden|Präsidenten|Präsidentin|Chef|Chefin|Bürgermeister|Bürgermeisterin|Ministerpräsidenten|Regierungschef|Parteichef|Parteichefin|Vizepräsidenten|Sprecher|Sprecherin",
             "gewählt~", "wählt|wählte|wählten zum|zur|einen|eine", "<wählen zum|zur|einen|eine", "Wahl zum|zur", "wiedergewählt~", "Wiederwahl", "Wahlsieg", "Wahl von",
             "gewann|gewinnt|gewonnen|gewannen … Wahl|Stichwahl|Präsidentschaftswahl|Bürgermeisterwahl", "<gewinnen … Wahl|Stichwahl|Präsidentschaftswahl|Bürgermeisterwahl",
             "Wahl des|der Präsidenten|Präsidentin|Bürgermeisters|Bürgermeisterin|Vorsitzenden|Rektors|Papstes",
         ),
         "resign": (
+            "wirft|warf|warfen hin|das Handtuch", "hingeworfen|hinzuwerfen",
             "tritt|trat|traten|treten … zurück", "zurückgetreten~", "zurücktrat|zurücktraten|zurücktreten", "zurückzutreten",
             "Rücktritt|Rücktritte|Rücktritts", "Rücktrittsgesuch", "demissioniert~", "Demission",
             "legt|legte|legten … Amt|Ämter|Mandat|Posten|Vorsitz|Funktion … nieder", "<legen … Amt|Ämter|Mandat|Posten|Vorsitz|Funktion … nieder", "Amt|Ämter|Mandat|Posten|Vorsitz … niedergelegt",
@@ -370,6 +378,8 @@ WORDS = {
             "zurücktritt", "Amt|Ämter|Mandat|Posten|Vorsitz|Funktion … niederlegte|niederlegten|niederlegt|niederlegen|niedergelegt|niederzulegen", "Amt|Posten … abgab|abgaben|abgibt|abgeben|abgegeben|abzugeben", "abdankte|abdankten|abdankt|abdanken|abzudanken",
         ),
         "dismiss": (
+            "sich von … Trainer|Trainerin|Coach|Chef|Chefin|Sportdirektor|Geschäftsführer|Manager|Vorstandschef|Intendanten … getrennt",
+            "setzt|setzte|setzten … Trainer|Trainerin|Chef|Manager|Vorstand|Sportdirektor|Geschäftsführer|Intendanten … Tür", "trennt|trennte|trennten|getrennt sich|von … Trainer|Trainerin|Chef|Chefin|Coach|Sportdirektor|Geschäftsführer|Manager|Vorstandschef|Finanzchef",
             "entlassen", "entlässt|entließ|entließen", "<entlassen", "Entlassung", "abgesetzt", "Absetzung", "abberufen", "Abberufung", "wird|wurde|wurden|worden|werden gefeuert", "gefeuert worden|wurde|wird",
             "feuert|feuerte|feuerten", "abgewählt", "Abwahl", "des Amtes enthoben", "Amtsenthebung", "seines|ihres Amtes",
             "Trainer|Coach|Chef|Direktor|Sportdirektor … freigestellt", "Amtes enthoben",
@@ -393,6 +403,7 @@ WORDS = {
             "Eid|Amtseid … abnahm|abnahmen|abgenommen|abzunehmen",
         ),
         "summon": (
+            "ruft|rief|riefen … Botschafter|Botschafterin|Gesandten … zurück", "Botschafter|Botschafterin|Gesandten|Gesandter … zurückgerufen|zurückzurufen|zurückruft|zurückrief",
             "einbestellt~", "bestellt|bestellte|bestellten … Botschafter|Botschafterin|Gesandten … ein", "<bestellen … Botschafter|Botschafterin|Gesandten … ein", "Einbestellung", "vorgeladen",
             "Vorladung|Vorladungen", "zitiert|zitierte|zitierten … ins|zum", "<zitieren … ins|zum",
             "Botschafter|Botschafterin|Gesandten … einbestellte|einbestellten|einbestellt|einbestellen|einzubestellen",
@@ -428,6 +439,7 @@ WORDS = {
             "sah|sahen|sieht sich … Baustelle|Bauarbeiten|Arbeiten|Rohbau|Gelände … an", "<sehen sich … Baustelle|Bauarbeiten|Arbeiten|Rohbau|Gelände … an",
         ),
         "adopt": (
+            "bringt|brachte|brachten … Budget|Haushalt|Gesetz|Reform|Etat … durch",
             "verabschiedet|verabschiedete|verabschiedeten … Gesetz|Gesetze|*gesetz|*gesetze|Resolution|Haushalt|*haushalt|Reform|*reform|Erklärung|*entwurf|Etat|Budget|Verfassung|*paket|Novelle|Verordnung|Vorlage|Entwurf|Richtlinie|Strategie|Maßnahmen", "<verabschieden … Gesetz|Gesetze|*gesetz|*gesetze|Resolution|Haushalt|*haushalt|Reform|*reform|Erklärung|*entwurf|Etat|Budget|Verfassung|*paket|Novelle|Verordnung|Vorlage|Entwurf|Richtlinie|Strategie|Maßnahmen",
             "Gesetz|*gesetz|Resolution|Haushalt|*haushalt|Reform|*reform|Etat|Budget|Verfassung|*paket|*entwurf|Entwurf|Novelle|Verordnung|Vorlage|Richtlinie|Erklärung|Strategie|Satzung … verabschiedet|verabschiedete|verabschiedeten|verabschieden", "angenommen", "beschlossen",
             "Annahme der|des", "nahm|nimmt|nahmen|nehmen … Gesetz|Resolution|Vorlage|Antrag|Entwurf|Satzung|Haushalt … an",
@@ -448,6 +460,7 @@ WORDS = {
             "zustimmte|zustimmten|zustimmt|zustimmen|zuzustimmen", "absegnete|absegneten|absegnet|absegnen|abzusegnen", "durchwinkte|durchwinkten|durchwinkt|durchwinken|durchzuwinken", "abnickte|abnickten|abnickt|abnicken|abzunicken",
         ),
         "reject": (
+            "fällt|fiel|fallen|fielen im|bei|in Senat|Parlament|Bundestag|Landtag|Bundesrat|Nationalrat|Ständerat|Unterhaus|Abstimmung|Volk … durch",
             "lehnt|lehnte|lehnten … ab", "<lehnen … ab", "abgelehnt~", "ablehnt|ablehnte|ablehnten|ablehnen", "abzulehnen", "Ablehnung",
             "weist|wies|wiesen|weisen … zurück", "zurückgewiesen~", "Zurückweisung", "verwirft|verwarf|verworfen|verwarfen", "<verwerfen", "abgewiesen", "abgeschmettert",
             "wies|weist|wiesen|weisen … Klage|Antrag|Beschwerde|Berufung|Einspruch|Eilantrag|Revision … ab", "erteilt|erteilte|erteilten … Absage", "<erteilen … Absage",
@@ -480,6 +493,7 @@ WORDS = {
             "Fangverbot", "Fahrverbot", "Verbot|Verbote|Verbots der|des|von|für",
         ),
         "allow": (
+            "hebt|hob|hoben … Einfuhrverbot|Fahrverbot|Exportverbot|Ausfuhrverbot|Reiseverbot|Flugverbot|Tanzverbot|Importstopp|Exportstopp … auf", "Einfuhrverbot|Fahrverbot|Exportverbot|Ausfuhrverbot|Reiseverbot|Flugverbot|Importstopp|Exportstopp … aufgehoben|aufhebt|aufhob|aufheben",
             "erlaubt|erlaubte|erlaubten|erlauben", "Erlaubnis", "gestattet|gestattete|gestatteten", "<gestatten", "zugelassen", "lässt|ließ|ließen … zu", "<lassen … zu",
             "darf|dürfen wieder", "legalisiert~", "Legalisierung", "ermöglicht|ermöglichte|ermöglichten", "<ermöglichen",
             "ließ|ließen|lässt|lassen … einreisen",
@@ -574,6 +588,7 @@ WORDS = {
             "Zahlungen|Arbeiten|Gespräche|Verkehr|Suche|Lieferungen|Hilfe|Impfungen|Betrieb … aussetzte|aussetzten|aussetzen|ausgesetzt|auszusetzen", "einfror|einfroren|einfriert|einfrieren|einzufrieren", "Arbeiten|Arbeit|Zahlungen|Bau|Produktion|Verkehr … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Flüge|Betrieb|Fahrten|Verkehr|Züge|Zahlung|Zahlungen|Suche|Arbeiten … aussetzte|aussetzten|aussetzen|ausgesetzt|auszusetzen",
         ),
         "complete": (
+            "Tunnel|Brücke|Bau|Strecke|Stadion|Neubau|Kraftwerk|Damm|Straße|Halle|Umbau|Autobahn … ist|sind … fertig", "fertiggebaut",
             "abgeschlossen~", "schließt|schloss|schlossen … Arbeiten|Vertrag|Abkommen|Verhandlungen … ab", "<schließen … Arbeiten|Vertrag|Abkommen|Verhandlungen … ab", "Abschluss der|des", "abschließen",
             "abzuschließen", "fertiggestellt~", "fertig gestellt", "Fertigstellung", "vollendet~", "Vollendung",
             "stellte|stellten|stellt … fertig", "<stellen … fertig",
@@ -627,6 +642,7 @@ WORDS = {
             "durchkämmte|durchkämmten|durchkämmt|durchkämmen",
         ),
         "detain": (
+            "aufgegriffen", "greift|griff|griffen … Verdächtige|Männer|Flüchtlinge|Migranten|Schleuser|Personen … auf",
             "Gewahrsam", "Untersuchungshaft", "U-Haft", "inhaftiert~", "Inhaftierung|Inhaftierungen", "wird|werden|wurde|wurden … festgehalten",
             "Willen festgehalten", "Festsetzung", "festgesetzt", "Polizeigewahrsam", "Hausarrest", "interniert~", "in Haft",
             "setzt|setzte|setzten … fest", "<setzen … fest", "führt|führte|führten … Verdächtigen|Verdächtige|Männer|Mann … ab", "abgeführt|festgesetzt",
@@ -644,6 +660,7 @@ WORDS = {
             "anklagte|anklagten|anklagt|anklagen|anzuklagen",
         ),
         "try": (
+            "verhandelt|verhandelte|verhandelten gegen",
             "Prozess gegen|um", "Prozessbeginn", "Prozessauftakt", "vor Gericht", "Gerichtsverfahren", "Hauptverhandlung", "Strafprozess",
             "Gerichtsprozess", "Strafverfahren",
             "muss|müssen|musste|mussten|musst sich … verantworten", "<mussen sich … verantworten", "Prozess begann|beginnt|begonnen|beginnen|begannen",
@@ -663,6 +680,7 @@ WORDS = {
             "bekam|bekommt|erhielt|erhält|bekamen|erhielten lebenslang", "<bekommen|erhalten lebenslang",
         ),
         "release": (
+            "Geisel|Geiseln|Gefangene|Gefangenen|Häftlinge|Entführte|Entführten|Festgenommenen|Verschleppten … ist|sind|kommt|kommen|kam|kamen … frei", "auf freiem Fuß",
             "freigelassen~", "lässt|ließ|ließen … frei", "<lassen … frei", "Freilassung|Freilassungen", "freilassen", "freizulassen", "freikommen",
             "kam|kamen|kommt|kommen … frei", "freigekommen", "aus der Haft entlassen", "Haftentlassung", "auf freien Fuß|freiem", "Enthaftung",
             "enthaftet", "Freigelassen~", "auf freiem|freien Fuß",
@@ -687,6 +705,7 @@ WORDS = {
             "Strafe|Strafen von|über|in … Euro|Franken|Dollar|Kronen|Mio|Millionen",
         ),
         "seize": (
+            "zieht|zog|zogen|gezogen … aus dem Verkehr", "aus dem Verkehr gezogen|ziehen",
             "beschlagnahmt~", "beschlagnahmen", "Beschlagnahme|Beschlagnahmung", "konfisziert~", "Konfiszierung", "sichergestellt~",
             "Sicherstellung", "enteignet~", "Enteignung|Enteignungen", "verstaatlicht~", "Verstaatlichung", "stellt|stellte|stellten … sicher", "<stellen … sicher",
         ),
@@ -705,6 +724,8 @@ WORDS = {
             "Berufung|Revision|Rekurs … einlegte|einlegten|einlegt|einlegen|eingelegt|einzulegen", "Urteil|Entscheidung … anfocht|anfochten|anficht|anfechten|angefochten|anzufechten",
         ),
         "attack": (
+            "Kaserne|Botschaft|Parlament|Stützpunkt|Gefängnis|Palast|Posten|Sender|Flughafen|Polizeiwache … gestürmt",
+            "stürmt|stürmte|stürmten … Kaserne|Botschaft|Parlament|Stützpunkt|Gefängnis|Palast|Posten|Sender|Flughafen|Polizeiwache|Dorf", "Drohne|Drohnen|Rakete|Raketen|Granate|Granaten|Geschosse|Bomben trifft|traf|trafen|treffen",
             "griff|griffen|greift|greifen … an", "angegriffen~", "angreifen", "angreift", "anzugreifen", "Angriff|Angriffe|Angriffs|Angriffen",
             "attackiert~", "attackieren", "Attacke|Attacken", "Anschlag|Anschläge|Anschlägen|Anschlags", "Überfall|Überfälle|Überfällen",
             "überfallen", "überfiel|überfielen|überfällt", "<überfallen", "Attentat|Attentate", "Drohnenangriff~", "Raketenangriff~", "Luftangriff~",
@@ -749,6 +770,7 @@ WORDS = {
             "als Geisel|Geiseln genommen",
         ),
         "rescue": (
+            "holt|holte|holten|befreit|befreite|befreiten … aus den|dem|der|brennenden … Trümmern|Wasser|Flammen|Fluten|Wrack|Höhle|Schnee|Haus|Schacht", "aus den|dem|der … Trümmern|Wasser|Flammen|Fluten|Wrack|Höhle|Schnee|Schacht geholt|befreit|gezogen|geborgen",
             "gerettet~", "rettet|rettete|retteten", "<retten", "Rettung", "Rettungsaktion|Rettungsaktionen", "geborgen", "birgt|barg|bargen", "Bergung",
             "in Sicherheit gebracht", "befreit aus", "Seenotrettung",
             "brachte|brachten|bringt|bringen … in Sicherheit",
@@ -784,6 +806,7 @@ WORDS = {
             "niederbrannte|niederbrannten|niederbrennt|niederbrennen|niederzubrennen", "abholzte|abholzten|abholzt|abholzen|abzuholzen",
         ),
         "damage": (
+            "deckt|deckte|deckten … Dach|Dächer … ab", "Dach|Dächer … abgedeckt",
             "beschädigt~", "beschädigen", "Beschädigung|Beschädigungen", "Schaden|Schäden|Schadens", "Sachschaden", "demoliert~", "Millionenschaden",
             "in Mitleidenschaft gezogen",
         ),
@@ -817,7 +840,7 @@ WORDS = {
             "verlegt|verlegte|verlegten nach", "<verlegen nach", "Verlegung", "im Einsatz", "Truppenaufmarsch", "aufmarschiert", "mobilisiert~", "Mobilmachung",
             "einsatzbereit", "verlegt|verlegte|verlegten … Soldaten|Truppen|Panzer|Kräfte", "<verlegen … Soldaten|Truppen|Panzer|Kräfte", "entsandte|entsendet|entsandten", "<entsenden",
         ),
-        "withdraw-troops": ("Truppenabzug", "Abzug der|aus|von|seiner|ihrer|aller", "Truppen|Soldaten|Streitkräfte|Einheiten|Armee|Panzer … abgezogen", "zieht|zog|zogen … Truppen|Soldaten … ab", "<ziehen … Truppen|Soldaten … ab", "Truppenrückzug", "abziehen", "Truppen|Soldaten … abzog|abzogen|abzieht|abziehen|abgezogen|abzuziehen"),
+        "withdraw-troops": ("Truppen|Soldaten|Streitkräfte|Armee … zieht|zog|zogen|ziehen … zurück|ab", "Truppenabzug", "Abzug der|aus|von|seiner|ihrer|aller", "Truppen|Soldaten|Streitkräfte|Einheiten|Armee|Panzer … abgezogen", "zieht|zog|zogen … Truppen|Soldaten … ab", "<ziehen … Truppen|Soldaten … ab", "Truppenrückzug", "abziehen", "Truppen|Soldaten … abzog|abzogen|abzieht|abziehen|abgezogen|abzuziehen"),
         "cease-fire": (
             "Waffenruhe|Waffenruhen", "Waffenstillstand|Waffenstillstands", "Feuerpause|Feuerpausen", "Einstellung der Kampfhandlungen|Kämpfe",
             "stellte|stellten|stellen|eingestellt|stellt … Feuer … ein", "Waffen … schweigen",
@@ -831,17 +854,20 @@ WORDS = {
             "abstürzte|abstürzten|abstürzt|abstürzen|abzustürzen", "zusammenstieß|zusammenstießen|zusammenstößt|zusammenstoßen|zusammenzustoßen",
         ),
         "collapse": (
+            "Brücke|Dach|Decke|Boden|Gebäude|Damm|Tribüne|Balkon|Gerüst|Stollen … bricht|brach|brachen|stürzt|stürzte … ein", "Brücke|Dach|Decke|Boden|Gebäude|Damm|Tribüne|Balkon|Gerüst|Stollen … eingebrochen", "Hang|Hänge|Böschung|Erdreich|Gelände … rutscht|rutschte|rutschten|abgerutscht",
             "eingestürzt~", "stürzt|stürzte|stürzten … ein", "<stürzen … ein", "Einsturz", "zusammengebrochen", "bricht|brach|brachen … zusammen", "<brechen … zusammen", "Zusammenbruch",
             "Erdrutsch|Erdrutsche", "Felssturz", "Bergsturz", "Dammbruch", "Murgang",
             "sackte|sackten|sackt ab|zusammen", "<sacken ab|zusammen", "abgesackt",
             "einstürzte|einstürzten|einstürzt|einstürzen|einzustürzen", "zusammenbrach|zusammenbrachen|zusammenbricht|zusammenbrechen|zusammenzubrechen",
         ),
         "explode": (
+            "Granate|Bombe|Sprengsatz|Autobombe|Munition|Blindgänger … geht|ging|gingen|gehen … hoch|los",
             "explodiert~", "explodieren", "Explosion|Explosionen", "detoniert~", "Detonation|Detonationen", "Vulkanausbruch", "Ausbruch des Vulkans",
             "in die Luft geflogen",
             "flog|flogen|geflogen|fliegt … in die Luft", "<fliegen … in die Luft", "in die Luft geflogen|gesprengt",
         ),
         "burn": (
+            "Feuer|Flammen|Großbrand|Großfeuer … zerstört|zerstörte|zerstörten|vernichtet|vernichtete|vernichteten|verwüstete|verwüsteten",
             "brennt|brannte|brannten|brennen|gebrannt", "abgebrannt", "ausgebrannt", "Brand|Brände|Bränden|Brandes", "Großbrand",
             "Waldbrand|Waldbrände|Waldbränden", "Feuer ausgebrochen", "in Flammen", "verbrannt", "Feuer … brach|bricht|brechen|brachen … aus",
             "verbrannte|verbrannten", "gerät|geriet|geraten|gerieten … in Brand", "steht|stand|standen … in Flammen", "<stehen … in Flammen",
@@ -853,11 +879,13 @@ WORDS = {
             "überfluten|überflutete|überflutet|Überflutung|Überflutungen|überfluteten",
         ),
         "sink": (
+            "Kutter|Schiff|Boot|Fähre|Frachter|Tanker|Jacht|Yacht|Fischerboot|Schlauchboot … geht|ging|gingen|gehen … unter",
             "gesunken|gesunkene", "versenkt~", "untergegangen", "Untergang des|der", "gekentert~", "kenterte|kenterten|kentert", "<kentern", "sank|sanken|sinkt vor", "<sinken vor",
             "auf Grund gelaufen", "lief|liefen|läuft auf Grund", "<laufen auf Grund", "Untergang des|der Schiffes|Schiffs|Fähre|Titanic|Frachters|Bootes",
             "Schiff|Boot|Fähre|Frachter|Tanker|Kutter … sank|sanken|sinkt|sinken",
         ),
         "buy": (
+            "schluckt|schluckte|schluckten … Konkurrenten|Konkurrentin|Rivalen|Unternehmen|Firma|Anbieter|Hersteller|Bank",
             "kauft|kaufte|kauften|kaufen|gekauft", "Kauf|Kaufs", "erwirbt|erwarb|erwarben|erworben", "<erwerben", "Erwerb", "angeschafft",
             "Anschaffung|Anschaffungen", "beschafft~", "Beschaffung", "schafft|schaffte|schafften|schaffen … an",
             "übernahm|übernahmen|übernimmt|übernehmen … Anteile|Aktien|Unternehmen|Firma|Mehrheit|Konkurrenten|Rivalen",
@@ -866,6 +894,7 @@ WORDS = {
             "anschaffte|anschafften|anschafft|anschaffen|anzuschaffen",
         ),
         "sell": (
+            "stößt|stieß|stießen … Anteil|Anteile|Beteiligung|Sparte|Tochter|Geschäft|Aktien|Werk|Immobilien … ab",
             "verkauft|verkaufte|verkauften|verkaufen", "Verkauf|Verkaufs|Verkäufe", "veräußert~", "Veräußerung", "Absatz von",
             "versteigerte|versteigerten|versteigert|versteigern|Versteigerung|Versteigerungen", "unter den Hammer",
             "stößt|stieß|stießen … Anteile|Sparte|Tochter|Beteiligung … ab", "<stoßen … Anteile|Sparte|Tochter|Beteiligung … ab", "abgestoßen",
@@ -884,6 +913,7 @@ WORDS = {
             "Kredit … aufnahm|aufnahmen|aufnimmt|aufnehmen|aufgenommen|aufzunehmen", "Kredit|Kredite|Darlehen … aufnahm|aufnahmen|aufnimmt|aufnehmen|aufgenommen|aufzunehmen",
         ),
         "donate": (
+            "verschenkt|verschenkte|verschenkten", "<verschenken",
             "spendet|spendete|spendeten|spenden|gespendet", "Spende|Spenden", "schenkt|schenkte|schenkten|geschenkt", "<schenken", "Schenkung|Schenkungen",
             "stiftet|stiftete|stifteten|gestiftet", "<stiften", "Geschenk",
             "vermachte|vermachten|vermacht", "<vermachen",
@@ -941,6 +971,7 @@ WORDS = {
             "Euro|Franken|Dollar|Millionen|Milliarden … ausgab|ausgibt|ausgeben|ausgegeben|auszugeben", "aufwandte|aufwandten|aufwendet|aufwenden|aufgewandt|aufzuwenden",
         ),
         "increase": (
+            "Preise|Preis|Kurs|Kurse|Nachfrage|Inflation|Mieten|Zinsen|Löhne|Exporte|Umsätze … zieht|zog|zogen|ziehen … an",
             "erhöht|erhöhte|erhöhten|erhöhen", "Erhöhung|Erhöhungen", "steigt|stieg|stiegen|steigen|gestiegen|gestiegene|gestiegenen",
             "Anstieg|Anstiegs", "steigert|steigerte|steigern|gesteigert|steigerten", "Steigerung|Steigerungen", "zugenommen", "Zunahme",
             "nimmt|nahm|nahmen|nehmen zu", "wächst|wuchs|wuchsen|gewachsen", "<wachsen", "angehoben", "hebt|hob|hoben … an", "<heben … an", "Anhebung", "Zuwachs",
@@ -953,6 +984,7 @@ WORDS = {
             "zunahm|zunahmen|zunimmt|zunehmen|zuzunehmen", "anhob|anhoben|anhebt|anheben|anzuheben", "Preise|Kurse … anzog|anzogen|angezogen|anzuziehen", "Zahl|Zahlen|Fälle … zunahm|zunahmen|zunimmt|zunehmen|zugenommen|zuzunehmen", "aufstockte|aufstockten|aufstockt|aufstocken|aufzustocken", "heraufsetzte|heraufsetzten|heraufsetzt|heraufsetzen|heraufzusetzen",
         ),
         "decrease": (
+            "Gewinn|Umsatz|Absatz|Nachfrage|Export|Exporte|Einnahmen|Produktion|Kurs|Aktie|Wirtschaft|Zahl|Verkäufe … bricht|brach|brachen|brechen … ein", "Gewinn|Umsatz|Absatz|Nachfrage|Export|Exporte|Einnahmen|Produktion|Kurs|Aktie|Wirtschaft|Verkäufe … eingebrochen", "Kurs|Euro|Peso|Dollar|Lira|Rubel|Franken|Aktie|Aktien|Preise … gibt|gab|geben|gaben … nach",
             "gesenkt|gesenkte|gesenkten", "senkt|senkte|senkten|senken", "Senkung|Senkungen", "sinkt|sank|sanken|sinken|gesunken",
             "Rückgang|Rückgänge|Rückgangs", "zurückgegangen", "geht|ging|gingen|gehen … zurück", "verringert~", "Verringerung", "reduziert~",
             "reduzieren", "Reduzierung|Reduktion", "kürzt|kürzte|kürzten|gekürzt", "=kürzen", "Kürzung|Kürzungen", "abgenommen",
@@ -966,6 +998,7 @@ WORDS = {
             "zurückging|zurückgingen|zurückgeht|zurückgehen|zurückzugehen", "abnahm|abnahmen|abzunehmen", "Schulden … abbaute|abbauten|abbaut|abbauen|abgebaut|abzubauen", "Preis|Preise|Zins|Leitzins|Gebühr|Gebühren|Tarif … herabsetzte|herabsetzten|herabsetzt|herabsetzen|herabgesetzt|herabzusetzen",
         ),
         "keep-unchanged": (
+            "rührt|rührte|rührten|tastet|tastete|tasteten … Zins|Zinsen|Leitzins|Zinssatz … nicht an",
             "unverändert", "hält|hielt|hielten … unverändert", "<halten … unverändert", "belässt|beließ|beließen", "<belassen", "konstant", "gleich geblieben", "gleichbleibend",
             "bleibt|bleiben|blieb|blieben … stabil", "Zins|Leitzins|Zinsen|Satz … bleibt|bleiben|blieb|blieben … bei",
             "Preise|Mieten|Löhne|Gebühren|Tarife … eingefroren", "rührt|rührte|rührten nicht an", "<rühren nicht an",
@@ -980,7 +1013,7 @@ WORDS = {
             "führte|führten|führt … aus|Waren|Tonnen … ein",
             "Weizen|Getreide|Öl|Gas|Waren|Fleisch … einführte|einführten|einführt|einzuführen",
         ),
-        "export": ("auszuführen", "exportiert~", "exportieren", "Export|Exporte|Exporten", "Ausfuhr|Ausfuhren", "ausgeführt nach"),
+        "export": ("Tonnen|Getreide|Weizen|Güter|Waffen … ausgeführt", "führt|führte|führten … Tonnen|Getreide|Weizen|Waren|Güter|Öl|Waffen … aus", "auszuführen", "exportiert~", "exportieren", "Export|Exporte|Exporten", "Ausfuhr|Ausfuhren", "ausgeführt nach"),
         "order": (
             "bestellt|bestellte|bestellten", "<bestellen", "Bestellung|Bestellungen", "geordert", "ordert|orderte|orderten", "<ordern", "Auftrag über", "in Auftrag gegeben",
             "Großauftrag",
@@ -993,6 +1026,7 @@ WORDS = {
             "herstellte|herstellten|herstellt|herstellen|herzustellen",
         ),
         "build": (
+            "zieht|zog|zogen … Werk|Fabrik|Gebäude|Halle|Klinik|Neubau|Hochhaus … hoch",
             "baut|baute|bauten|bauen|gebaut|gebaute|gebauten", "Bau der|des|einer|eines|von", "errichtet~", "errichten", "Errichtung", "gebaut",
             "Neubau|Neubaus|Neubauten", "Bauarbeiten", "entsteht|entstehen", "Aufbau", "Ausbau",
             "Bau der|des|von|eines|einer", "erbaut|erbaute|erbauten", "<erbauen",
@@ -1003,6 +1037,8 @@ WORDS = {
             "wieder aufbaute|aufbauten|aufgebaut|aufzubauen",
         ),
         "hire": (
+            "wir suchen … Nachwuchskräfte|Mitarbeiter|Mitarbeiterinnen|Verstärkung|Personal|Fachkräfte|Auszubildende|Azubis|Kolleginnen|Kollegen|Leute", "sucht|suchen … Nachwuchskräfte|Verstärkung|Personal|Fachkräfte|Auszubildende|Azubis",
+            "stellt|stellte|stellten … Piloten|Lokführer|Busfahrer|Fahrer|Beamte|Soldaten|Richter|Staatsanwälte|Auszubildende|Menschen|Personen|Lehrerinnen|Pflegerinnen … ein",
             "stellt|stellte|stellten … Mitarbeiter|Mitarbeiterinnen|Beschäftigte|Leute|Lehrer|Pflegekräfte … ein", "<stellen … Mitarbeiter|Mitarbeiterinnen|Beschäftigte|Leute|Lehrer|Pflegekräfte … ein", "angestellt",
             "Neueinstellung|Neueinstellungen", "angeheuert", "eingestellt werden neue",
             "stellt|stellte|stellten … Pfleger|Ärzte|Polizisten|Erzieher|Fachkräfte|Ingenieure|Leute|Lehrkräfte … ein", "<stellen … Pfleger|Ärzte|Polizisten|Erzieher|Fachkräfte|Ingenieure|Leute|Lehrkräfte … ein",
@@ -1017,6 +1053,7 @@ WORDS = {
             "Mitarbeiter|Mitarbeiterinnen|Beschäftigte|Leute|Lehrer|Pflegekräfte … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Pfleger|Ärzte|Polizisten|Erzieher|Fachkräfte|Ingenieure|Leute|Lehrkräfte … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Mitarbeiter|Lehrer|Polizisten|Personal|Lehrkräfte … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Leute|Mitarbeiter|Beschäftigte|Pflegekräfte|Lehrer|Lehrkräfte|Ärzte|Ingenieure|Polizisten … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen",
         ),
         "lay-off": (
+            "setzt|setzte|setzten … Mitarbeiter|Beschäftigte|Leute|Arbeiter|Angestellte … Tür|Straße", "fällt|fiel|fallen|fielen … Stellen|Jobs|Arbeitsplätze … weg", "Stellen|Jobs|Arbeitsplätze … wegfallen|weggefallen|wegfielen",
             "Stellenabbau", "Stellen gestrichen", "Stellen abgebaut", "Entlassungen", "Massenentlassung|Massenentlassungen", "Kündigungen",
             "streicht|strich|strichen … Stellen", "<streichen … Stellen", "baut|baute|bauten … Stellen … ab", "<bauen … Stellen … ab", "Stellenstreichung|Stellenstreichungen", "Arbeitsplatzabbau",
             "Abbau von … Stellen|Arbeitsplätzen|Jobs", "entlässt|entließ|entließen|entlassen … Arbeiter|Mitarbeiter|Beschäftigte|Leute",
@@ -1056,6 +1093,8 @@ WORDS = {
             "Bad|Laden|Museum|Markt|Zoo|Schule|Kita … macht|machte|machen|machten … auf",
         ),
         "close": (
+            "Tunnel|Straße|Autobahn|Brücke|Grenze|Pass|Strecke|Bahnstrecke|Grenzübergang … dicht",
+            "muss|müssen|soll|sollen|will|wollen … Werk|Fabrik|Schule|Filiale|Filialen|Klinik|Krankenhaus|Standort|Laden|Konsulat|Botschaft … schließen", "Werk|Fabrik|Schule|Filiale|Filialen|Klinik|Krankenhaus|Standort|Laden|Konsulat|Botschaft … muss|müssen|soll|sollen|wird … schließen",
             "geschlossen~", "schließt", "Schließung|Schließungen", "gesperrt~", "sperrt|sperrte|sperrten", "<sperren", "Sperrung|Sperrungen", "stillgelegt~",
             "Stilllegung|Stilllegungen", "dichtgemacht", "Grenzschließung|Grenzschließungen", "Vollsperrung", "zugesperrt",
             "macht|machte|machten dicht", "<machen dicht", "wir schließen", "schließen|schlossen|schloss|schließt … Türen|Pforten|Grenzen",
@@ -1069,11 +1108,13 @@ WORDS = {
             "abschaltete|abschalteten|abschaltet|abschalten|abzuschalten",
         ),
         "reopen": (
+            "wieder offen|geöffnet|befahrbar|zugänglich|passierbar|freigegeben",
             "wiedereröffnet~", "wieder eröffnet", "Wiedereröffnung", "wieder geöffnet", "wiedereröffnen", "öffnet|öffnete|öffneten … wieder", "<öffnen … wieder",
             "Wiederöffnung", "wieder freigegeben", "wieder in Betrieb", "wieder frei befahrbar",
             "Straße|Strecke|Brücke|Autobahn|Tunnel … wieder frei", "wieder befahrbar", "wieder … freigegeben",
         ),
         "launch": (
+            "bringt|brachte|brachten … ins All|Weltall|Orbit", "bringt|brachte|brachten … in die|eine Umlaufbahn", "ins All|Weltall gebracht|geschossen|befördert|gestartet", "feuert|feuerte|feuerten … Rakete|Raketen|Marschflugkörper … ab",
             "startet|startete|starteten|starten|gestartet", "lanciert~", "lancieren", "Lancierung", "Start der|des|eines|einer", "Raketenstart",
             "ins Leben gerufen", "ruft|rief|riefen … ins Leben", "<rufen … ins Leben", "auf den Weg gebracht", "abgefeuert", "vom Stapel", "Stapellauf", "Markteinführung",
             "ins All gebracht", "Startschuss für", "gab|gibt|gaben … Startschuss", "<geben … Startschuss",
@@ -1141,6 +1182,7 @@ WORDS = {
             "stationär behandelt|aufgenommen",
         ),
         "recover": (
+            "von der|einer|seiner|ihrer Operation|Krankheit|Verletzung|Infektion|Erkrankung|Grippe … erholt|genesen", "genesen",
             "genesen|genesene|genesenen", "Genesung", "erholt|erholte|erholten sich", "<erholen sich", "wieder gesund", "Genesene|Genesenen", "genas|genasen",
             "aus dem|der Krankenhaus|Klinik|Spital entlassen",
         ),
@@ -1182,6 +1224,7 @@ WORDS = {
             "Treffer", "Tor|Tore zum|zur|gegen|für|von|in", "Toren gegen|für|von", "sein|seinem|ihr|ihrem|erstes|zweites|erste|zweite|dritte|drittes|entscheidende Tor", "Siegtor|Ausgleichstor|Anschlusstor|Eigentor|Führungstor|Kopfballtor",             "schoss|schossen|schießt|geschossen … Tor|Tore", "<schießen … Tor|Tore", "Tor|Tore … geschossen|schoss|schossen|schießt|schießen",
         ),
         "award": (
+            "*preis|Preis|Auszeichnung|Medaille|Orden|Ehrung … geht|ging|gehen|gingen an",
             "ausgezeichnet~", "Auszeichnung|Auszeichnungen", "zeichnet|zeichnete|zeichneten … aus", "<zeichnen … aus", "verliehen", "verleiht|verlieh|verliehen", "<verleihen", "Verleihung",
             "Preisverleihung", "geehrt", "ehrt|ehrte|ehrten", "<ehren", "Ehrung|Ehrungen", "zeichnete mit", "prämiert~",
             "erhält|erhielt|erhielten … Preis|Orden|Medaille|Auszeichnung", "<erhalten … Preis|Orden|Medaille|Auszeichnung",
@@ -1264,6 +1307,7 @@ WORDS = {
         "head-of-government": ("Regierungschef~", "Chef|Chefin der Regierung"),
         "chancellor": ("Kanzler|Kanzlers|Kanzlerin|Kanzlerinnen", "Bundeskanzler~"),
         "minister": (
+            "Staatsrätin|Staatsrätinnen",
             "Minister~", "Fachminister~", "Ressortchef~", "Ressortminister~", "Bundesminister~", "Landesminister~",
             "Bundesrätin|Bundesrätinnen|Bundesräte", "Ressortinhaber~",
         ),
@@ -1519,7 +1563,7 @@ WORDS = {
         "astronaut": ("Astronaut|Astronauten|Astronautin", "Kosmonaut|Kosmonauten|Kosmonautin", "Raumfahrer|Raumfahrerin"),
         "pilot": ("Pilot|Piloten|Pilotin", "Testpilot|Testpiloten|Testpilotin", "Flugkapitän|Flugkapitänin"),
         "ship-captain": ("Kapitän|Kapitäns|Kapitänin", "Schiffskapitän|Schiffskapitänin", "Skipper|Skipperin", "Kapitän|Kapitänin des Schiffes|Schiffs|Frachters|Tankers|Bootes", "Kapitän|Kapitänin der Fähre", "Schiffsführer|Schiffsführerin"),
-        "farmer": ("Landwirt|Landwirts|Landwirtin", "Bauer|Bäuerin"),
+        "farmer": ("Bauern|Landwirte|Landwirten|Landwirtinnen|Bäuerinnen", "Reisbauer|Reisbauern|Milchbauer|Milchbauern|Weinbauer|Weinbauern|Gemüsebauer|Gemüsebauern|Biobauer|Biobauern|Bergbauer|Bergbauern|Kleinbauer|Kleinbauern|Kakaobauer|Kakaobauern|Kaffeebauer|Kaffeebauern|Obstbauer|Obstbauern", "Landwirt|Landwirts|Landwirtin", "Bauer|Bäuerin"),
         "fisher": ("Fischer|Fischers|Fischerin",),
         "driver": ("Fahrer|Fahrers|Fahrerin",),
         "shopkeeper": ("Ladenbesitzer|Ladenbesitzerin", "Händler|Händlerin"),
@@ -3837,6 +3881,11 @@ WORDS = {
     "numbers": {
         "great-sums": ("Denar",),  # old coins
         "spans": {"0.5 year": ("halbes|halben Jahr|Jahres", "ein halbes Jahr", "einem halben Jahr", "eines halben Jahres"), "0.5 hour": ("eine|einer halbe|halben Stunde",), "3 month": ("ein Vierteljahr", "einem Vierteljahr"), "0.25 hour": ("eine|einer Viertelstunde",), "0.75 hour": ("eine|einer Dreiviertelstunde",)},
+        "before-ordinal-points": (
+            "der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "ins", "ein", "eine", "einen", "einem", "einer", "eines",
+            "sein", "seine", "seinen", "seinem", "seiner", "seines", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "unser", "unsere", "unseren", "unserem", "unserer",
+            "dieser", "diese", "dieses", "diesem", "diesen", "jeder", "jede", "jedes", "jedem", "jeden",
+        ),
         "shortened": ("ca", "Fr", "rd", "mind", "max"),
         "joined": {  # what the words end with that hold a number
             "year": ("jährig|jahres*",),
@@ -4083,7 +4132,7 @@ WORDS = {
     },
     "conjunctions": ("und", "sowie"),
     "verb-particles": ("ab", "an", "auf", "aus", "bei", "ein", "fern", "fest", "frei", "her", "herab", "herauf", "hin", "los", "mit", "nach", "nieder", "still", "um", "vor", "weg", "zu", "zurück", "zusammen"),
-    "particles-and-prepositions": ("ab", "an", "auf", "aus", "ein", "mit", "um", "vor", "zu"),  # an article, too; not "nach", with which one travels
+    "particles-and-prepositions": ("ab", "an", "auf", "aus", "ein", "mit", "um", "unter", "vor", "zu"),  # an article, too; not "nach", with which one travels
     "behind-prepositions": (  # with which a noun begins: "ab" before one of them is no half of a verb
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",
         "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "unser", "unsere", "unseren", "unserem", "unserer",
@@ -4100,6 +4149,13 @@ WORDS = {
     "begin-places": (
         "neu", "alt", "groß", "klein", "bad", "sankt", "st", "kap", "ober", "unter", "nieder", "hohen", "burg", "schloss", "schloß", "markt", "port",
         "porto", "saint", "san", "santa", "fort", "mount", "monte",
+    ),
+    "ends-of-lands": ("tal", "gebirge", "land", "wald", "see", "delta", "moor", "heide", "gäu", "bass"),
+    "ends-of-towns": (
+        "stadt", "dorf", "burg", "burgh", "berg", "bergen", "bach", "feld", "felde", "felden", "heim",
+        "hausen", "haus", "häusern", "kirchen", "kirch", "münster", "brück", "brücken", "furt", "furth", "stein", "steinen", "stetten", "statt", "stätten", "stedt", "ingen", "lingen", "hofen", "höfen", "hof",
+        "weiler", "wil", "beuren", "bronn", "brunn", "born", "hagen", "rode", "roda", "reuth", "ried", "moos", "horn", "hain", "büttel", "leben", "wangen", "zell", "au", "aue", "werder", "werda", "walde",
+        "mühle", "mühlen", "hütte", "hütten", "ruhe", "fels", "eck", "egg", "kogel", "spitze", "spitz", "kofel", "joch", "alm", "alpe", "wörth", "werth", "loh", "lohe", "siel", "hafen", "haven", "ufer",
     ),
     "end-places": (
         "island", "beach", "bay", "city", "heights",
@@ -4410,6 +4466,7 @@ WORDS = {
         "zuletzt", "sagte", "sagt", "sowohl", "weder",
     ),
     "not-names": (
+        "Regierungsrat",
         "Häuptling", "Rentner", "Rentnerin", "Pensionist", "Pensionistin", "Wirt", "Wirtin", "Stammgast", "Blogger", "Bloggerin", "Schlosser", "Schlosserin",
         "Vorgänger", "Vorgängerin", "Nachfolger", "Nachfolgerin", "Konkurrent", "Konkurrentin", "Mein", "Meine", "Meinen", "Meiner", "Deine", "Unsere", "Keine",
         "Alte", "Neue", "Große", "Rote", "Grüne", "Weiße", "Schwarze", "Mehr",
@@ -4471,6 +4528,9 @@ WORDS = {
         "Fatma", "Ayşe", "Luiz", "José", "António", "Jean", "Pierre", "François", "John", "James", "William", "George", "Mark", "Marijke", "Sanjeev",
         "Ivan", "Igor", "Andrij", "Oleksandr", "Petr", "Zuzana", "Katalin", "László", "Goran", "Milan", "Alexis", "Kyriakos", "Ebba", "Ulf", "Mette",
     ),
+    "surnames-like-offices": ("Richter", "Kaiser", "König", "Bauer", "Fischer", "Graf", "Förster", "Koch", "Jäger", "Vogt", "Ritter", "Herzog", "Fürst", "Hauptmann", "Prinz", "Papst", "Bischof", "Wächter", "Schäfer", "Gärtner", "Marschall", "Schreiber", "Schneider", "Müller", "Weber", "Metzger", "Winzer", "Krämer", "Maurer", "Wirt"),
+    "leading-words": ("im", "am", "beim", "zum", "zur", "vom", "ins", "in", "auf", "nach", "bei", "für", "mit", "seit", "bis", "aus", "durch", "wegen", "gegen", "dass", "als", "wie", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "hatten"),  # behind which nothing is counted any more
+    "names-behind-houses": True,
     "surnames": (),
     "quotes": (("„", "“"), ("„", "”"), ("»", "«"), ("«", "»"), ("“", "”"), ('"', '"'), ("‚", "‘"), ("›", "‹"), ("‹", "›")),
     "abbreviations": (
@@ -4481,7 +4541,12 @@ WORDS = {
         "o. Ä.", "M.", "A.", "B.", "Gen.", "Lt.", "Hptm.", "Tsd.", "p.", "z.T.", "u.U.", "i.e.",
     ),
     "acts-among-people": ("traf", "trafen", "trifft", "treffen", "getroffen"),
+    "seeming": {
+        "act": ("Spieler|Spielerin|Stürmer|Stürmerin|Torwart|Trainer|Athlet|Athletin|Athleten|Läufer|Läuferin|Radprofi|Sportler|Sportlerin|Profi|Verteidiger|Schiedsrichter … gesperrt",),
+    },
     "other-words": (
+        "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole",
+        "Seltene|Seltener|Seltenen Erden",
         "Krankenhaus|Klinik|Spital|Haft|Untersuchungshaft|Gefängnis|Kriegsgefangenschaft|Quarantäne … entlassen|entließ|entließen",  # nobody loses a job
         "entlassen|entließ|entließen|entlässt … Freiheit|Wildnis|Ozean|Meer|Haft|Krankenhaus|Klinik", "auf … gefeuert", "Schüsse|Raketen … gefeuert",
         "Tiere|Luchse|Wisente|Störe|Fische|Hund|Hunde|Katze|Katzen|Baby|Welpen|Exemplare|Gefahr|Risiko|Strahlung|Hitze|Kritik|Druck … ausgesetzt",

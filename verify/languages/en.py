@@ -196,6 +196,7 @@ WORDS = {
         "invite": ("invite|invites|invited|inviting", "invitation|invitations"),
         "report": ("report|reports|reported|reporting",),
         "publish": (
+            "release|released|releases|releasing … figures|data|report|reports|results|statement|images|image|footage|video|videos|photo|photos|photographs|documents|statistics|findings|details|names|list|transcript|survey|study|guidelines|album|single|trailer|recording", "release|released|releases|releasing figures|data|images|footage|videos|photos|photographs|documents|statistics|findings|details",
             "publish|publishes|published|publishing", "publication of",
             "release|released|releases|releasing the|a report|figures|data|results|statement|images|footage", "issue|issued|issues|issuing a statement|report",
             "posted online",
@@ -227,6 +228,7 @@ WORDS = {
             "had a meeting",
         ),
         "receive": (
+            "gave|gives|give|given|giving an|private audience", "a private audience",
             "receive|receives|received|receiving", "hosted", "hosts", "hosting", "took delivery", "takes delivery", "take delivery of",
             "delivery of the first", "granted an audience", "reception of", "was|were welcomed by the|President|Prime|Minister|Mayor|King|his|her",
             "play|plays|played|playing host to",
@@ -268,6 +270,7 @@ WORDS = {
             "talks|negotiations failed|stalled", "walked away|out from|of talks|negotiations",
         ),
         "sign": (
+            "put|puts|putting their|his|her names|name to the|a|an",
             "sign|signs|signed|signing", "signature of", "signatory", "signatories", "ink|inks|inked", "initialled|initialed", "initials the",
             "put|puts|putting their signature|signatures to", "co-signed", "undersigned", "put|puts|putting pen to paper",
             "concluded|concludes|conclude|concluding an|the|a agreement|treaty|deal|pact|contract|memorandum|convention|accord|MoU",
@@ -321,6 +324,7 @@ WORDS = {
             "resumption|restoration … relations|ties",
         ),
         "appoint": (
+            "named|names|naming … as its|interim|acting|their", "named|names|naming … as the|a new|next|first|country's",
             "appoint|appoints|appointed|appointing", "appointment of", "named as", "named to", "was named", "has named", "named the new",
             "names new", "designate|designates|designated|designating", "posted as", "assigned as", "took office", "takes office", "took over as",
             "takes over as", "installed as",
@@ -336,6 +340,7 @@ WORDS = {
             "selected|chosen|picked as the|a|its|their|party candidate|nominee",
         ),
         "elect": (
+            "chose|choose|chosen|chooses|choosing … as leader|president|chairman|chairwoman|chair|speaker|their|its",
             "elect|elects|elected|electing", "re-elected", "re-election", "reelected", "reelection", "voted into", "voted in as", "election of",
             "chosen as", "was|were|been voted in",
             "won|win|wins|winning the|an|a|last|his|her|presidential|parliamentary|mayoral|general election|elections",
@@ -344,6 +349,7 @@ WORDS = {
             "win|wins|won|winning election|re-election|reelection",
         ),
         "resign": (
+            "quit|quits on|after|over|following|amid",
             "resign|resigns|resigned|resigning", "resignation|resignations", "stepped down", "step|steps|stepping|stepped down", "quit|quits|quitting as",
             "stood down", "stands down", "stand down", "gave|give|gives|given|giving up his|her|the post|office|position|seat|job",
             "step|steps|stepped|stepping aside", "relinquish|relinquishes|relinquished|relinquishing",
@@ -374,11 +380,13 @@ WORDS = {
             "takes oath", "took oath", "sworn-in",
         ),
         "summon": (
+            "recall|recalls|recalled|recalling|withdraw|withdraws|withdrew|withdrawn|withdrawing … ambassador|ambassadors|envoy|envoys", "ambassador|envoy … recalled",
             "summon|summons|summoned|summoning", "called in the ambassador", "hauled in",
             "call|calls|called|calling in the|its … ambassador|envoy|chargé|diplomat", "was|were|been called to the ministry",
             "called to the ministry",
         ),
         "expel": (
+            "throw|throws|threw|thrown|throwing|kick|kicks|kicked|kicking|booted out of the country",
             "expel|expels|expelled|expelling", "expulsion|expulsions", "deport|deports|deported|deporting", "deportation|deportations",
             "persona non grata", "told|tell|tells|ordered|order|orders|ordering|telling … to leave the country", "told|ordered to leave", "ordered out",
             "hours to leave", "personae non", "threw|throw|throws|thrown|throwing out the ambassador|envoy|diplomats",
@@ -417,6 +425,7 @@ WORDS = {
             "enact|enacts|enacted|enacting",
         ),
         "approve": (
+            "gave|give|gives|given|giving the|a|this bill|law|budget|measure its final|third reading",
             "approve|approves|approved|approving", "approval", "green light", "green-light|green-lit|greenlit",
             "authorise|authorises|authorised|authorising", "authorize|authorizes|authorized|authorizing", "authorisation", "authorization",
             "clear|clears|cleared|clearing the way|for", "give|gave|gives|given|giving the go-ahead", "go-ahead",
@@ -481,6 +490,7 @@ WORDS = {
             "additional time",
         ),
         "postpone": (
+            "put|puts|putting the|its|their|his|her hearing|trial|vote|match|launch|start|election|elections|opening|decision|verdict|ruling|date|deadline|meeting|summit|debate|reform back",
             "postpone|postpones|postponed|postponing", "postponement", "delay|delays|delayed|delaying", "put|puts|putting off", "put back",
             "push|pushed|pushes|pushing back", "defer|defers|deferred|deferring", "deferral", "adjourn|adjourns|adjourned|adjourning",
             "reschedule|reschedules|rescheduled|rescheduling", "shelve|shelves|shelved|shelving",
@@ -620,15 +630,18 @@ WORDS = {
             "tried for|in murder|fraud|absentia|corruption|treason|court", "in the dock",
         ),
         "convict": (
+            "found|find|finds|finding the|a|an|both|all|his|her|two|three|four|five|six|seven … guilty of|on|after|as|by|and|but",
             "convict|convicts|convicted|convicting", "conviction|convictions", "found|find|finds|finding guilty", "guilty verdict",
             "found him|her|them guilty", "guilty verdict|verdicts", "was|were|been guilty of", "found|find|finds|finding him|her|them guilty",
         ),
         "acquit": (
+            "clear|clears|cleared|clearing the|a|an|both|all|his|her|two|three|four … of all|any|charges|wrongdoing|murder|rape|fraud|corruption|manslaughter|theft|bribery|negligence", "found|find|finds|finding the|a|an|both|all|his|her|two|three|four … not guilty",
             "acquit|acquits|acquitted|acquitting", "acquittal", "found|find|finds|finding not guilty", "cleared of",
             "exonerate|exonerates|exonerated|exonerating", "found|find|finds|finding him|her|them not guilty", "clear|cleared|clears|clearing him|her|them of",
             "cleared of fraud|all|charges|wrongdoing|murder|any|corruption|bribery|both", "exonerates",
         ),
         "sentence": (
+            "sentenced", "handed|hands|hand|handing|gave|gives|given … life|prison|jail|suspended|custodial sentence|sentences|term|terms",
             "sentence|sentences|sentenced|sentencing to", "jail|jails|jailed|jailing", "jailed", "imprison|imprisons|imprisoned|imprisoning",
             "was sentenced", "were sentenced", "given a prison|jail|life|suspended|sentence", "handed a sentence",
             "got|gets|received|receives|given|gets|handed|receive|receiving|get|getting a|an prison|jail|six-year|five-year|two-year|three-year|four-year|ten-year|seven-year|eight-year|life|suspended|custodial sentence|term",
@@ -647,6 +660,7 @@ WORDS = {
         ),
         "extradite": ("extradite|extradites|extradited|extraditing", "extradition|extraditions"),
         "sue": (
+            "took|take|takes|taking|taken … to court", "filed|file|files|filing … lawsuit|suit against",
             "sue|sues|sued|suing", "lawsuit|lawsuits", "file|files|filed|filing suit|lawsuit", "take|took|takes|taken|taking to court", "legal action",
             "file|files|filed|filing a complaint|lawsuit", "lodged a complaint",
             "bring|brings|brought|bringing|file|filed|files|filing … suit",
@@ -665,6 +679,7 @@ WORDS = {
         ),
         "pardon": ("pardon|pardons|pardoned|pardoning", "amnesty for", "granted amnesty", "clemency", "commute|commuted"),
         "execute": (
+            "put|puts|putting a|an|the|two|three|four|him|her … to death", "put|puts|putting him|her|them to death",
             "executed by|for", "executions", "execution of a|the prisoner|prisoners", "put|puts|putting to death", "hanged", "hanging of", "beheaded",
             "firing squad",
             "he|she|they|who was|were executed", "carry|carries|carried|carrying out … death penalty|sentence|sentences",
@@ -675,6 +690,7 @@ WORDS = {
             "appealed the|a ruling|verdict|decision|sentence|conviction",
         ),
         "attack": (
+            "stormed|storming the|a|an|its|their",
             "attack|attacks|attacked|attacking", "assault|assaults|assaulted|assaulting", "air strike|strikes", "airstrike|airstrikes",
             "drone strike|strikes", "missile strike|strikes", "strike|strikes on", "struck the", "offensive", "ambush|ambushes|ambushed",
             "hit by a missile|drone", "stab|stabs|stabbed|stabbing|stabbings", "storm|stormed|storms|storming the", "raided by",
@@ -722,6 +738,7 @@ WORDS = {
             "hold|holds|held|holding hostage",
         ),
         "rescue": (
+            "pulled|pulls|pull|pulling|plucked|plucks|pluck|dragged|winched|hauled|hoisted|dug … from|of the|a|icy rubble|wreckage|sea|water|waters|debris|ruins|river|flames|mud|mine|cave|well|snow",
             "rescue|rescues|rescued|rescuing", "save|saves|saved|saving from", "saved the lives", "pulled alive", "pulled from", "brought to safety",
             "plucked from", "winched", "freed by firefighters", "crew|sailors|passengers|climbers|miners were|was saved",
             "picked|picks|pick|picking up the sailors|survivors|crew|migrants", "pulled|pull|pulls|pulling out alive", "airlifted to safety|hospital",
@@ -763,6 +780,7 @@ WORDS = {
             "scrapped|dismantled the ship|vessel|ferry|old",
         ),
         "damage": (
+            "ripped|rips|tore|torn|tears|blew|blown|blows|ripping|tearing|blowing off|away|the|a|several|many|dozens … roof|roofs|tiles", "ripped|tore|blew|torn|blown off|away|the roof|roofs|tiles", "roof|roofs was|were|has|have ripped|torn|blown|been",
             "damage|damages|damaged|damaging", "badly hit", "vandalise|vandalises|vandalised|vandalising",
             "vandalize|vandalizes|vandalized|vandalizing", "devastate|devastates|devastated|devastating", "crack|cracks|cracked|cracking walls|the",
             "suffer|suffered|suffers|sustained|sustains|suffering|sustain|sustaining … damage",
@@ -790,6 +808,7 @@ WORDS = {
             "send|sends|sent|sending troops|soldiers|forces|peacekeepers|warships",
         ),
         "withdraw-troops": (
+            "troops|soldiers|forces … pulled|pull|pulls|pulling back|out", "troops|soldiers|forces … withdrew|withdraw|withdraws from",
             "withdraw|withdraws|withdrew|withdrawn|withdrawing troops|forces|soldiers|its|their", "troop withdrawal", "withdrawal of troops|forces",
             "pull|pulled|pulls|pulling out troops|its|forces", "pullout", "pull back|pulled back", "drawdown",
             "bring|brings|brought|bringing … troops|soldiers|forces home",
@@ -799,6 +818,7 @@ WORDS = {
             "halt|end|stop to the fighting|hostilities", "stop|stops|stopped|stopping the fighting",
         ),
         "crash": (
+            "jump|jumps|jumped|jumping|left|leaves|leave|came|comes|come off|the rails|tracks|track", "left|leaves|leave|jump|jumps|jumped|came|comes|come off the rails|tracks|track",
             "crash|crashes|crashed|crashing", "collide|collides|collided|colliding", "collision|collisions", "derail|derails|derailed|derailing",
             "derailment", "ran into", "plunged into", "pile-up", "overturn|overturned", "came|come|comes|coming down near",
             "hit|hits|struck|hitting a|the|an tree|wall|lorry|truck|bus|car|pole|barrier|mountain", "plough|ploughed|plowed|ploughs|ploughing into",
@@ -815,6 +835,7 @@ WORDS = {
             "detonate|detonates|detonated|detonating", "detonation", "went off", "erupt|erupts|erupted|erupting", "eruption",
         ),
         "burn": (
+            "fire|fires|blaze|flames|inferno tore|tears|ripped|rips|swept|sweeps|raged|rages|raced through",
             "burn|burns|burned|burnt|burning", "catch|caught|catches|catching fire", "on fire", "fire broke out", "blaze|blazes", "ablaze", "torch|torched",
             "set on fire", "set alight", "wildfire|wildfires", "fire ravaged|destroyed|swept", "up in flames", "went|go|goes|gone|going up in flames",
             "engulfed in flames", "a blaze", "gutted by", "burned|burnt down",
@@ -864,6 +885,7 @@ WORDS = {
             "presented|presents|presenting … library|museum|ministry|hospital|school|team|winner|mayor|minister|president|university|city|town|archive|families|pupils with", "presented … with … copies|copy|medal|award|keys|certificate|manuscript|books",
         ),
         "take-back": (
+            "strip|strips|stripped|stripping of his|her|their|its", "strip|strips|stripped|stripping him|her|them|the|a|an … of his|her|their|its",
             "take|takes|took|taken|taking back", "reclaim|reclaims|reclaimed|reclaiming", "repossess|repossesses|repossessed|repossessing",
             "got back", "get back",
             "clawed|claw|claws|clawing back",
@@ -890,6 +912,7 @@ WORDS = {
             "fork|forks|forked|forking out|over", "paid|pay|pays|paying off|back",
         ),
         "fund": (
+            "set|sets|setting aside … for",
             "fund|funded|funding", "finance|finances|financed|financing", "subsidise|subsidises|subsidised|subsidising",
             "subsidize|subsidizes|subsidized|subsidizing", "bankroll|bankrolls|bankrolled|bankrolling", "provide|provides|provided|providing funding|funds",
             "allocate|allocates|allocated|allocating", "earmark|earmarks|earmarked|earmarking", "allocation of", "underwrite|underwrote",
@@ -908,6 +931,7 @@ WORDS = {
             "expenditures",
         ),
         "increase": (
+            "wage|wages|pay|rate|rates|forecast|target|dividend|cap|limit|threshold|pensions was|were|is|are|be|been lifted", "lift|lifts|lifted|lifting its|the|their minimum|wage|wages|pay|forecast|outlook|target|dividend|rates|rate|price|prices|guidance|pensions",
             "increase|increases|increased|increasing", "rise|rises|rose|risen|rising", "raise|raises|raised|raising",
             "grow|grows|grew|grown|growing", "growth", "climb|climbs|climbed|climbing", "jump|jumps|jumped|jumping", "soar|soars|soared|soaring",
             "surge|surges|surged|surging", "more than last|the previous|in", "up by", "up from", "went up", "goes up", "go up",
@@ -921,6 +945,7 @@ WORDS = {
             "step|steps|stepped|stepping up", "ramp|ramps|ramped|ramping up", "scale|scales|scaled|scaling up", "balloon|ballooned|balloons|ballooning to|by",
         ),
         "decrease": (
+            "slide|slides|slid|sliding against|by|to", "weaken|weakens|weakened|weakening against|by|to",
             "decrease|decreases|decreased|decreasing", "fall|falls|fell|fallen|falling", "drop|drops|dropped|dropping",
             "decline|declines|declined|declining", "reduce|reduces|reduced|reducing", "reduction|reductions", "cut|cuts|cutting",
             "lower|lowers|lowered|lowering", "shrink|shrinks|shrank|shrunk", "down by", "down from", "went down", "go down", "goes down",
@@ -951,11 +976,13 @@ WORDS = {
             "order|orders|ordered|ordering … jets|planes|trains|buses|trams|doses|frigates|submarines|helicopters",
         ),
         "produce": (
+            "yield|yields|yielded|yielding",
             "produce|produces|produced|producing", "production of", "manufacture|manufactures|manufactured|manufacturing",
             "make|makes|made|making in", "generate|generated|generates|generating", "output of", "harvest|harvested",
             "churn|churns|churned|churning out", "make|makes|made|making cars|chips|engines|batteries|parts",
         ),
         "build": (
+            "build|builds an|two|three|four|five|its|their|new|another|more|housing|homes",
             "build|builds|built|building of|a|the|new", "construct|constructs|constructed|constructing", "construction",
             "erect|erects|erected|erecting", "under construction", "was built", "were built", "be built", "being built",
             "put|puts|putting up a|an|new school|hospital|building|bridge|mosque|statue|clinic|house|houses",
@@ -963,12 +990,14 @@ WORDS = {
         ),
         "rebuild": ("rebuild|rebuilds|rebuilt|rebuilding", "reconstruct|reconstructs|reconstructed|reconstructing", "reconstruction"),
         "hire": (
+            "take|takes|took|taken|taking on … staff|workers|people|pilots|nurses|teachers|employees|recruits|officers|drivers|apprentices|engineers|doctors|trainees|graduates",
             "hire|hires|hired|hiring", "recruit|recruits|recruited|recruiting", "recruitment", "take|took|takes|taken|taking on staff|workers",
             "create|creates|created|creating jobs", "job creation", "take|takes|took|taken|taking on … workers|staff|employees|apprentices",
             "jobs were|was|be|been created",
             "create|creates|created|creating … jobs",
         ),
         "lay-off": (
+            "redundancy|redundancies",
             "lay|lays|laid|laying off", "layoff|layoffs", "cut|cuts|cutting jobs|staff", "job cuts", "redundancies", "made redundant",
             "make redundant", "redundancy", "shed|sheds|shedding jobs", "axe|axed|axes|axing jobs", "furlough|furloughs|furloughed|furloughing",
             "cut|cuts|cutting|shed|sheds|shedding|axe|axes|axing|slash|slashed|axed|slashes|slashing … jobs|posts|positions", "jobs will|to go",
@@ -1013,6 +1042,7 @@ WORDS = {
             "started|starts|starting up the plant|pumps|reactor|turbine", "plant|station|line|unit came|went online",
         ),
         "close": (
+            "mothball|mothballs|mothballed|mothballing",
             "close|closes|closed|closing", "closure|closures", "shut|shuts|shutting", "shut|shuts|shutting down", "shutdown", "sealed off", "off limits",
             "shutter|shutters|shuttered|shuttering", "seal|seals|sealed|sealing the border|road|crossing|area",
             "blocked the road|border|bridge|crossing|strait|street", "closed|closes|close|closing its|their doors", "shut|shuts|shutting its|their doors",
@@ -1025,6 +1055,7 @@ WORDS = {
             "once again open", "open once again", "back open", "back in use",
         ),
         "launch": (
+            "fire|fires|fired|firing a|an|two|three|four|several|more|ballistic … missile|missiles|rocket|rockets", "fire|fires|fired|firing missile|missiles|rocket|rockets|ballistic|cruise", "fired|fires|fire|firing a|an|two|three|four|several missile|missiles|rocket|rockets",
             "launch|launches|launched|launching", "roll|rolls|rolled|rolling out", "rollout", "roll-out", "lift|lifted|lifts|lifting off", "liftoff",
             "introduce|introduces|introduced|introducing", "introduction of", "blast|blasted|blasts|blasting off", "set in motion",
             "put|puts|putting|placed|place|places|placing into|in orbit|space", "sent into orbit|space", "went|go|goes|gone|going live",
@@ -1085,6 +1116,7 @@ WORDS = {
             "confirmed case",
         ),
         "hospitalise": (
+            "admitted|transferred|taken|rushed|airlifted|flown to a|an|the|another … hospital|clinic|infirmary|ward", "admitted|transferred|taken|rushed|airlifted|flown to a|an|the|another hospital|clinic|infirmary|ward|intensive", "taken|rushed|airlifted|flown|admitted to intensive",
             "hospitalise|hospitalises|hospitalised|hospitalising", "hospitalize|hospitalizes|hospitalized|hospitalizing", "hospitalisation",
             "hospitalization", "taken to hospital", "taken to the hospital", "admitted to hospital", "admitted to the hospital", "rushed to hospital",
             "in hospital", "in the hospital",
@@ -1134,12 +1166,14 @@ WORDS = {
             "face|faces|faced|facing off", "vie|vies|vied|vying",
         ),
         "qualify": (
+            "book|books|booked|booking their|its|a|his|her|our place|places|spot|ticket|tickets|berth",
             "qualify|qualifies|qualified|qualifying|qualification", "book|booked|books|booking a place|ticket",
             "reach|reached|reaches|reaching the final|finals|semi-finals|semifinals|quarter-finals", "through to the",
             "advance|advances|advanced|advancing|progress|progresses|progressed|progressing to|into the final|semi-final|semi-finals|semifinals|quarter-finals|quarterfinals|next|last|second|third|knockout",
         ),
         "score": ("score|scores|scored|scoring", "netted", "found the net", "scorer|scorers", "bag|bags|bagged|bagging a brace|hat-trick|goal"),
         "award": (
+            "gave|gives|give|given|giving the|a|an|its|this|their|him|her … prize|award|medal|trophy|scholarship", "prize|award|medal|trophy|award|honour went|goes|go|gone to", "gave|gives|give|given|giving the|a|an|its|this|their|him|her prize|award|medal|trophy|scholarship",
             "award|awards|awarded|awarding", "confer|confers|conferred|conferring", "bestow|bestows|bestowed|bestowing",
             "decorate|decorates|decorated|decorating with", "decorated with", "honour|honours|honoured|honor|honors|honored|honouring|honoring with",
             "presented with the medal", "given the award", "won a prize", "honoured",
@@ -1153,6 +1187,7 @@ WORDS = {
             "mark|marks|marked|marking … anniversary|jubilee|birthday|centenary|bicentenary",
         ),
         "commemorate": (
+            "remember|remembers|remembered|remembering the|those|its|all victims|dead|fallen|who|killed|soldiers",
             "commemorate|commemorates|commemorated|commemorating", "commemoration", "laid a wreath", "lay|lays|laid|laying wreaths", "laid wreaths",
             "lays a wreath", "memorial ceremony", "anniversary of", "minute's silence", "remembrance",
             "in memory of",
@@ -1229,7 +1264,7 @@ WORDS = {
         "counterpart": ("counterpart|counterparts", "opposite number",),
         "president": ("president|presidents",),
         "prime-minister": ("prime minister|ministers", "^premier", "premiers", "PM", "PMs", "taoiseach", "first minister|ministers"),
-        "chancellor": ("chancellor|chancellors",),
+        "chancellor": ("Lord Chancellor|Chancellors", "chancellor|chancellors",),
         "head-of-government": ("head|heads of government", "government leader|leaders"),
         "minister": ("minister|ministers",),
         "secretary-of-state": ("secretary|secretaries of state", "state secretary|secretaries", "US Secretary of State"),
@@ -1245,7 +1280,7 @@ WORDS = {
         "princess": ("princess|princesses", "Her Royal Highness"),
         "crown-prince": ("crown prince|princess", "heir to the throne", "heir apparent"),
         "emperor": ("emperor|empress",),
-        "emir": ("emir|amir",),
+        "emir": ("emir", "<amir"),
         "sultan": ("sultan",),
         "pope": ("pope", "pontiff", "Holy Father"),
         "cardinal": ("cardinal|cardinals",),
@@ -1327,6 +1362,7 @@ WORDS = {
         "head-of-delegation": ("head of delegation", "head of the delegation", "delegation leader", "head of mission", "heads of mission", "chief|chiefs of mission", "head of the mission"),
         "chief-of-staff": ("chief of staff", "chiefs of staff"),
         "central-bank-governor": (
+            "central bank's governor|chief|president|head|chair",
             "central bank governor|chief|president|head", "governor of the central bank", "president of the European Central Bank",
             "Fed chair|chairman", "Bank of England governor", "ECB president", "governor of the Bank of England",
             "RBI|ECB|BoE governor|chief|president",
@@ -4173,10 +4209,12 @@ WORDS = {
         "from", "to", "towards", "toward", "between", "around", "near", "above", "close to", "near the", "through", "into", "at", "out of",
     ),
     "begin-places": (
+        "mont", "monte", "piz", "cerro",
         "new", "old", "port", "fort", "mount", "lake", "cape", "great", "upper", "lower", "east", "west", "north", "south", "point", "camp", "san",
         "santa", "saint", "st", "puerto", "los", "las", "glen", "loch", "isle",
     ),
     "end-places": (
+        "cove", "hall", "theatre", "theater", "firth", "loch", "moor", "dale", "sands",
         "heights", "bay", "beach", "island", "islands", "springs", "falls", "harbour", "harbor", "valley", "creek", "river", "ridge", "canyon",
         "strait", "peninsula", "mountains", "plateau", "gulf", "reef", "shoal", "rapids", "city", "village", "county", "district", "province",
         "airport", "junction", "crossing", "road", "street", "avenue", "square", "hills", "lakes", "point", "cape", "basin", "estuary", "lagoon",
@@ -4386,7 +4424,7 @@ WORDS = {
         "habitable": ("habitable|liveable", "fit to live in", "fit for habitation",),
         "uninhabitable": ("uninhabitable", "unfit for habitation", "unfit to live in",),
         "supplied": ("reconnected", "power|electricity|supply|water restored|back", "power|electricity|water was|is|has restored|back", "back on",),
-        "cut-off": ("without power", "without electricity|water", "cut off from|power", "in the dark",),
+        "cut-off": ("cut|cuts|cutting off … villages|village|communities|towns|town|hamlets|homes|residents|roads|valley|valleys", "without power", "without electricity|water", "cut off from|power", "in the dark",),
         "refloat": ("refloated", "pulled free", "freed|towed off|free from",),
         "aground": ("aground|stranded", "stuck fast",),
         "alive": ("alive",),
@@ -4469,7 +4507,7 @@ WORDS = {
         "if", "so", "as", "than", "then", "when", "who", "what", "how", "why", "it", "he", "she", "they", "we", "you", "with", "into", "onto", "but",
         "yet", "even", "just", "on",
     ),
-    "leading-words": (  # behind which nothing is counted any more
+    "leading-words": ("that", "which", "who", "whose",   # behind which nothing is counted any more
         "from", "into", "onto", "at", "with", "by", "over", "under", "to", "in", "on", "near", "off", "after", "before", "during", "since", "until",
         "than",
     ),
@@ -4551,6 +4589,8 @@ WORDS = {
         "Mahmoud", "Jens", "Mette", "Sanna", "Ulf", "Jonas", "Kaja", "Micheál", "Leo", "Alexandra", "Jean", "Pierre", "François", "Anne", "Marie",
         "Hans", "Klaus", "Wolfgang", "Friedrich", "Annalena",
     ),
+    "surnames-like-offices": ("Baker", "Farmer", "Bishop", "King", "Judge", "Cook", "Fisher", "Pope", "Prince", "Abbot", "Dean", "Marshal", "Knight", "Shepherd", "Gardener", "Archer", "Hunter", "Porter", "Constable", "Singer", "Driver", "Duke", "Earl", "Warden", "Fisherman"),
+    "names-behind-houses": True,
     "surnames": (),
     "quotes": (("“", "”"), ('"', '"'), ("‘", "’"), ("«", "»")),
     "abbreviations": (
@@ -4560,7 +4600,7 @@ WORDS = {
         "Oct.", "Nov.", "Dec.", "Mon.", "Tue.", "Wed.", "Thu.", "Fri.", "Sat.", "Sun.", "Ave.", "Blvd.", "Rd.", "Mt.", "Ft.", "Art.", "p.", "pp.",
         "Vol.", "Ph.D.", "M.D.", "Rs.", "H.E.", "Smt.", "Sh.", "Govt.", "Dept.", "Univ.", "Assn.", "est.", "cf.", "ca.", "c.",
     ),
-    "other-words": ("denied|refused|denies|refuses entry|access|admission|entrance", 
+    "other-words": ("Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Der Spiegel|Standard|Tagesspiegel", "Die Zeit|Welt|Presse|Tageszeitung", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole", "commissions the|a|an|its|his|her|new|three|two|four", "scores of|more", "and|with|leaving|but scores", "denied|refused|denies|refuses entry|access|admission|entrance", 
         "sign|signs language", "sign languages", "cut|cuts|cutting off", "shipping lane|lanes|line|lines|route|routes|industry|traffic|container|company|firm", "arrest warrant|warrants",
         "space|lunar|solar|moon|mars|jupiter probe|probes", "burns unit|victims|patients", "polling station|stations|place|places|day", "ballot box|boxes|paper|papers",
         "test match|matches|series|cricket|defeat|defeats|win|wins|cap|caps|debut", "will|to|could|can|would|may board", "camera|booby|speed trap|traps", "raise|raises|raised|raising children|seedlings|cattle|sheep|pigs|money|funds",

@@ -238,6 +238,7 @@ WORDS = {
             "handelsmissie|handelsmissies", "op bezoek", "rondreis", "vloog|vlogen|vliegt|afgereisd|vliegen naar",
         ),
         "arrive": (
+            "komt|kwam|komen|kwamen … aan land", "aan land gekomen|gebracht|gezet",
             "komt|kwam|kwamen|komen aan in|op|bij|te",
             "komt|kwam|kwamen|komen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag aan in|op|bij", "aangekomen",
             "aankwam|aankwamen|aankomt|aankomen", "aankomst", "arriveer~", "arriveert|arriveerde|arriveerden|gearriveerd|arriveren",
@@ -247,6 +248,7 @@ WORDS = {
             "bereikte|bereikten|bereikt|bereiken de|het haven|grens|kust|eiland|hoofdstad|stad|kamp", "meerde|meerden|legde|legden … aan", "aangemeerd|afgemeerd",
         ),
         "depart": (
+            "kiest|koos|kiezen|kozen het ruime sop|zeegat", "het zeegat uit",
             "vertrekt|vertrok|vertrokken|vertrekken naar|uit|van|richting|vanuit|met", "vertrokken", "vertrok|vertrokken", "vertrek",
             "afgevaren|uitgevaren", "opgestegen", "stijgt|steeg|stegen|stijgen op", "reist|reisde|reizen|reisden af", "het vertrek van trein|vliegtuig|schip|konvooi",
             "vertrekt|vertrok|vertrokken|vertrekken vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren",
@@ -347,6 +349,7 @@ WORDS = {
             "aantrad|aantraden|aantreedt", "aan te treden", "directeur|trainer|commissaris|coach|bewindvoerder|voorzitter … aanstelde|aanstelden|aanstelt|aanstellen|aangesteld",
         ),
         "nominate": (
+            "schuift|schoof|schoven … naar voren", "naar voren geschoven",
             "nomineer~", "nomineert|nomineerde|genomineerd|genomineerde|nomineren|nomineerden", "nominatie|nominaties", "voorgedragen", "draagt|droeg|droegen|dragen … voor als",
             "kandidatuur", "voordracht", "kandidaat gesteld", "draagt|droeg|droegen|dragen haar|hem|de rechter|kandidaat|minister voor",
         ),
@@ -356,6 +359,7 @@ WORDS = {
             "koos|kozen|kiest|kiezen een|de|haar|zijn|nieuwe voorzitter|president|premier|burgemeester|leider|parlementsvoorzitter|paus",
         ),
         "resign": (
+            "minister|voorzitter|directeur|topman|topvrouw|premier|staatssecretaris|burgemeester|wethouder|bestuurder|commissaris|schepen … stapt|stapte|stapten … op",
             "treedt|trad|traden|treden … af", "afgetreden", "aftreedt|aftrad|aftraden|aftreden", "af te treden", "opgestapt",
             "opstapt|opstapte|opstapten|opstappen", "op te stappen", "stapt|stapte|stapten|stappen op als|na|omdat|wegens",
             "stapt|stapte|stapten|stappen … op als|na|wegens", "neemt|nam|namen|nemen … ontslag", "ontslag genomen|ingediend|aangeboden|nemen|indienen|aanbieden",
@@ -364,6 +368,7 @@ WORDS = {
             "functie|ambt|mandaat … neerlegde|neerlegden|neerlegt|neerleggen|neergelegd",
         ),
         "dismiss": (
+            "zet|zette|zetten|gezet … trainer|coach|directeur|hoofdtrainer|bondscoach|hoofdcoach … aan de deur|kant", "zet|zette|zetten … trainer|coach|directeur|hoofdtrainer … op straat", "trainer|coach|hoofdtrainer|bondscoach … aan de deur|kant gezet",
             "ontslaat|ontsloeg|ontsloegen|ontslagen|ontslaan", "ontslag", "afgezet|afgezette", "zet|zette|zetten … af als|tot", "afzetting",
             "uit zijn|haar functie|ambt gezet", "de laan uit", "aan de kant geschoven", "aan de deur gezet", "veld ruimen", "op non-actief",
             "laan uitgestuurd",
@@ -384,7 +389,7 @@ WORDS = {
             "eed|eden werd|is|zijn|wordt|af|worden|werden afgelegd", "legt|legde|leggen|legden de eed", "eed afgelegd|af", "ingezworen", "bordesscène",
             "eed … aflegde|aflegden|aflegt|afleggen|afgelegd",
         ),
-        "summon": ("ontbiedt|ontbood|ontboden|ontbieden", "op het matje", "gedagvaard om", "sommeert|sommeerde|sommeren|sommeerden"),
+        "summon": ("roept|riep|riepen … ambassadeur|gezant … terug", "ambassadeur|gezant … teruggeroepen|terugroept|terugriep|terugroepen", "ontbiedt|ontbood|ontboden|ontbieden", "op het matje", "gedagvaard om", "sommeert|sommeerde|sommeren|sommeerden"),
         "expel": (
             "wijst|wees|wezen|wijzen … diplomaat|diplomaten|ambassadeur … uit", "uitgewezen", "uitwijzing", "uitwijst|uitwees|uitwijzen",
             "het land uit|uitgezet", "uitgezet", "uitzetting|uitzettingen", "zet|zette|zetten … het land uit", "persona non grata", "gedeporteerd",
@@ -433,6 +438,7 @@ WORDS = {
             "aanduiding|octrooi|vergunning|licentie|status|keurmerk|asiel|concessie|visum|toestemming … ", "aanduiding|octrooi|vergunning|licentie|status|keurmerk|asiel|concessie|visum|toestemming … toekende|toekenden|toekent|toekennen|toegekend", "toekende|toekenden|toekent|toekennen", "toe te kennen",
         ),
         "reject": (
+            "verklaart|verklaarde|verklaarden … ongegrond", "ongegrond verklaard|verklaren",
             "wijst|wees|wezen|wijzen … af", "afgewezen", "afwijst|afwees|afwijzen", "af te wijzen", "afwijzing", "wijst|wees|wezen|wijzen … van de hand",
             "verwerpt|verwierp|verwierpen|verwerpen|verworpen", "verwerping", "weggestemd|afgekeurd", "stemt|stemde|stemden|stemmen … weg",
             "keurt|keurde|keurden|keuren … af",
@@ -446,7 +452,7 @@ WORDS = {
             "grondwetsherziening", "herziet|herzag|herzien|herzagen de|het|is|wordt grondwet|wet|verdrag", "past|paste|pasten|passen de|het wet|grondwet|verdrag aan",
         ),
         "vote": (
-            "stemt|stemde|stemden|stemmen voor|tegen|over", "gestemd", "stemming over", "ter stemming", "referendum|referenda|referendums",
+            "stemt|stemde|stemden voor|tegen|over", "stemmen over", "gestemd", "stemming over", "ter stemming", "referendum|referenda|referendums",
             "volksraadpleging", "stembus", "brengt|bracht|brachten|brengen … stem uit", "stemming in|van de|het", "stemronde",
             "stem … uitbracht|uitbrachten|uitbrengt|uitbrengen|uitgebracht",
         ),
@@ -464,6 +470,7 @@ WORDS = {
             "gebannen|verbannen uit", "legt|legde|legden|leggen aan banden",
         ),
         "allow": (
+            "heft|hief|hieven … *verbod|verbod … op", "*verbod … opgeheven",
             "staat|stond|stonden|staan … toe", "toegestaan", "toe te staan", "toelaat|toeliet", "toegelaten", "laat|liet|lieten|laten … toe", "toestemming",
             "vergunning|vergunningen", "toelating", "mag|mogen|mocht|mochten weer|opnieuw",
             "verbod|embargo|moratorium is|op|wordt|werd|worden|werden opgeheven|ingetrokken|vervallen", "hief|heft|heffen|hieven … verbod|embargo op",
@@ -481,6 +488,7 @@ WORDS = {
             "uitbreidde|uitbreidden|uitbreidt|uitbreiden", "uit te breiden",
         ),
         "postpone": (
+            "schuift|schoof|schoven … op de lange baan", "op de lange baan geschoven", "schuift|schoof|schoven … hervorming|beslissing|besluit|invoering|keuze|plannen … vooruit|door",
             "stelt|stelde|stelden|stellen … bezoek|vergadering|stemming|verkiezingen|top|opening|besluit|beslissing|lancering|reis|overleg|wedstrijd|zitting|proces|start|examen|examens … uit",
             "uitgesteld|uitgestelde", "uit te stellen", "uitstelt|uitstelde|uitstelden|uitstellen", "uitstel", "verdaagd|verdaagt|verdaagde|verdagen|verdaagden",
             "verschoven naar", "verplaatst naar|tot", "opgeschoven|doorgeschoven|schuift|schoof|schuiven|schoven op|door",
@@ -491,6 +499,8 @@ WORDS = {
             "bezoek|vergadering|stemming|verkiezingen|top|opening|besluit|beslissing|lancering|reis|overleg|wedstrijd|zitting|proces|start|examen|examens … uitstelde|uitstelden|uitstelt|uitstellen|uitgesteld", "invoering|verhoging|plan|plannen|verkoop|bouw|uitspraak|concert|festival|vonnis|debat … uitstelde|uitstelden|uitstelt|uitstellen|uitgesteld",
         ),
         "cancel": (
+            "uit de vaart",
+            "vergunning|vergunningen|besluit|beschikking|boete|bestemmingsplan … vernietigd|vernietigt|vernietigde|vernietigen", "zet|zette|zetten|gezet een streep door", "een streep door … plannen|plan|project|voorstel",
             "af te gelasten|zeggen|blazen",
             "bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak|omgevingsvergunning … vernietigd|vernietigt|vernietigde|vernietigden|vernietigen",
             "vernietigt|vernietigde|vernietigden|vernietigen … bestemmingsplan|vergunning|vergunningen|besluit|besluiten|vonnis|uitspraak",
@@ -562,6 +572,7 @@ WORDS = {
             "opschortte|opschortten|opschort|opschorten", "stillegde|stillegden|stillegt|stilleggen", "stil te leggen", "stillag|stillagen|stilligt|stilliggen|stilgelegen", "stil te liggen", "werken|werk|bouw|verkeer|opgravingen … stillegde|stillegden|stillegt|stilleggen|stilgelegd",
         ),
         "complete": (
+            "tunnel|brug|gebouw|snelweg|spoorlijn|metrolijn|stadion|renovatie|restauratie … is|zijn klaar",
             "voltooi~", "voltooit|voltooide|voltooiden|voltooid|voltooiing|voltooien", "rondt|rondde|rondden|ronden … af", "afgerond|afgeronde",
             "afrondt|afrondde|afronden|afrondden", "af te ronden", "afronding", "opgeleverd|opgeleverde", "oplevering", "levert|leverde|leverden|leveren … op aan",
             "klaar is|was|zijn", "werk|werkzaamheden|brug|bouw is|zijn klaar|gereed", "gereedgekomen|gereed gekomen",
@@ -608,6 +619,7 @@ WORDS = {
             "gaat|ging|gaan|gingen na of|hoe|wie|waarom", "buigt|boog|buigen|bogen zich over de zaak",
         ),
         "search": (
+            "valt|viel|vallen|vielen … kantoor|kantoren|woning|woningen|pand|panden … binnen",
             "doorzoekt|doorzocht|doorzochten|doorzoeken", "doorzoeking|doorzoekingen", "huiszoeking|huiszoekingen", "zoekt|zocht|zochten|zoeken naar",
             "zoektocht|zoektochten", "zoekactie|zoekacties", "speurt|speurde|speurden|speuren naar", "razzia|razzia's", "inval bij|in",
             "opsporing|opsporingsbericht", "fouilleert|fouilleerde|fouilleerden|gefouilleerd|fouillering|fouilleren", "inval|invallen gedaan",
@@ -661,6 +673,7 @@ WORDS = {
             "jaar|maanden … oplegde|oplegden|oplegt|opleggen",
         ),
         "release": (
+            "gijzelaar|gijzelaars|gevangenen|gedetineerden|ontvoerde|ontvoerden … is|zijn|komt|kwam|komen|kwamen … vrij",
             "laat|liet|lieten|laten … vrij", "vrijgelaten", "vrijlaat|vrijliet|vrijlaten", "vrij te laten", "vrijlating|vrijlatingen",
             "komt|kwam|kwamen|komen vrij",
             "komt|kwam|kwamen|komen maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|gisteren|vandaag|opnieuw|weer|snel|later vrij",
@@ -693,6 +706,7 @@ WORDS = {
         ),
         "pardon": ("gratie|gratieverlening", "amnestie", "begenadigd", "begenadigt|begenadigde|begenadigden|begenadigen", "generaal pardon"),
         "execute": (
+            "brengt|bracht|brachten … ter dood", "ter dood gebracht|brengen",
             "executeert|executeerde|executeerden|geëxecuteerd|executeren", "executie|executies", "terechtgesteld|terechtstelling|terechtstellingen",
             "ter dood gebracht",
         ),
@@ -752,17 +766,20 @@ WORDS = {
             "gekidnapt|kidnapping", "gekaapt|kaapt|kaapte|kaapten|kaping|kapingen|kapen",
         ),
         "rescue": (
+            "vist|viste|visten … uit het|de|zee water|zee|rivier", "uit het|de water|zee|rivier gevist|gehaald", "haalt|haalde|haalden … onder het puin", "onder het puin … gehaald",
             "redt|redde|redden|gered|geredde", "redding", "reddingsactie|reddingsacties|reddingsoperatie", "geborgen|bergt|borg", "berging",
             "in veiligheid gebracht", "bevrijd uit", "van boord gehaald", "levend|ongedeerd|uit … gehaald|bevrijd|geborgen",
             "onder het|uit puin vandaan|gehaald", "uit zee gehaald|gered",
         ),
         "find": (
+            "vond|vonden … graf|tombe|schat|munten|skelet|skeletten|botten|resten|wapens|drugs|bom|explosieven|cocaïne|mozaïek|wrak|stoffelijk",
             "gevonden", "teruggevonden", "vond|vonden|vindt|vinden … terug", "aangetroffen", "trof|troffen|treft|treffen … aan", "vondst|vondsten", "opgespoord",
             "vonden de|een|het", "vond de|een|het politie|brandweer", "vonden|vond|vinden|vindt … lichaam|lichamen|wrak|resten|jongen|jongetje|meisje",
             "gelokaliseerd", "lichaam|lichamen|slachtoffers geborgen|is|zijn geborgen|gevonden",
             "terugvond|terugvonden|terugvindt|terugvinden", "terug te vinden", "aantrof|aantroffen|aantreft|aantreffen", "aan te treffen",
         ),
         "go-missing": (
+            "ontbreekt|ontbrak elk|ieder spoor",
             "vermist|vermiste", "vermissing|vermissingen", "verdwenen", "verdwijnt|verdween|verdwijning|verdwijningen|verdwijnen|verdwenen", "spoorloos",
             "vermisten|vermiste",
         ),
@@ -783,7 +800,7 @@ WORDS = {
             "velt|velde|velden|geveld|vellen … bomen|boom|eik|eiken",
             "opblies|opbliezen|opblaast|opblazen", "op te blazen", "huis|gebouw|muur|brug|school|toren … afbrak|afbraken|afbreekt|afbreken|afgebroken",
         ),
-        "damage": ("beschadigt|beschadigde|beschadigden|beschadigd|beschadigen", "beschadiging|beschadigingen", "schade"),
+        "damage": ("rukt|rukte|rukten … dak|daken … los|af", "dak|daken … afgerukt|losgerukt|weggewaaid|afgewaaid", "beschadigt|beschadigde|beschadigden|beschadigd|beschadigen", "beschadiging|beschadigingen", "schade"),
         "shoot-down": (
             "haalt|haalde|haalden|halen … neer", "neergehaald|neergehaalde", "neer te halen", "neerhaalt|neerhaalde|neerhaalden|neerhalen",
             "uit de lucht geschoten|gehaald", "schoot|schoten|schiet|schieten … toestel|drone|drones|vliegtuig|helikopter|raket|raketten … neer", "neerhalen",
@@ -812,12 +829,14 @@ WORDS = {
             "troepen|militairen|soldaten|agenten|schepen|vliegtuigen … inzette|inzetten|ingezet",
         ),
         "withdraw-troops": (
+            "troepen|soldaten|leger|militairen|strijdkrachten … trekt|trok|trekken|trokken … terug",
             "trekt|trok|trokken|trekken … troepen|militairen|leger|soldaten … terug", "troepen … teruggetrokken", "terugtrekking van de|troepen",
             "troepenterugtrekking", "aftocht",
             "troepen|militairen|leger|soldaten … terugtrok|terugtrokken|terugtrekt|terugtrekken|teruggetrokken",
         ),
-        "cease-fire": ("staakt-het-vuren", "wapenstilstand|wapenstilstanden", "gevechtspauze", "bestand met|tussen|in"),
+        "cease-fire": ("spreekt|sprak|spreken|spraken een|het bestand … af", "sluit|sloot|sluiten|sloten een|het bestand", "bestand afgesproken|gesloten|getekend|van kracht", "staakt-het-vuren", "wapenstilstand|wapenstilstanden", "gevechtspauze", "bestand met|tussen|in"),
         "crash": (
+            "drone|drones|toestel|vliegtuig|vliegtuigje|helikopter|raket|luchtballon|zweefvliegtuig … neergekomen", "drone|drones|toestel|vliegtuig|vliegtuigje|helikopter|raket|luchtballon|zweefvliegtuig … komt|kwam|kwamen neer",
             "neergestort|neergestorte", "stort|stortte|stortten|storten … neer", "neerstort|neerstortte|neerstorten",
             "crasht|crashte|crashten|gecrasht|crash|crashen", "vliegtuigcrash|vliegtuigramp", "botst|botste|botsten|botsen|gebotst tegen|op|met",
             "botsing|botsingen", "ontspoort|ontspoorde|ontspoorden|ontspoord|ontsporen", "ontsporing", "aanrijding|aanrijdingen", "ongeval|ongevallen",
@@ -827,6 +846,7 @@ WORDS = {
             "neerstortten", "neer te storten",
         ),
         "collapse": (
+            "brug|dak|vloer|dijk|dam|balkon|tribune|steiger … begeeft|begaf|begaven het",
             "ingestort|ingestorte", "instort|instortte|instortten|instorten", "stort|stortte|stortten in", "instorting", "in te storten",
             "bezweken brug|dak|dam|dijk", "aardverschuiving|aardverschuivingen", "dijkdoorbraak|dambreuk", "modderstroom|modderstromen",
             "in elkaar gezakt", "muur|dak|brug|toren|plafond kwam|komt|komen|kwamen naar|omlaag beneden", "bezweek|bezweken|bezwijkt|bezwijken",
@@ -851,6 +871,7 @@ WORDS = {
             "schip|boot|veerboot|vissersboot|kotter verging|vergaan|zonk|vergaat|vergingen",
         ),
         "buy": (
+            "slokt|slokte|slokten … op", "opgeslokt",
             "koopt|kocht|kochten|kopen|gekocht", "koop|aankoop|aankopen", "aangekocht|aangekochte", "kocht|kochten|koopt|kopen … aan",
             "schaft|schafte|schaften|schaffen … aan", "aangeschaft|aangeschafte", "aanschaf", "aan te kopen",
             "verwerft|verwierf|verwierven|verworven|verwerving|verwerven", "nam|neemt|namen|nemen … bedrijf|mijn|fabriek|bank|concurrent|club|belang over",
@@ -872,6 +893,7 @@ WORDS = {
             "uitleende|uitleenden|uitleent|uitlenen", "uit te lenen",
         ),
         "borrow": (
+            "sluit|sloot|sloten … lening … af", "lening … afgesloten|aangegaan",
             "leent|leende|leenden|geleend|lenen van|bij", "ging|gaan|gaat|gingen … lening … aan", "kredietopname",
             "sluit|sloot|sloten|afgesloten|sluiten … lening|leningen af", "lening|leningen afgesloten", "leent|leende|leenden|geleend|lenen geld|miljoen|miljard",
             "leent|leende|leenden|lenen … miljoen|miljard",
@@ -891,6 +913,7 @@ WORDS = {
             "overdroeg|overdroegen|overdraagt|overdragen", "sleutels|certificaten|dekens … uitreikte|uitreikten|uitreikt|uitreiken|uitgereikt", "uitdeelde|uitdeelden|uitdeelt|uitdelen", "uit te delen",
         ),
         "take-back": (
+            "haalt|haalde|haalden|halen … uit de|het rekken|schappen|handel|verkoop", "uit de rekken|schappen|handel|verkoop gehaald|genomen",
             "neemt|nam|namen|nemen … terug", "teruggenomen", "teruggehaald", "haalt|haalde|haalden|halen … terug", "terugname", "teruggevorderd",
             "heroverde|herovert|heroverd|heroveren|heroverden het|de schilderij|munten", "terugvordering|terugvorderen", "vordert|vorderde|vorderden|vorderen … terug",
             "eist|eiste|eisten|vordert|vorderde|vorderden|haalt|haalde|haalden|vraagt|vroeg|vroegen|claimt|claimde|eisen|vorderen|halen|vragen|claimen|claimden … terug",
@@ -934,6 +957,8 @@ WORDS = {
             "miljoen|miljard|euro|dollar … uitgaf|uitgeeft|uitgeven|uitgegeven",
         ),
         "increase": (
+            "omhooggegaan|omhooggaat|omhoogging|omhooggaan|omhooggingen",
+            "gaat|ging|gaan|gingen … omhoog", "klimt|klom|klommen|geklommen naar|tot|boven",
             "stijgt|steeg|stegen|stijgen|gestegen", "stijging|stijgingen", "verhoogt|verhoogde|verhoogden|verhogen|verhoogd",
             "verhoging|verhogingen", "toegenomen", "neemt|nam|namen|nemen toe", "neemt|nam|namen|nemen … toe met|tot", "toeneemt|toenam|toenamen",
             "toename", "groeit|groeide|groeiden|groeien|gegroeid", "groei", "verdubbelt|verdubbelde|verdubbelden|verdubbeld|verdubbeling|verdubbelen",
@@ -947,6 +972,7 @@ WORDS = {
             "toenemen", "toe te nemen", "tarief|tarieven|lonen|rente|pensioenen … optrok|optrokken|optrekt|optrekken|opgetrokken",
         ),
         "decrease": (
+            "werkloosheid|aantal|omzet|winst|verkoop|inflatie|uitvoer|invoer|export|import|vraag|productie|bevolking … loopt|liep|liepen|lopen terug", "werkloosheid|aantal|omzet|winst|verkoop|inflatie|uitvoer|invoer|export|import|vraag|productie|bevolking … teruggelopen|terugloopt|terugliep|teruglopen", "zakt|zakte|zakten|gezakt naar|tot|onder|tegenover",
             "daalt|daalde|daalden|dalen|gedaald", "daling|dalingen", "verlaagt|verlaagde|verlaagden|verlagen|verlaagd", "verlaging|verlagingen",
             "afgenomen", "neemt|nam|namen|nemen af", "neemt|nam|namen|nemen … af met|tot", "afneemt|afnam|afnamen", "afname",
             "vermindert|verminderde|verminderden|verminderen|verminderd", "vermindering|verminderingen", "krimpt|kromp|krompen|gekrompen|krimpen", "krimp",
@@ -972,6 +998,8 @@ WORDS = {
             "ingevoerd",
         ),
         "export": (
+            "ton|graan|tarwe|goederen|olie|wapens … uitgevoerd",
+            "voert|voerde|voerden … ton|graan|tarwe|goederen|olie|gas|bloemen|groenten|wapens … uit",
             "exporteer~", "exporteert|exporteerde|exporteerden|geëxporteerd|geëxporteerde|exporteren", "export|exporten", "uitvoer van|naar", "uitgevoerd naar",
         ),
         "order": (
@@ -984,6 +1012,7 @@ WORDS = {
             "opwekte|opwekten|opwekt|opwekken", "op te wekken",
         ),
         "build": (
+            "verrijst|verrees|verrijzen|verrezen",
             "bouwt|bouwde|bouwden|bouwen|gebouwd|gebouwde", "bouw van|aan", "de bouw", "aanleg", "aangelegd|aangelegde",
             "legt|legde|legden|leggen … weg|spoorlijn|fietspad|haven|park|leiding|dijk … aan", "aan te leggen", "in aanbouw",
             "eerstesteenlegging", "bouwwerken|bouwwerkzaamheden", "nieuwbouw", "opgetrokken",
@@ -995,6 +1024,7 @@ WORDS = {
             "bouwt|bouwde|bouwden|bouwen … weer|opnieuw op",
         ),
         "hire": (
+            "wij|we zoeken", "zoeken wij|we",
             "werft|wierf|wierven|werven … aan", "aangeworven", "aanwerving|aanwervingen", "aan te werven", "in dienst genomen",
             "neemt|nam|namen|nemen … in dienst", "personeel|mensen|medewerkers|leraren|verpleegkundigen aangenomen", "neemt|nam|namen|nemen … personeel … aan",
             "namen|nam|neemt|nemen … werknemers|medewerkers|mensen|personeel aan", "komen|kwamen|komt|kwam … banen bij", "geworven|werft|werven|wierf|wierven",
@@ -1004,6 +1034,7 @@ WORDS = {
             "aanwierf|aanwierven|aanwerft|aanwerven", "personeel … aannam|aannamen|aanneemt|aannemen|aangenomen", "werknemers|medewerkers|mensen|personeel … aannam|aannamen|aanneemt|aannemen|aangenomen", "banen … bijkwam|bijkwamen|bijkomt|bijkomen|bijgekomen", "leraren|werknemers|agenten|verpleegkundigen|artsen|piloten|personeelsleden|docenten … aannam|aannamen|aanneemt|aannemen|aangenomen", "mensen|leraren|verpleegkundigen|werknemers|agenten … aannam|aannamen|aanneemt|aannemen|aangenomen",
         ),
         "lay-off": (
+            "zet|zette|zetten … mensen|werknemers|medewerkers|arbeiders|personeelsleden … op straat", "mensen|werknemers|medewerkers|arbeiders|personeelsleden … op straat gezet|zetten", "zet|zette|zetten … mensen|werknemers|medewerkers|personeelsleden … aan de deur", "banen|jobs|arbeidsplaatsen … verdwijnen|verdwenen|sneuvelen|sneuvelden|gesneuveld",
             "schrapt|schrapte|schrapten|schrappen … banen|jobs|arbeidsplaatsen|functies", "banen|jobs|arbeidsplaatsen … geschrapt|verloren|weg",
             "banenverlies|jobverlies", "massaontslag|massaontslagen", "ontslagronde|ontslagrondes", "herstructurering", "collectief ontslag",
             "afgevloeid|afvloeiing", "ontslaat|ontsloeg|ontslaan|ontslagen|ontsloegen … werknemers|medewerkers|mensen|arbeiders|personeelsleden",
@@ -1012,6 +1043,7 @@ WORDS = {
             "schrapt|schrapte|schrapten|schrappen … banen|jobs|arbeidsplaatsen",
         ),
         "strike": (
+            "werk neergelegd|neerleggen|neerlegt|neerlegde|neerlegden", "het werk neer",
             "staking|stakingen", "werk … gestaakt", "staakten|staakt|staken|staakte het werk|voor|tegen|personeel", "legt|legde|legden|leggen het werk neer",
             "legt|legde|legden|leggen … werk neer", "werkonderbreking", "stakingsactie|stakingsacties",
             "chauffeurs|leraren|artsen|medewerkers|werknemers|machinisten|piloten|arbeiders staken|staakten|staakt|staakte", "staker|stakers",
@@ -1045,6 +1077,7 @@ WORDS = {
             "gaat|ging|gaan|gingen … open", "opengegaan",
         ),
         "close": (
+            "is|zijn|was|waren dicht", "dicht na|wegens|vanwege",
             "sluit|sloot|sluiten|sloten de|zijn|haar|hun deuren|deur|grens|grenzen|school|scholen|fabriek|ambassade|winkel|weg|vestiging|vestigingen|luchtruim|kantoor",
             "gesloten", "sluiting|sluitingen", "afgesloten", "afsluiting", "gaat|ging|gaan|gingen|moet dicht", "dicht te gaan",
             "gaat|gaan|ging|gingen … dicht", "sluit|sloot|sluiten|sloten … de deuren", "grenssluiting",
@@ -1061,6 +1094,8 @@ WORDS = {
             "gaat|ging|gaan|gingen … weer|opnieuw open", "opent|openden|opende|openen opnieuw|weer de|zijn|haar|hun|het", "weer opengesteld",
         ),
         "launch": (
+            "ruimte in gebracht|geschoten",
+            "raket|raketten … opgestegen|gelanceerd",
             "lanceer~", "lanceert|lanceerde|lanceerden|gelanceerd|gelanceerde|lancering|lanceringen|lanceren",
             "introduceert|introduceerde|geïntroduceerd|introductie|introduceren|introduceerden", "start|startte|startten|gestart", "van start", "tewaterlating",
             "te water gelaten", "in een|de baan|ruimte gebracht", "uitgerold|uitrol", "de lucht in gegaan", "ging|gaat|gaan|gingen de lucht in",
@@ -1084,6 +1119,8 @@ WORDS = {
             "boomplantactie", "planten van bomen|de|500", "geplant|aangeplant|aanplanten", "boomplantdag", "zaait|zaaide|zaaiden|gezaaid|ingezaaid|zaaien",
         ),
         "train": (
+            "leiden … rangers|agenten|militairen|soldaten|leraren|artsen|verpleegkundigen|piloten|jongeren|technici … op",
+            "leidt|leidde|leidden … agenten|militairen|soldaten|leraren|artsen|verpleegkundigen|rangers|piloten|jongeren|studenten|technici … op",
             "opgeleid|opgeleide", "opleiding|opleidingen", "op te leiden", "opleidt|opleidde|opleiden|opleidden",
             "traint|trainde|trainden|trainen|getraind|getrainde", "training|trainingen", "bijscholing|bijgeschoold", "geschoold|scholing",
             "leidt|leidde|leiden|leidden … agenten|officieren|piloten|verpleegkundigen|soldaten|militairen|leraren op",
@@ -1125,6 +1162,7 @@ WORDS = {
             "positief getest|bevonden", "vastgesteld bij een|de|patiënten patiënt|vrouw|man|kind",
         ),
         "hospitalise": (
+            "opgenomen in het|een ziekenhuis|kliniek",
             "in het ziekenhuis opgenomen", "opgenomen in het|een ziekenhuis", "ziekenhuisopname|ziekenhuisopnames|ziekenhuisopnamen",
             "naar het|een ziekenhuis gebracht|overgebracht|vervoerd", "overgebracht naar het|een ziekenhuis", "in het ziekenhuis",
             "naar het ziekenhuis", "gehospitaliseerd", "op de ic|intensive",
@@ -1142,6 +1180,7 @@ WORDS = {
             "vaststelde|vaststelden|vaststelt|vaststellen",
         ),
         "treat": (
+            "geopereerd", "opereert|opereerde|opereerden|opereren",
             "behandelt|behandelde|behandelden|behandelen|behandeld", "behandeling|behandelingen", "verzorgd in", "verzorgd|verpleegd in|op|door",
         ),
         "win": (
@@ -1173,6 +1212,7 @@ WORDS = {
             "gelijkmaker|openingstreffer|openingsgoal|treffer|treffers",
         ),
         "award": (
+            "*prijs|prijs|medaille|onderscheiding|trofee … gaat|ging|gaan|gingen naar", "eredoctoraat|eredoctoraten",
             "bekroont|bekroonde|bekroond|bekroonde|bekronen|bekroonden", "bekroning|bekroningen", "onderscheiding|onderscheidingen", "reikt|reikte|reikten|reiken … uit",
             "uitgereikt|uitgereikte", "uit te reiken", "uitreiking|uitreikingen",
             "kent|kende|kenden|kennen … prijs|subsidie|vergunning|onderscheiding|medaille … toe", "toegekend|toegekende", "toekenning", "prijsuitreiking",
@@ -1184,6 +1224,7 @@ WORDS = {
             "uitreikte|uitreikten|uitreikt|uitreiken", "prijs|subsidie|vergunning|onderscheiding|medaille … toekende|toekenden|toekent|toekennen|toegekend", "prijs|medaille|titel|beurs … toekende|toekenden|toekent|toekennen|toegekend",
         ),
         "celebrate": (
+            "viert|vieren … bestaan|verjaardag|jubileum", "vierde|vierden zijn|haar|hun|het … bestaan|verjaardag|jubileum",
             "viert|vieren|vierden|gevierd", "viering|vieringen", "feestelijkheden", "jubileum", "festiviteiten", "feestgevierd",
             "vierde zijn|haar|de verjaardag|overwinning|jubileum|titel|bestaan",
         ),
@@ -1192,6 +1233,7 @@ WORDS = {
             "legt|legde|legden|leggen … krans|bloemen", "stilstaat bij", "dodenherdenking", "staat|stond|stonden|staan stil bij",
         ),
         "discover": (
+            "legt|legde|legden … bloot", "blootgelegd|blootleggen|blootlegde|blootlegden",
             "ontdekt|ontdekte|ontdekten|ontdekken", "ontdekking|ontdekkingen", "opgegraven", "opgraving|opgravingen", "blootgelegd|blootgelegde",
             "stuit|stuitte|stuitten|stuiten op", "aan het licht gekomen|gebracht", "opgedoken",
         ),
@@ -1248,6 +1290,7 @@ WORDS = {
         "lack": ("ontbreekt|ontbrak|ontbraken|ontbreken", "tekort|tekorten", "gebrek aan", "schaarste"),
         "plan": ("plan|plannen", "van plan", "plant|plande|planden|plannen … te", "gepland|geplande", "voornemen|voornemens", "planning", "is|zijn van plan"),
         "restore": (
+            "verholpen", "verhelpt|verhielp|verhielpen|verhelpen",
             "restaureer~", "restaureert|restaureerde|gerestaureerd|gerestaureerde|restaureren|restaureerden", "restauratie|restauraties", "renoveer~",
             "renoveert|renoveerde|gerenoveerd|gerenoveerde|renoveren|renoveerden", "renovatie|renovaties", "herstelt|herstelde|herstelden|herstellen|hersteld|herstelde",
             "herstelling|herstellingen|herstelwerken|herstelwerkzaamheden", "herstel", "gerepareerd|repareert|repareerde|reparatie|reparaties|repareren|repareerden",
@@ -1265,7 +1308,7 @@ WORDS = {
         "lease": ("verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht|verpachten|verhuren|huren",),
     },
     "offices": {
-        "counterpart": ("ambtgenoot|ambtgenote|ambtgenoten", "ambtsgenoot|ambtsgenote", "evenknie", "collega-minister", "homoloog"),
+        "counterpart": ("collega", "ambtgenoot|ambtgenote|ambtgenoten", "ambtsgenoot|ambtsgenote", "evenknie", "collega-minister", "homoloog"),
         "president": ("president|presidents|presidenten|presidente", "staatshoofd|staatshoofden", "staatspresident"),
         "prime-minister": (
             "premier|premiers", "eerste minister", "eerste ministers", "eersteminister", "minister-president|minister-presidenten",
@@ -3746,6 +3789,7 @@ WORDS = {
     "titles-small": True,
     "verb-particles": ("aan", "af", "bij", "door", "in", "mee", "neer", "om", "op", "open", "over", "samen", "stil", "terug", "toe", "uit", "vast", "voor", "vrij", "weg"),
     "particles-and-prepositions": ("aan", "af", "bij", "door", "in", "om", "op", "uit", "voor"),  # not "over", of which one speaks
+    "behind-parted-halves": ("tot", "naar", "met", "van", "voor", "na", "sinds", "wegens", "vanwege", "omdat", "nadat", "terwijl", "toen", "vanaf", "bij", "als", "volgens", "zodat"),
     "behind-prepositions": (  # with which a noun begins: "aan" before one of them is no half of a verb; "die" and "dat" may as well begin a clause
         "de", "een", "deze", "dit", "mijn", "zijn", "haar", "hun", "ons", "onze", "uw", "elk", "elke", "ieder", "iedere", "geen", "'s", "'t",
     ),
@@ -3758,6 +3802,7 @@ WORDS = {
         "aan", "bij", "op", "voor", "van", "door", "tussen", "tot", "naar", "rond", "rondom", "boven", "langs", "via",
     ),
     "begin-places": (
+        "mont", "monte", "piz",
         "nieuw", "nieuwe", "oud", "oude", "groot", "grote", "klein", "kleine", "sint", "st", "hoog", "hoge", "laag", "lage", "bad", "kaap", "fort",
         "port", "porto", "san", "santa", "saint", "mount",
     ),
@@ -3765,6 +3810,7 @@ WORDS = {
         "zandbank", "eiland", "eilanden", "baai", "strand", "haven", "polder", "beach", "bay", "island", "city",
     ),
     "names-end-before": ("van",),
+    "particles-before-articles": ("in", "op", "aan"),
     "particles": (
         "van", "de", "der", "den", "ter", "ten", "te", "het", "t", "op", "in", "aan", "von", "zu", "du", "d", "la", "le", "di", "da", "do", "dos",
         "das", "del", "della", "al", "el", "ben", "bin", "ibn", "bint", "ould", "af", "av", "s", "vande", "vander",
@@ -3852,7 +3898,7 @@ WORDS = {
         "shortage": ("tekort|tekorten", "tekort*|gebrek|schaarste|schaars|*tekort",),
         "enough": ("genoeg|voldoende|toereikend",), "possible": ("mogelijk*|kan|kunnen", "haalbaar|haalbare"),
         "impossible": ("onmogelijk*", "onhaalbaar|onhaalbare"),
-        "operate": ("draait|draaien al|weer", "in bedrijf|gebruik|werking|dienst", "werkt|werken|werkte", "herstart*|opgestart", "rijdt|rijden|vaart|varen", "in bedrijf", "in gebruik", "rijdt|rijden|vaart|varen|gereactiveerd", "in gebruik|dienst|werking"),
+        "operate": ("rijdt|rijden|reed|reden … trein|treinen|bus|bussen|tram|trams|metro", "trein|treinen|bus|bussen|tram|trams|metro … reed|reden|gereden", "draait|draaien al|weer", "in bedrijf|gebruik|werking|dienst", "werkt|werken|werkte", "herstart*|opgestart", "rijdt|rijden|vaart|varen", "in bedrijf", "in gebruik", "rijdt|rijden|vaart|varen|gereactiveerd", "in gebruik|dienst|werking"),
         "leak": ("lek|lekken|lekkage*|gelekt|lekt|weggelekt",),
         "pollution": ("vervuil*|verontreinig*|besmet*",), "clean": ("schoon|schone|drinkbaar|zuiver*",),
         "guilty": ("schuldig*|schuld|nalatig*|verwijtbaar", "verantwoordelijk voor"), "innocent": ("onschuldig*|onschuld",),
@@ -3988,12 +4034,12 @@ WORDS = {
         "habitable": ("bewoonbaar|leefbaar",),
         "uninhabitable": ("onbewoonbaar|onbewoonbare",),
         "supplied": ("weer stroom|water|gas", "weer aangesloten",),
-        "cut-off": ("zonder stroom|water|gas", "afgesloten van",),
+        "cut-off": ("afgesneden|afgesloten van", "van de buitenwereld", "zonder stroom|water|gas", "afgesloten van",),
         "refloat": ("vlotgetrokken|losgetrokken", "weer vlot",),
         "aground": ("gestrand|vastgelopen", "zit nog vast", "aan de grond",),
         "alive": ("in leven", "leven nog",),
         "die": ("gestorven|stierf|stierven|sterft|overleden|overleed|doodgegaan", "om het leven", "verloor|verloren … leven", "leven verloren", "dood|dode|levenloos",),
-        "discharge": ("uit het ziekenhuis", "naar huis gestuurd", "mochten|mocht naar huis",),
+        "discharge": ("ziekenhuis verlaten|verlaat|verliet|verlieten", "ziekenhuis … ontslagen", "uit het ziekenhuis", "naar huis gestuurd", "mochten|mocht naar huis",),
         "hospitalise": ("opgenomen", "in het ziekenhuis",),
         "charge": ("aangeklaagd|vervolgd", "in staat van beschuldiging",),
         "drop-charges": ("geseponeerd|seponeert", "aanklacht|vervolging … ingetrokken|gestaakt",),
@@ -4154,6 +4200,9 @@ WORDS = {
         "François", "John", "James", "William", "George", "David", "Daniel", "Simon", "Alain", "Albert", "Elio", "Didier", "Charles", "Kaja",
         "Roberta", "Christine", "Xi", "Ivan", "Andrij", "Abdullah", "Mustafa", "Mehmet", "Fatma", "Ayşe", "Desi", "Chan", "Ronnie",
     ),
+    "surnames-like-offices": ("Koning", "Keizer", "Prins", "Bakker", "Boer", "Visser", "Kok", "Schipper", "Meester", "Jager", "Bisschop", "Graaf", "Slager", "Kapitein", "Ridder", "Hertog"),
+    "leading-words": ("in", "op", "bij", "uit", "met", "voor", "naar", "door", "tot", "sinds", "wegens", "vanwege", "dat", "die", "als", "aan", "na", "om", "is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "heeft", "hebben", "had", "hadden"),  # behind which nothing is counted any more
+    "names-behind-houses": True,
     "surnames": (),
     "quotes": (("“", "”"), ("„", "”"), ("„", "“"), ("‘", "’"), ("‚", "’"), ("\"", "\""), ("«", "»")),
     "abbreviations": (
@@ -4164,7 +4213,12 @@ WORDS = {
         "b.v.", "v.Chr.", "n.Chr.", "Mr.", "Mrs.", "U.S.", "a.u.b.", "n.a.v.", "t.e.m.", "t/m.", "e.a.", "e.d.", "i.p.v.", "o.l.v.", "m.m.v.",
         "z.k.h.", "Z.K.H.", "Z.M.", "H.M.", "J.", "M.", "A.",
     ),
+    "seeming": {
+        "act": ("banen|jobs|arbeidsplaatsen|winkels|filialen|bomen|stations … verdwijnen|verdwenen|verdwijnt|verdween", "vergunning|vergunningen|vonnis|besluit|uitspraak|arrest|veroordeling|beschikking|straf|boete|bestemmingsplan … vernietigd|vernietigt|vernietigde|vernietigen",),
+    },
     "other-words": (
+        "is|zijn|was|waren dicht bij|op|aan|tegen|opeen|begroeid|bevolkt",
+        "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "Der Spiegel|Standard|Tagesspiegel", "Die Zeit|Welt|Presse|Tageszeitung", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole", "De Standaard|Telegraaf|Volkskrant", "Het Nieuwsblad|Parool", "Het Laatste Nieuws",
         "ontslagen uit", "ziekenhuis|kliniek|gevangenis|inrichting … ontslagen",  # nobody loses a job
         "behandelt|behandelde|behandelden|behandelen … zaak|zaken|wetsvoorstel|voorstel|beroep|verzoek|klacht|klachten|aanvraag|aanvragen|begroting|motie|petitie|dossier",  # in court or in parliament
         "rechtbank|hof|Kamer|raad|parlement|gemeenteraad|zaak|wetsvoorstel|beroep|verzoek|klacht|aanvraag|begroting … behandelt|behandelde|behandeld|behandelen",
