@@ -64,7 +64,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     for number in numbers:
         if number.first in within or number.last in tens or passage.is_dated(number.start, number.end) or idioms.issuperset(range(number.first, number.last)):
             continue
-        if number.proportion and any(m.first < number.first < m.last for m in between(passage.reading.of("other"), number.first - 3, number.first)):
+        if number.proportion and passage.tokens[number.first].folded not in function_words(passage.reading.words) and any(m.first < number.first < m.last for m in between(passage.reading.of("other"), number.first - 3, number.first)):
             continue  # the first half of the year is no half of it
         if number.proportion and number.last in starts and any(m.kind == "bound" and m.first == number.first for m in by_last.get(number.last, ())):
             continue  # half of 300
