@@ -70,7 +70,8 @@ def is_called_a_thing(passage: Passage, person: Person) -> bool:
         return True
     if person.honorific or (person.office is not None and person.office.last == first):
         return False
-    if first and tokens[first - 1].folded in folded(words, "no-name-behind") and is_joined(passage.text, tokens, first) and not _is_somebodys_trade(passage, first - 1):
+    if first and tokens[first - 1].folded in folded(words, "no-name-behind") and is_joined(passage.text, tokens, first) and not (
+            _is_somebodys_trade(passage, first - 1) and any(m.first == first - 1 for m in between(passage.reading.of("thing"), first - 1, first))):
         return True
     if tokens[first].text.casefold() in _SHIPS or any(tokens[i].folded in folded(words, "words-of-no-names") for i in range(first, last)):
         return True

@@ -2302,9 +2302,9 @@ WORDS = {
     },
     "cities": {
         "Nias": ("ID", "Nias"), "Larantuka": ("ID", "Larantuka"), "Bajawa": ("ID", "Bajawa"), "Waikabubak": ("ID", "Waikabubak"), "Lebak": ("ID", "Lebak"),
-        "Deli Serdang": ("ID", "Deli Serdang"), "Mandailing Natal": ("ID", "Mandailing Natal"), "Aceh Tamiang": ("ID", "Aceh Tamiang"), "Gayo Lues": ("ID", "Gayo Lues"),
+        "Deli Serdang": ("ID", "Deli Serdang"), "Ogan Ilir": ("ID", "Ogan Ilir"), "Rote Ndao": ("ID", "Rote Ndao"), "Mandailing Natal": ("ID", "Mandailing Natal"), "Aceh Tamiang": ("ID", "Aceh Tamiang"), "Gayo Lues": ("ID", "Gayo Lues"),
         "Nagan Raya": ("ID", "Nagan Raya"), "Kapuas Hulu": ("ID", "Kapuas Hulu"), "Barito Kuala": ("ID", "Barito Kuala"), "Tanah Laut": ("ID", "Tanah Laut"),
-        "Tanah Bumbu": ("ID", "Tanah Bumbu"), "Kutai Kartanegara": ("ID", "Kutai Kartanegara"), "Minahasa": ("ID", "Minahasa"),
+        "Tanah Bumbu": ("ID", "Tanah Bumbu"), "Kutai Kartanegara": ("ID", "Kutai Kartanegara"),
         "Bolaang Mongondow": ("ID", "Bolaang Mongondow"), "Halmahera": ("ID", "Halmahera"), "Boven Digoel": ("ID", "Boven Digoel"), "Nduga": ("ID", "Nduga"),
         "Intan Jaya": ("ID", "Intan Jaya"), "Puncak Jaya": ("ID", "Puncak Jaya"), "Serui": ("ID", "Serui"), "Timika": ("ID", "Timika"),
         "Musi Banyuasin": ("ID", "Musi Banyuasin"), "Musi Rawas": ("ID", "Musi Rawas"), "Muara Enim": ("ID", "Muara Enim"), "Padang Pariaman": ("ID", "Padang Pariaman"),
@@ -3243,7 +3243,7 @@ WORDS = {
         "Kombes", "Kombes Pol", "Kombespol", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Aiptu", "Aipda", "Bripka", "Brigpol", "Letkol", "Tgk", "Teungku", "TGB", "Nyai",
     ),
     "before-people-too": (
-        "pada", "dari", "ke", "antara", "via", "melalui", "lewat", "sekitar", "dekat", "asal",
+        "pada", "dari", "ke", "antara", "via", "melalui", "lewat", "sekitar", "dekat",
     ),
     "begin-places": (
         "tanjung", "teluk", "pulau", "gunung", "danau", "sungai", "ujung", "pantai", "selat", "bukit", "kampung", "muara", "bandar", "kuala", "batu",
@@ -3536,7 +3536,7 @@ WORDS = {
         "Laboratorium", "Batalyon", "Armada", "Resor", "Sektor", "Open", "Masters", "Deputi", "Klub", "Unit", "Film", "Novel", "Lagu", "Buku", "Serial", "Album", "Bendungan", "Waduk", "Jembatan", "Dermaga", "Sirkuit", "Satelit", "Polda", "Polres",
     ),
     "no-name-behind": (
-        "bandara", "bandar udara", "gedung", "stadion", "pasar", "gunung", "jalan", "jl", "jln", "kapal", "KM", "KMP", "KRI", "KN", "jembatan", "masjid", "musala", "gereja", "museum", "RSUD",
+        "asal", "bandara", "bandar udara", "gedung", "stadion", "pasar", "gunung", "jalan", "jl", "jln", "kapal", "KM", "KMP", "KRI", "KN", "jembatan", "masjid", "musala", "gereja", "museum", "RSUD",
         "RS", "RSUP", "RSPAD", "terminal", "stasiun", "pelabuhan", "bendungan", "waduk", "candi", "pura", "taman", "hotel", "mal", "plaza", "istana", "sirkuit", "perlintasan", "pulau", "sungai", "danau",
         "kawah", "dermaga", "tol", "simpang", "lapas", "rutan", "pesantren", "lapangan", "teluk", "selat", "tanjung", "bukit", "pantai", "alun-alun", "monumen", "tugu", "benteng", "keraton",
         "kampung", "desa", "dusun", "kelurahan", "kecamatan", "kabupaten", "provinsi", "distrik", "GOR", "SMA", "SMP", "SD", "SMK", "SDN", "SMAN", "SMPN", "satelit", "topan", "badai", "film", "novel", "lagu", "buku", "serial", "album",

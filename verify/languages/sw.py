@@ -2310,7 +2310,7 @@ WORDS = {
         "total": ("jumla", "jumla ya", "kwa jumla|ujumla", "zote|wote|yote|vyote|lote", "kwa pamoja"),
     },
     "cities": {
-        "Ilala": ("TZ", "Ilala"), "Kinondoni": ("TZ", "Kinondoni"), "Temeke": ("TZ", "Temeke"), "Ubungo": ("TZ", "Ubungo"), "Kigamboni": ("TZ", "Kigamboni"),
+        "Ilala": ("TZ", "Ilala"), "Kilombero": ("TZ", "Kilombero"), "Rufiji": ("TZ", "Rufiji"), "Kiteto": ("TZ", "Kiteto"), "Kinondoni": ("TZ", "Kinondoni"), "Temeke": ("TZ", "Temeke"), "Ubungo": ("TZ", "Ubungo"), "Kigamboni": ("TZ", "Kigamboni"),
         "Namanga": ("TZ", "Namanga"), "Rorya": ("TZ", "Rorya"), "Serengeti": ("TZ", "Serengeti"), "Bukombe": ("TZ", "Bukombe"), "Ukerewe": ("TZ", "Ukerewe"),
         "Kwimba": ("TZ", "Kwimba"), "Nzega": ("TZ", "Nzega"), "Uvinza": ("TZ", "Uvinza"), "Mpanda": ("TZ", "Mpanda"), "Nkasi": ("TZ", "Nkasi"),
         "Kalambo": ("TZ", "Kalambo"), "Momba": ("TZ", "Momba"), "Mbozi": ("TZ", "Mbozi"), "Ileje": ("TZ", "Ileje"), "Chunya": ("TZ", "Chunya"),
