@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
+from verify.languages import _gazetteer
 from verify.languages._folded import folded
 from verify.languages._tokens import HYPHENS, tokenize
 
@@ -17,6 +18,7 @@ with later:
     from verify.languages._vocabulary import vocabulary
 
 _TAIL, _HEAD = 4, 3  # letters of a compound's last word, and of what stands before it
+_LARGE = 15  # thousand people of a town whose name is a word, too
 _MEANING = frozenset("act thing office body portfolio unit".split())
 
 
@@ -33,6 +35,9 @@ def is_a_common_noun(passage: Passage, first: int, last: int) -> bool:
         return not _ends_in(tail, folded(words, "ends-of-lands"))
     if _ends_in(tail, (*folded(words, "ends-of-towns"), *folded(words, "ends-of-lands"))):
         return False
+    towns = _gazetteer.towns_called(tail) if last == first + 1 else ()
+    if towns and towns[0].thousands >= _LARGE:
+        return False  # in Halle
     return is_a_plain_noun(passage, last - 1)
 
 
