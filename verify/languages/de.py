@@ -4021,6 +4021,7 @@ WORDS = {
             "begnügt|begnügte|begnügten sich", "beließ|belässt|beließen es", "blieb|bleibt bei",
             "beschränkte|beschränkten sich darauf",
         ),
+        "whether": ("ob",),
         "attribution": (
             "ließ|lässt|ließen|lassen … wissen",
             "informiert|informierte|informierten",

@@ -3378,6 +3378,7 @@ WORDS = {
             "limitó|limitaron|limita|limitado a", "contentó|contentaron|conforma con",
             "limitó|limitaron|limitado a", "contentó|contentaron|conformó con",
         ),
+        "whether": ("saber si",),
         "attribution": (
             "hizo|hicieron|hace|hacen|hacía saber", "dio|dieron|da a conocer",
             "reveló|revelaron", "notificó|notificaron",

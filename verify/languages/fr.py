@@ -4022,6 +4022,7 @@ WORDS = {
             "en est tenu|tenue",
             "contenta|contentèrent|contentent de", "borna|bornèrent à",
         ),
+        "whether": ("savoir si", "la question de savoir si",),
         "attribution": (
             "fait|font|faisait|faisaient savoir",
             "a|ont|elle|il noté|insisté|communiqué|posté|partagé|révélé|relevé",

@@ -2226,6 +2226,7 @@ WORDS = {
             "berpotensi|berpeluang", "dengan syarat", "asalkan", "boleh jadi", "terancam", "dikabarkan", "disebut-sebut",
         ),
         "only": ("hanya", "cuma|cuman", "sekadar", "semata|semata-mata", "saja", "satu-satunya", "melainkan", "sebatas", "membatasi diri", "baru sebatas|sekadar", "terbatas pada",),
+        "whether": ("apakah",),
         "attribution": (
             "mengabarkan", "memberitahukan",
             "menurut", "kata|ujar|ucap|tutur|ungkap|imbuh|jelas|tegas|terang|papar|sebut",

@@ -3749,6 +3749,7 @@ WORDS = {
             "limitato|limitata|limitati|limita|limitò a|ad", "accontentato|accontentata di",
             "limitata|limitati|limitarono|limitò a", "accontentò|accontentati di",
         ),
+        "whether": ("sapere se",),
         "attribution": (
             "ha|hanno indicato|ricordato|assicurato|insistito|rivelato|comunicato|dettagliato", "ha|hanno fatto sapere",
             "ha|hanno twittato", "twitta",

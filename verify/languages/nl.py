@@ -3693,6 +3693,7 @@ WORDS = {
             "beperkt|beperkte|beperkten zich", "bleef|blijft bij", "volstond|volstaat met",
             "liet|lieten het bij",
         ),
+        "whether": ("onduidelijk|onbekend|onzeker|vraag|weet|weten|afwachten|duidelijk|bekend|zeker|onderzoekt|onderzoeken|onderzocht of", "nagaan|nagegaan of", "zal|moet blijken of",),
         "attribution": (
             "laat|laten|liet|lieten … weten", "bracht|brengt|brachten … naar buiten", "naar buiten bracht|brengt|brachten",
             "verduidelijkte|verduidelijkt|verduidelijkten", "herinnerde|herinnert|herinnerden", "informeerde|informeert",

@@ -4187,6 +4187,7 @@ WORDS = {
             "ograniczył|ograniczyła|ograniczyli|ograniczyło|ograniczono|ogranicza się", "poprzesta*",
             "ograniczyły się",
         ),
+        "whether": ("czy",),
         "attribution": (
             "jak przekazał|przekazała|przekazało|przekazali|przekazały|przekazano",
             "dodał|dodała|dodało|dodali|dodały", "doprecyzował|doprecyzowała|doprecyzowało|doprecyzowali", "sprecyzował|sprecyzowała|sprecyzowało", "wskazał|wskazała|wskazało|wskazali",

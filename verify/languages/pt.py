@@ -3707,6 +3707,7 @@ WORDS = {
             "limitou-se|limita-se|limitaram-se|cingiu-se a", "limitou|limitaram a", "contentou-se com",
             "contentou-se|contentaram-se em",
         ),
+        "whether": ("saber se",),
         "attribution": (
             "fez|fizeram|faz|fazem saber", "deu|deram|dá a conhecer",
             "assinalou|assinalaram|assinala",

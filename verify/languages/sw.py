@@ -2240,6 +2240,7 @@ WORDS = {
             "*dhaniwa|*daiwa|*sadikiwa|*aminika", "kwa sharti", "inasemekana|yasemekana",
         ),
         "only": ("tu", "pekee|peke", "aliishia|iliishia|waliishia", "*ishia kwenye|katika|kwa",),
+        "whether": ("iwapo",),
         "attribution": (
             "kwa mujibu", "kulingana", "*sema", "*eleza", "aliongeza|ameongeza", "*bainisha", "*nukuliwa", "*fafanua", "*dokeza",
             "aliiambia|ameiambia|aliambia", "*taarifu", "kwa maneno", "akizungumza|akizungumzia|akieleza|akisema|akiongeza|wakizungumza",

@@ -2418,6 +2418,7 @@ WORDS = {
             "sınırlı kaldı",
             "yetinmek zorunda|yetinerek",
         ),
+        "whether": ("*ıp|*ip|*up|*üp *madığı|*mediği|*madığını|*mediğini|*madığının|*mediğinin|*madığına|*mediğine|*mayacağı|*meyeceği|*mayacağını|*meyeceğini",),
         "attribution": (
             "hatırlattı|hatırlatıyor|hatırlattılar",
             "tweetledi|tweet attı",
