@@ -1,4 +1,4 @@
-"""A weekday of a month by its place among them: "the first Monday of December", "11月最后一个周日", "the last Friday of next month"."""
+"""A weekday of a month by its place among them: "the first Monday of December", "11月最后一个周日", "the last Friday of next month"; the first or the last of its days."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WEEKDAY, _MONTH = "\x01", "\x02"
 # How far the ordinal stands from its weekday and month, how many characters lie between those two.
 _AROUND, _APART = 24, 32
 _PERSIAN = 621
-_WEEKEND = "weekend"
+_WEEKEND, _ANY_DAY = "weekend", "day"  # of days only the first and the last of a month
 _end = operator.attrgetter("end")
 
 
@@ -75,6 +75,8 @@ def _months(pieces: Sequence[Atom], start: int, end: int) -> Iterator[Month]:
 def _read(start: int, end: int, which: int, weekday: str, month: Month, pieces: Sequence[Atom], reader: Reader) -> Read | None:
     if month.calendar not in ("gregorian", "persian") or (month.step is None and not 1 <= month.number <= 12):
         return None
+    if weekday == _ANY_DAY and which not in (1, -1):
+        return None
     if weekday == _WEEKEND:
         saturday = _read(start, end, which, WEEKDAYS[5], month, pieces, reader)
         if saturday is None or saturday.first is None:
@@ -90,6 +92,8 @@ def _read(start: int, end: int, which: int, weekday: str, month: Month, pieces: 
         day = _meant(which, weekday, month, reader, start, end) if year is None else which_of(which, weekday, month.calendar, year, month.number)
     if day is None:
         return None
+    if weekday == _ANY_DAY:
+        return Read(kind="date", start=start, end=end, first=day, last=day, calendar=month.calendar, written=frozenset(written - {"weekday"}), month_day=(day.month, day.day) if month.calendar == "gregorian" else None)
     return Read(
         kind="date", start=start, end=end, first=day, last=day, calendar=month.calendar, weekday=weekday, which=which, written=frozenset(written),
         month_day=None if month.calendar == "gregorian" else (month.number, 1))
@@ -140,7 +144,7 @@ def which_of(which: int, weekday: str, calendar: str, year: int, month: int) -> 
     first, following = to_gregorian(calendar, year, month, 1), to_gregorian(calendar, year + month // 12, month % 12 + 1, 1)
     if first is None or following is None:
         return None
-    days = [first + step * _DAY for step in range((following - first).days) if WEEKDAYS[(first + step * _DAY).weekday()] == weekday]
+    days = [first + step * _DAY for step in range((following - first).days) if weekday == _ANY_DAY or WEEKDAYS[(first + step * _DAY).weekday()] == weekday]
     return days[which - 1 if which > 0 else which] if which <= len(days) else None
 
 

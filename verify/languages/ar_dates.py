@@ -214,7 +214,7 @@ DATES = {
     ),
     "which-weekday": ("# @ من %", "# @ في %", "# @ من شهر %", "# يوم @ من %", "# @ في شهر %"),
     "which": {"أول": 1, "ثاني": 2, "ثالث": 3, "رابع": 4, "آخر": -1},
-    "which-names": {
+    "which-names": {"يوم": "day", 
         "اثنين": "monday", "ثلاثاء": "tuesday", "أربعاء": "wednesday", "خميس": "thursday", "جمعة": "friday", "سبت": "saturday",
         "أحد": "sunday",
     },

@@ -245,7 +245,7 @@ DATES = {
     "past-weeks": ("গত # সপ্তাহ", "গত # সপ্তাহে", "গত # সপ্তাহের"),
     "past-months": ("গত # মাস", "গত # মাসে", "গত # মাসের"),
     "range-ends": ("মধ্যে", "মাঝে"),
-    "which-names": {'সপ্তাহান্তে': 'weekend', 'সপ্তাহান্ত': 'weekend'},
+    "which-names": {"দিন": "day", "দিনে": "day", 'সপ্তাহান্তে': 'weekend', 'সপ্তাহান্ত': 'weekend'},
     "weekdays-ago": ("# @ আগে",),
     "weekdays-counted": {'monday': ('সোমবার',), 'tuesday': ('মঙ্গলবার',), 'wednesday': ('বুধবার',), 'thursday': ('বৃহস্পতিবার',), 'friday': ('শুক্রবার',), 'saturday': ('শনিবার',), 'sunday': ('রবিবার',)},
 }

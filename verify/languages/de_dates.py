@@ -370,7 +370,7 @@ DATES = {
         "kommenden Winter": "winter+1", "kommender Winter": "winter+1", "nächsten Winter": "winter+1", "nächster Winter": "winter+1",
         "diesem Winter": "winter+0", "diesen Winter": "winter+0",
     },
-    "which-names": {"Wochenende": "weekend"},
+    "which-names": {"Tag": "day", "Wochenende": "weekend"},
     "past-days": ("den vergangenen # Tagen", "die vergangenen # Tage", "der vergangenen # Tage", "den letzten # Tagen"),
     "past-weeks": ("den vergangenen # Wochen", "die vergangenen # Wochen", "der vergangenen # Wochen", "den letzten # Wochen"),
     "past-months": ("den vergangenen # Monaten", "die vergangenen # Monate", "der vergangenen # Monate", "den letzten # Monaten"),

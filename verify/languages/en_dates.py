@@ -309,7 +309,7 @@ DATES = {
         "last fall": "autumn-1", "this past fall": "autumn-1", "this fall": "autumn+0", "next fall": "autumn+1", "this coming fall": "autumn+1",
         "the coming fall": "autumn+1",
     },
-    "which-names": {"weekend": "weekend"},
+    "which-names": {"day": "day", "weekend": "weekend"},
     "past-days": ("the past # days", "in the last # days", "over the last # days", "during the last # days", "for the last # days", "within the last # days", "of the last # days", "from the last # days"),
     "past-weeks": ("the past # weeks", "the past fortnight=2", "in the last # weeks", "over the last # weeks", "during the last # weeks", "for the last # weeks", "within the last # weeks", "of the last # weeks", "from the last # weeks", "in the last fortnight=2", "over the last fortnight=2"),
     "past-months": ("the past # months", "in the last # months", "over the last # months", "during the last # months", "for the last # months", "within the last # months", "of the last # months", "from the last # months"),

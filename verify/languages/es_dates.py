@@ -304,7 +304,7 @@ DATES = {
         "otoño que viene": "autumn+1", "este otoño": "autumn+0", "pasado invierno": "winter-1", "invierno pasado": "winter-1",
         "próximo invierno": "winter+1", "invierno próximo": "winter+1", "invierno que viene": "winter+1", "este invierno": "winter+0",
     },
-    "which-names": {"fin de semana": "weekend"},
+    "which-names": {"día": "day", "fin de semana": "weekend"},
     "past-days": ("en los últimos # días", "en los # últimos días", "durante los últimos # días", "durante los # últimos días", "de los últimos # días", "de los # últimos días"),
     "past-weeks": ("en las últimas # semanas", "en las # últimas semanas", "durante las últimas # semanas", "durante las # últimas semanas", "de las últimas # semanas", "de las # últimas semanas"),
     "past-months": ("en los últimos # meses", "en los # últimos meses", "durante los últimos # meses", "durante los # últimos meses", "de los últimos # meses", "de los # últimos meses"),

@@ -262,7 +262,7 @@ DATES = {
         "l'été prochain": "summer+1", "cet été": "summer+0", "l'automne dernier": "autumn-1", "l'automne prochain": "autumn+1",
         "cet automne": "autumn+0", "l'hiver dernier": "winter-1", "l'hiver prochain": "winter+1", "cet hiver": "winter+0",
     },
-    "which-names": {"week-end": "weekend", "weekend": "weekend"},
+    "which-names": {"jour": "day", "week-end": "weekend", "weekend": "weekend"},
     "past-days": ("ces # derniers jours", "des # derniers jours", "dans les # derniers jours"),
     "past-weeks": ("ces # dernières semaines", "des # dernières semaines", "dans les # dernières semaines"),
     "past-months": ("ces # derniers mois", "des # derniers mois", "dans les # derniers mois"),

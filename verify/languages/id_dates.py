@@ -209,7 +209,7 @@ DATES = {
         "musim gugur lalu": "autumn-1", "musim gugur ini": "autumn+0", "musim gugur mendatang": "autumn+1", "musim gugur depan": "autumn+1",
         "musim dingin lalu": "winter-1", "musim dingin ini": "winter+0", "musim dingin mendatang": "winter+1", "musim dingin depan": "winter+1",
     },
-    "which-names": {"akhir pekan": "weekend"},
+    "which-names": {"hari": "day", "akhir pekan": "weekend"},
     "past-days": ("dalam # hari terakhir", "selama # hari terakhir"),
     "past-weeks": ("dalam # minggu terakhir", "dalam # pekan terakhir", "selama # minggu terakhir", "selama # pekan terakhir"),
     "past-months": ("dalam # bulan terakhir", "selama # bulan terakhir"),

@@ -277,7 +277,7 @@ DATES = {
         "questo autunno": "autumn+0", "quest'autunno": "autumn+0", "scorso inverno": "winter-1", "inverno scorso": "winter-1",
         "prossimo inverno": "winter+1", "questo inverno": "winter+0", "quest'inverno": "winter+0",
     },
-    "which-names": {"fine settimana": "weekend", "weekend": "weekend"},
+    "which-names": {"giorno": "day", "fine settimana": "weekend", "weekend": "weekend"},
     "past-days": ("negli ultimi # giorni", "degli ultimi # giorni"),
     "past-weeks": ("nelle ultime # settimane", "delle ultime # settimane"),
     "past-months": ("negli ultimi # mesi", "degli ultimi # mesi"),

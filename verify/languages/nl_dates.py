@@ -263,7 +263,7 @@ DATES = {
         "deze herfst": "autumn+0", "afgelopen winter": "winter-1", "vorige winter": "winter-1", "volgende winter": "winter+1",
         "komende winter": "winter+1", "deze winter": "winter+0",
     },
-    "which-names": {"weekend": "weekend", "weekeinde": "weekend"},
+    "which-names": {"dag": "day", "weekend": "weekend", "weekeinde": "weekend"},
     "past-days": ("de afgelopen # dagen", "de voorbije # dagen"),
     "past-weeks": ("de afgelopen # weken", "de voorbije # weken"),
     "past-months": ("de afgelopen # maanden", "de voorbije # maanden"),

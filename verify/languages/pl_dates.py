@@ -261,7 +261,7 @@ DATES = {
     ),
     "which-weekday": ("# @ %", "# @ miesiąca %", "# @ w %"),
     "which": {
-        "pierwszy": 1, "pierwszą": 1, "pierwsza": 1, "pierwszego": 1, "drugi": 2, "drugą": 2, "druga": 2, "trzeci": 3, "trzecią": 3,
+        "ostatnim": -1, "pierwszym": 1, "pierwszy": 1, "pierwszą": 1, "pierwsza": 1, "pierwszego": 1, "drugi": 2, "drugą": 2, "druga": 2, "trzeci": 3, "trzecią": 3,
         "trzecia": 3, "czwarty": 4, "czwartą": 4, "ostatni": -1, "ostatnią": -1, "ostatnia": -1, "ostatniego": -1,
     },
     "week-of": ("tygodniu od", "tydzień od", "tygodnia od", "tygodniu zaczynającym się"),
@@ -316,7 +316,7 @@ DATES = {
         "minionej jesieni": "autumn-1", "przyszłej jesieni": "autumn+1", "nadchodzącej jesieni": "autumn+1", "zeszłej zimy": "winter-1",
         "ubiegłej zimy": "winter-1", "minionej zimy": "winter-1", "przyszłej zimy": "winter+1", "nadchodzącej zimy": "winter+1",
     },
-    "which-names": {"weekend": "weekend"},
+    "which-names": {"dzień": "day", "dniu": "day", "dnia": "day", "weekend": "weekend"},
     "past-days": ("w ciągu ostatnich # dni", "przez ostatnie # dni"),
     "past-weeks": ("w ciągu ostatnich # tygodni", "przez ostatnie # tygodnie"),
     "past-months": ("w ciągu ostatnich # miesięcy", "przez ostatnie # miesiące"),

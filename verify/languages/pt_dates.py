@@ -276,7 +276,7 @@ DATES = {
         "neste outono": "autumn+0", "passado inverno": "winter-1", "inverno passado": "winter-1", "próximo inverno": "winter+1",
         "inverno que vem": "winter+1", "este inverno": "winter+0", "neste inverno": "winter+0",
     },
-    "which-names": {"fim de semana": "weekend", "fim-de-semana": "weekend"},
+    "which-names": {"dia": "day", "fim de semana": "weekend", "fim-de-semana": "weekend"},
     "past-days": ("nos últimos # dias", "dos últimos # dias"),
     "past-weeks": ("nas últimas # semanas", "das últimas # semanas"),
     "past-months": ("nos últimos # meses", "dos últimos # meses"),

@@ -272,7 +272,7 @@ DATES = {
         "toamna aceasta": "autumn+0", "toamna asta": "autumn+0", "toamna viitoare": "autumn+1", "iarna trecută": "winter-1",
         "iarna aceasta": "winter+0", "iarna asta": "winter+0", "iarna viitoare": "winter+1",
     },
-    "which-names": {"weekend": "weekend"},
+    "which-names": {"zi": "day", "weekend": "weekend"},
     "past-days": ("în ultimele # zile", "din ultimele # zile", "în ultimele # de zile"),
     "past-weeks": ("în ultimele # săptămâni", "din ultimele # săptămâni"),
     "past-months": ("în ultimele # luni", "din ultimele # luni"),

@@ -203,7 +203,7 @@ DATES = {
     "past-days": ("katika siku # zilizopita",),
     "past-weeks": ("katika wiki # zilizopita",),
     "past-months": ("katika miezi # iliyopita",),
-    "which-names": {'wikendi': 'weekend'},
+    "which-names": {"siku": "day", 'wikendi': 'weekend'},
     "weekdays-ago": ("@ # zilizopita",),
     "weekdays-counted": {'monday': ('Jumatatu',), 'tuesday': ('Jumanne',), 'wednesday': ('Jumatano',), 'thursday': ('Alhamisi',), 'friday': ('Ijumaa',), 'saturday': ('Jumamosi',), 'sunday': ('Jumapili',)},
 }

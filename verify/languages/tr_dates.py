@@ -220,7 +220,7 @@ DATES = {
         "şampiyonu",
     ),
     "moving": ("ertelendi", "ertelenen", "alındı", "çekildi", "kaydırıldı", "ertelendiği", "taşındı", "erteledi", "ertelenmişti", "alınan"),
-    "which-names": {"hafta sonu": "weekend", "hafta sonunda": "weekend", 
+    "which-names": {"günü": "day", "gününde": "day", "gününe": "day", "gününden": "day", "hafta sonu": "weekend", "hafta sonunda": "weekend", 
         "pazarı": "sunday", "pazartesisi": "monday", "salısı": "tuesday", "çarşambası": "wednesday", "perşembesi": "thursday",
         "cuması": "friday", "cumartesisi": "saturday",
     },
