@@ -12,8 +12,9 @@ from verify.claims._no_names import common_words, house_tokens
 from verify.claims._passage import Passage
 from verify.claims._small_words import function_words
 from verify.claims._values import Office
+from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, NUMBER, STOP, Token
+from verify.languages._tokens import BREAK, NUMBER, STOP, Token, fold
 
 
 def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
@@ -39,9 +40,17 @@ def name_before_title(parts: NameParts, index: int, offices: Sequence[Office]) -
         return Run(index, index + 1) if alone else None
     if index in given:
         return Run(index, last, title in honorifics)
-    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function and not _is_behind_a_name(parts, index):
+    if index in surnames and last == index + 1 and 2 <= len(tokens[index].text) <= 4 and index not in known and tokens[index].folded not in function and not _is_behind_a_name(parts, index) and not _is_a_town_by_its_ending(parts.passage, index):
         return Run(index, last, title in honorifics)
     return None
+
+
+def _is_a_town_by_its_ending(passage: Passage, index: int) -> bool:
+    """Whether a word is a listed town with the ending that towns have: 박지훈 부산시 부시장, whose surname 부 would be."""
+    text = passage.tokens[index].text
+    return any(
+        text.endswith(ending) and _gazetteer.towns_called(fold(text.removesuffix(ending))) for ending in (passage.reading.words or {}).get("town-endings-of-words", ()))
+
 
 
 def _is_behind_a_name(parts: NameParts, index: int) -> bool:
@@ -79,7 +88,8 @@ def houses_before_titles(passage: Passage) -> frozenset[int]:
         return frozenset()
     endings = tuple(words.get("house-endings", ()))
     ended = {i for i, t in enumerate(passage.tokens) if t.kind == "word" and len(t.text) >= _SYLLABLES and (t.text.endswith(endings) or t.text.isascii())}  # BnF 장서국장
-    return frozenset(ended.union(house_tokens(passage.reading)))
+    towns = {i for i, t in enumerate(passage.tokens) if t.kind == "word" and _is_a_town_by_its_ending(passage, i)}
+    return frozenset(ended.union(house_tokens(passage.reading), towns))
 
 
 def is_town_before_title(passage: Passage, gap: range, office: Office) -> bool:

@@ -61,6 +61,8 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
             return office  # "Conductor — X, director — Y": each office before its holder
         if office.first >= last and _before_dash(passage, office.last):
             continue
+        if office.last <= first and any(t.text in COMMAS for t in between) and _is_as_what(passage, office):
+            continue  # "Maria signed as the ambassador, Arvind as the minister"
         if "\n" in text or any(c in text for c in ";:–—") or _is_somebody_elses(passage, gap, office, first):
             continue
         words = [t for t in between if t.kind in ("word", CJK)]
@@ -97,6 +99,18 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
+
+
+def _is_as_what(passage: Passage, office: Office) -> bool:
+    """Whether an office stands behind "as", and so is that of somebody who was named before."""
+    words, of = folded(passage.reading.words, "as-words"), words_like_of(passage.reading)
+    at = office.first
+    while at > 0 and office.first - at < _TO_AS and (at - 1 in of or passage.tokens[at - 1].folded in function_words(passage.reading.words)) and passage.tokens[at - 1].folded not in words:
+        at -= 1
+    return at > 0 and passage.tokens[at - 1].folded in words
+
+
+_TO_AS = 2  # small words
 
 
 def _is_its_town(passage: Passage, gap: range, office: Office) -> bool:

@@ -35,6 +35,7 @@ from verify.claims._passage import Passage
 from verify.claims._placed_names import beyond_its_town, is_placed
 from verify.claims._small_words import NEVER_NAMES
 from verify.claims._spelling import romanise
+from verify.claims._styles_within_names import with_styles_within
 from verify.claims._values import Office, Person
 from verify.claims._word_shapes import is_capitalised, is_caseless
 from verify.languages._tokens import CJK
@@ -86,6 +87,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = with_holders(passage, spelt_in_brackets(passage, found), offices)
     found.extend(named_by_surname(passage, found, parts.taken))
+    found = with_styles_within(passage, found)
     return tuple(sorted(found, key=lambda p: p.first))
 
 

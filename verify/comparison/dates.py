@@ -143,6 +143,9 @@ def _deed(meeting: Meeting, when: When, posted: datetime.date, told: Told, agree
     return _of_the_act(meeting, when, distance, posted, told, meeting.prose.passage.evidence(when.start, when.end, when.mention.value), support, agreed)
 
 
+_RELATIVE = frozenset(("relative",))
+
+
 def _of_the_act(
     meeting: Meeting, when: When, distance: int, posted: datetime.date, told: Told, article: Evidence, support: float, agreed: Collection[int],
 ) -> Differs | None:
@@ -162,6 +165,8 @@ def _of_the_act(
     if distance >= 1 and (told.today or not told.after):
         if distance == 1 and not told.today and meeting.zones_allow(posted + DAY):
             return None
+        if distance == 1 and mention.written == _RELATIVE:
+            return None  # "yesterday" in what was written a day before it was published: perhaps, and said as that
         rival = next(iter((*told.today, *told.before)), None)
         evidence = post.evidence(rival.start, rival.end, posted.isoformat() if rival in told.today else rival.mention.value) if rival else None
         return Differs(

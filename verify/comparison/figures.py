@@ -53,7 +53,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for result in _compared(meeting):
         if isinstance(result, Differs) and result.post is not None and not isinstance(result.article.value, str):  # letters are a currency, which may be what differs
             figure, rival = ours.get(result.article.start), theirs.get(result.post.start)
-            if figure is not None and rival is not None and _are_written_alike(meeting, figure, rival):
+            if figure is not None and rival is not None and (_are_written_alike(meeting, figure, rival) or _leaves_out_its_scale(figure, rival, meeting.prose.claims.figures)):
                 continue
         yield result
 
@@ -68,6 +68,15 @@ def _are_written_alike(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
     return _GROUPED.search(ours) is not None and math.isclose(max(figure.value, rival.value), 1000.0 * min(figure.value, rival.value))
 
 
+def _leaves_out_its_scale(figure: Figure, rival: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether a bare figure is the other's but for a scale that one before it in its sentence has: forty million euros from The Hague, from the Flemish twenty-five."""
+    if figure.things or figure.unit or figure.currency or not figure.base:
+        return False
+    scale = rival.base / figure.base
+    return scale in _SCALES and any(f.sentence == figure.sentence and f.start < figure.start and f.base >= scale and f.base % scale == 0 for f in figures)
+
+
+_SCALES = (1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9)  # of thousands and myriads, lakhs and crores
 _GROUPED = regex(r"\d[.,]\d{3}(?!\d)")
 _SIGNS = regex(r"\d(?:[\d.,]*\d)?")
 

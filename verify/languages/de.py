@@ -4140,6 +4140,7 @@ WORDS = {
         "mein", "meine", "meinen", "meinem", "meiner", "diese", "diesen", "diesem", "dieser", "dieses", "jede", "jeden", "jedem", "jeder", "jedes",
         "heute", "sofort", "morgen", "kommendem", "kommender", "kommenden", "nächstem", "nächster", "nächsten", "allem", "allen",
     ),
+    "as-words": ("als",),
     "honorifics": (
         "Herr", "Herrn", "Frau", "Dr", "Prof", "Doktor", "Sir", "Lord", "Lady", "Scheich", "Exzellenz", "Seine Exzellenz", "Ihre Exzellenz", "Mag",
         "Dipl.-Ing", "Pater", "Schwester", "Bruder", "Freiherr", "Graf", "Gräfin", "Don", "Monsignore", "Hadschi", "Ing", "DI",

@@ -4199,6 +4199,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("and",),
+    "as-words": ("as",),
     "honorifics": (
         "Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady", "Baroness", "Baron", "Shri", "Smt", "Sri", "Sheikh", "Shaikh",
         "Rev", "Fr", "Hon", "Rt Hon", "HE", "H.E.", "His Excellency", "Her Excellency", "Excellency", "Madam", "Madame", "Monsieur", "Herr", "Frau",

@@ -3492,6 +3492,7 @@ WORDS = {
     },
     "conjunctions": ("y", "e"),
     "field-endings": ("al", "ica", "ico", "iva", "ivo", "aria", "ario", "ista", "saliente", "independiente", "conservador", "conservadora", "iano", "iana", "icano", "icana", "adjunto", "adjunta", "delegado", "delegada", "entrante"),  # of adjectives behind an office that say where or for what: directora regional
+    "as-words": ("como", "calidad",),
     "honorifics": (
         "Sr", "Sra", "Sres", "Srta", "señor", "señora", "don", "doña", "D", "Dña", "Dr", "Dra", "doctor", "doctora", "Ing", "Lic", "Licda", "Arq",
         "Prof", "Mons", "monseñor", "S.E.", "Su Excelencia", "Excmo", "Excma", "sor", "fray", "fr", "Cnel", "Gral", "Tte", "Cap", "Cmdte", "jeque",

@@ -4132,6 +4132,7 @@ WORDS = {
     },
     "conjunctions": ("et",),
     "field-endings": ("al", "ale", "ales", "aux", "ique", "if", "ive", "ière", "aire", "el", "elle", "pays", "iste", "ien", "ienne", "ain", "aine", "oise", "insoumis", "insoumise", "sortant", "sortante", "indépendant", "indépendante", "conservateur", "conservatrice", "adjoint", "adjointe"),  # of adjectives behind an office that say where or for what: directora regional
+    "as-words": ("comme", "qualité",),
     "honorifics": (
         "M", "MM", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Mademoiselle", "Messieurs", "Dr", "Docteur", "Pr", "Me", "Maître", "Mgr",
         "Monseigneur", "S.E.", "Son Excellence", "S.E.M.", "Cheikh", "Cheikha", "Sir", "Lord", "Lady", "Sœur", "Frère", "Père", "Dom", "feu",

@@ -3238,6 +3238,7 @@ WORDS = {
     "conjunctions": ("dan", "serta"),
     "houses-before-holders": True,
     "verbs-open": True,
+    "as-words": ("sebagai", "selaku",),
     "honorifics": (
         "Komodor", "Bapak", "Ibu", "Pak", "Bu", "Tuan", "Nyonya", "Haji", "Hj", "H", "Dr", "Drs", "Dra", "Ir", "Prof", "KH", "Kiai", "Ustaz", "Ustadz", "Gus",
         "Sri Sultan", "Raden", "Yang Mulia", "Syekh", "Sheikh", "Habib", "dr", "Kiai Haji", "almarhum", "almarhumah", "Sdr",

@@ -3869,6 +3869,7 @@ WORDS = {
     },
     "conjunctions": ("e", "ed"),
     "field-endings": ("ale", "ica", "ico", "iva", "ivo", "aria", "ario", "are", "ista", "uscente", "pentastellato", "pentastellata", "dem", "indipendente", "conservatore", "conservatrice", "iana", "iano", "aggiunto", "aggiunta", "delegato", "delegata"),  # of adjectives behind an office that say where or for what: directora regional
+    "as-words": ("come", "qualità", "quale",),
     "honorifics": (
         "Sig", "Sig.ra", "Sigg", "signor", "signora", "signore", "signorina", "dott", "dott.ssa", "dottor", "dottoressa", "dr", "ing", "ingegner",
         "avv", "avvocato", "arch", "geom", "rag", "prof", "prof.ssa", "professor", "professoressa", "onorevole", "sen", "mons", "monsignor", "suor",

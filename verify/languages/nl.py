@@ -3794,6 +3794,7 @@ WORDS = {
     "behind-prepositions": (  # with which a noun begins: "aan" before one of them is no half of a verb; "die" and "dat" may as well begin a clause
         "de", "een", "deze", "dit", "mijn", "zijn", "haar", "hun", "ons", "onze", "uw", "elk", "elke", "ieder", "iedere", "geen", "'s", "'t",
     ),
+    "as-words": ("als",),
     "honorifics": (
         "meneer", "mijnheer", "heer", "de heer", "mevrouw", "mevr", "dhr", "mw", "juffrouw", "dr", "drs", "prof", "ir", "ing", "mr", "dokter",
         "professor", "sir", "lord", "lady", "sjeik", "zijne excellentie", "hare excellentie", "Z.E.", "jonkheer", "jhr", "baron", "barones", "graaf",

@@ -230,7 +230,7 @@ DATES = {
     "hour-parts-tell": True,
     "night-nouns": ("nacht",),
     "titles-after": ("en Zonen", "en Zn", "en Zoon", "en Partners",),
-    "holidays": {"Chinees Nieuwjaar": "feast/lunar-new-year", "Diwali": "feast/diwali", "Divali": "feast/diwali", "Kerstmis": "12-25", "Kerst": "12-25", "Pasen": "easter", "Pinksteren": "easter+49", "Allerheiligen": "11-01", "Hemelvaart": "easter+39"},
+    "holidays": {"Sinterklaas": "12-05", "Chinees Nieuwjaar": "feast/lunar-new-year", "Diwali": "feast/diwali", "Divali": "feast/diwali", "Kerstmis": "12-25", "Kerst": "12-25", "Pasen": "easter", "Pinksteren": "easter+49", "Allerheiligen": "11-01", "Hemelvaart": "easter+39"},
     "holiday-leads": ("met", "sinds", "tot"),
     "holidays-said": {"met het Suikerfeest": "islamic/10/1", "tijdens het Suikerfeest": "islamic/10/1", "met het Offerfeest": "islamic/12/10", "op eerste kerstdag": "12-25", "op tweede kerstdag": "12-26", "op kerstavond": "12-24", "op eerste paasdag": "easter", "op tweede paasdag": "easter+1", "op paasmaandag": "easter+1", "op paaszondag": "easter", "op Goede Vrijdag": "easter-2", "op eerste pinksterdag": "easter+49", "op tweede pinksterdag": "easter+50", "op pinkstermaandag": "easter+50", "op Hemelvaartsdag": "easter+39", "op Koningsdag": "04-27", "op oudejaarsdag": "12-31", "op oudejaarsavond": "12-31", "op nieuwjaarsdag": "01-01", "op Bevrijdingsdag": "05-05", "op Prinsjesdag": "9/tuesday/3", "op Aswoensdag": "easter-46", "op Eerste Kerstdag": "12-25"},
     "year-ends": ("het einde van het jaar", "het eind van het jaar", "einde van het jaar", "eind van het jaar", "het jaareinde", "jaareinde"),
@@ -250,9 +250,9 @@ DATES = {
     "bounds-of": ("na", "van", "nadat", "vanaf", "voor", "sinds"),
     "rule-words": ("moet", "moeten", "kan", "kunnen", "mag", "mogen", "wie", "als", "elke", "iedere", "doorgaans", "normaal"),
     "holidays-bounded": {
-        "ramadan": "islamic/9/1", "Suikerfeest": "islamic/10/1", "Offerfeest": "islamic/12/10", "oud en nieuw": "12-31", "Oud en Nieuw": "12-31",
+        "Sinterklaas": "12-05", "Driekoningen": "01-06", "ramadan": "islamic/9/1", "Suikerfeest": "islamic/10/1", "Offerfeest": "islamic/12/10", "oud en nieuw": "12-31", "Oud en Nieuw": "12-31",
     },
-    "holiday-bounds": ("voor", "vóór", "na", "tot", "voor de", "vóór de", "na de", "tot de", "voor het", "na het", "tot het"),
+    "holiday-bounds": ("tegen", "rond", "voor", "vóór", "na", "tot", "voor de", "vóór de", "na de", "tot de", "voor het", "na het", "tot het"),
     "seasons-relative": {
         "afgelopen voorjaar": "spring-1", "vorig voorjaar": "spring-1", "volgend voorjaar": "spring+1", "komend voorjaar": "spring+1",
         "dit voorjaar": "spring+0", "afgelopen lente": "spring-1", "vorige lente": "spring-1", "volgende lente": "spring+1",

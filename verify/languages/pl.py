@@ -4283,6 +4283,7 @@ WORDS = {
         ),
     },
     "conjunctions": ("i", "oraz", "a"),
+    "as-words": ("jako",),
     "honorifics": (
         "pan|pana|panu|panem|panowie|panów", "pani|panią|panie", "dr", "prof", "mgr", "inż", "doktor|doktora", "profesor|profesora", "ks",
         "ksiądz|księdza", "abp", "kard", "gen", "płk", "mjr", "kpt", "ppłk", "śp", "św", "święty|świętego|święta|świętej", "sir", "lady", "lord",

@@ -3820,6 +3820,7 @@ WORDS = {
     },
     "conjunctions": ("e",),
     "field-endings": ("al", "ica", "ico", "iva", "ivo", "ária", "ário"),  # of adjectives behind an office that say where or for what: directora regional
+    "as-words": ("como", "qualidade",),
     "honorifics": (
         "Sr", "Sra", "Srs", "Sras", "senhor", "senhora", "dom", "D", "dona", "Dr", "Dra", "doutor", "doutora", "Eng", "Engª", "Arq", "Prof", "Profa",
         "Exmo", "Exma", "Mons", "monsenhor", "S.E.", "Sua Excelência", "padre", "frei", "irmã", "irmão", "Sua Majestade", "Sua Santidade", "Gen",

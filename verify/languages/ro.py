@@ -4000,6 +4000,7 @@ WORDS = {
     },
     "conjunctions": ("și", "iar"),
     "field-endings": ("ală", "al", "ic", "ică", "iv", "ivă", "ar", "ară"),  # of adjectives behind an office that say where or for what: directora regional
+    "as-words": ("ca", "calitate",),
     "honorifics": (
         "domnul", "domnului", "dl", "domn", "doamna", "doamnei", "dna", "d-na", "d-l", "domnișoara", "dr", "prof", "ing", "av", "arh", "conf", "lect",
         "acad", "doctor", "doctorul", "profesorul", "părintele", "pr", "excelența sa", "Excelența Sa", "E.S.", "Majestatea Sa", "Alteța Sa",

@@ -264,8 +264,8 @@ DATES = {
     "bounds-months": ("în termen de # luni", "în termen de o lună"),
     "bounds-of": ("de la", "de la data", "după", "din", "înainte"),
     "rule-words": ("trebuie", "poate", "pot", "dacă", "cine", "oricine", "fiecare", "de obicei"),
-    "holidays-bounded": {"Ramadan": "islamic/9/1"},
-    "holiday-bounds": ("înainte de", "după", "până de", "până în", "până la"),
+    "holidays-bounded": {"Bobotează": "01-06", "Boboteaza": "01-06", "Sfântul Andrei": "11-30", "Sfântul Nicolae": "12-06", "Ziua Națională": "12-01", "Ramadan": "islamic/9/1"},
+    "holiday-bounds": ("după ce trece", "înainte de", "după", "până de", "până în", "până la"),
     "seasons-relative": {
         "primăvara trecută": "spring-1", "primăvara aceasta": "spring+0", "primăvara asta": "spring+0", "primăvara viitoare": "spring+1",
         "vara trecută": "summer-1", "vara aceasta": "summer+0", "vara asta": "summer+0", "vara viitoare": "summer+1", "toamna trecută": "autumn-1",

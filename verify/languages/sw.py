@@ -3015,6 +3015,7 @@ WORDS = {
         "percentage-point": ("pointi za asilimia",),
     },
     "conjunctions": ("na",),
+    "as-words": ("kama",),
     "honorifics": (
         "Bwana", "Bw", "Bi", "Bibi", "Mheshimiwa", "Mhe", "Mh", "Dkt", "Dk", "Dr", "Prof", "Profesa", "Mzee", "Mama", "Sheikh", "Shekhe", "Alhaji",
         "Mchungaji", "Padre", "Eng", "Mhandisi", "CPA", "SACP", "ACP", "Bi.", "Mtukufu", "hayati", "marehemu",

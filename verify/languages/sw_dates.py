@@ -198,6 +198,7 @@ DATES = {
     "bounds-of": ("baada", "tangu", "za", "ya", "zilizopita", "iliyopita"),
     "rule-words": ("lazima", "anapaswa", "wanapaswa", "kama", "ikiwa", "kila", "anaweza", "wanaweza"),
     "holidays-bounded": {"Ramadhani": "islamic/9/1", "Mwaka Mpya": "01-01"},
+    "holiday-bound-ends": ("ikishapita", "itakapopita", "ikipita"),
     "holiday-bounds": ("kabla ya", "baada ya", "hadi", "ifikapo", "kufikia", "mpaka"),
     "seasons-relative": {"majira ya joto yaliyopita": "summer-1", "majira ya joto yajayo": "summer+1"},
     "past-days": ("katika siku # zilizopita",),
