@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._lands_of_offices import land_before_holder, land_in_a_sign
 from verify.claims._named_after import is_behind_what_is_called
 from verify.claims._near_offices import NEAR, OF_TOWNS
@@ -18,6 +17,7 @@ from verify.claims._small_words import (
     parting_articles,
     words_like_of,
 )
+from verify.claims._titles_in_names import titles_in_names_of_things
 from verify.claims._towns_as_names import begin_names
 from verify.claims._values import Office
 from verify.claims._word_shapes import (

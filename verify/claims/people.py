@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from verify._later import later
 from verify.claims._behind_houses import beyond_its_house, names_its_own_house
-from verify.claims._called_after import titles_in_names_of_things
 from verify.claims._in_brackets import spelt_in_brackets
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._name_parts import NameParts, Run, name_parts
@@ -36,6 +35,7 @@ from verify.claims._placed_names import beyond_its_town, is_placed
 from verify.claims._small_words import NEVER_NAMES
 from verify.claims._spelling import romanise
 from verify.claims._styles_within_names import with_styles_within
+from verify.claims._titles_in_names import titles_in_names_of_things
 from verify.claims._values import Office, Person
 from verify.claims._word_shapes import is_capitalised, is_caseless
 from verify.languages._tokens import CJK

@@ -52,6 +52,12 @@ def _lands_in_signs(passage: Passage) -> Iterator[Place]:
                 locative=False)
 
 
+def _is_otherwise_by_its_marks(passage: Passage, mention: Mention) -> bool:
+    """Whether a land's name has marks that most leave out, by which it is another place: عمّان is Amman, عُمان Oman."""
+    marked = (passage.reading.words or {}).get("no-land-with-marks", {})
+    return mention.kind == "country" and any(land == mention.key and word in passage.text[mention.start:mention.end] for word, land in marked.items())
+
+
 def find_places(passage: Passage) -> tuple[Place, ...]:
     """Every place of a passage, in order."""
     locatives, after = behind_and_before_locatives(passage)
@@ -62,7 +68,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     for mention in passage.mentions:
         if mention.kind not in _KINDS or (mention.kind == "demonym" and mention.first in demonyms_in_names(passage)) or is_in_dotted_name(passage, mention.first, mention.last) or is_in_longer(passage, mention.first, mention.last):
             continue
-        if _is_cut_at_a_hyphen(passage, mention):
+        if _is_cut_at_a_hyphen(passage, mention) or _is_otherwise_by_its_marks(passage, mention):
             continue
         if is_in_signs(passage, mention):
             whole = whole_name(passage, mention) if mention.kind in ("city", "capital") else None

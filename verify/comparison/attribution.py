@@ -67,7 +67,8 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
         if "same" in relations:
             yield organisation.sentence, Agreed("attribution", article, None)
         elif "fits" in relations:
-            yield organisation.sentence, None
+            if not organisation.key:  # NASA fits any agency by its kind, and is it no more for that
+                yield organisation.sentence, None
         elif all(
             r == "differs" or _of_another_kind(organisation, signer) or (signer.key and "differs" in relations) for r, signer in zip(relations, theirs, strict=True)
         ) and not _named_like(meeting, organisation):

@@ -24,7 +24,7 @@ DATES = {
     "at": ("majira ya",),
     "before-month": (
         "ya", "ya mwezi",
-        "mwisho ya", "kwanza ya", "ifikapo", "ifikapo mwezi", "kufikia", "kufikia mwezi", "kabla ya mwezi",
+        "mwisho ya", "kwanza ya", "ifikapo mwezi", "kufikia mwezi", "kabla ya mwezi",
         "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
     ),
     "before-year": (
