@@ -183,7 +183,8 @@ def tells_of_the_post(read: Read, begin: int, end: int, told: bool = True, verb:
         return False  # what is told behind "said that" may well be of another time
     written = [m for m in found if m.key == "writing"]
     verbs = [m for m in written if not any(p.first <= m.first and m.last <= p.last for p in posts)]
-    spoken = acts and any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
+    spoken = acts and any(  # who released a video released another thing than the post
+        m.key in _concepts.SPEAKING and not any(m.first <= p.first and p.last <= m.last for p in posts) for m in between(prose.reading.of("act"), begin, end))
     telling = told and (spoken or any(m.key == "attribution" for m in found))
     if posts:
         return bool(verbs if verb else written) or telling
