@@ -90,3 +90,15 @@ def test_the_tables_are_in_order_and_name_what_there_is() -> None:
             assert all(row.split(b"\t")[2].decode() in codes | {""} for row in rows)
         elif name == "region_towns.tsv":
             assert {row.split(b"\t")[1].decode() for row in rows} <= codes
+
+
+@pytest.mark.parametrize(("ours", "theirs", "two", "one"), [
+    (("id", "pompa itu di Tegal"), ("nl", "vandaag in Semarang"), True, False),  # towns of one province
+    (("hi", "सिलहट में"), ("bn", "খুলনায় আজ"), True, False),  # a town that its division is called after
+    (("de", "in Davos"), ("de", "in Graubünden"), False, True), (("id", "di Tegal"), ("en", "in Central Java"), False, True),
+    (("hi", "सिलहट में"), ("en", "in Sylhet Division"), False, True),
+])
+def test_towns_are_told_apart_within_a_region_and_held_by_it(ours: tuple[str, str], theirs: tuple[str, str], two: bool, one: bool) -> None:
+    left, right = (read_claims(text, language, "article").claims.places[0] for language, text in (ours, theirs))
+    assert may_be_two(left, right) is may_be_two(right, left) is two
+    assert meets(left, right) is one

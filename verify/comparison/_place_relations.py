@@ -27,11 +27,11 @@ def may_be_two(place: Place, there: Place) -> bool:
     if place.regions or there.regions or not (towns_of(place) and towns_of(there)):
         lying = _lying(place, there)
         if lying != UNKNOWN:
-            return lying == APART
+            return lying == APART and _are_far(place, there)  # Sylhet is a town as well as what lies around it
         if place.regions or there.regions:
             return bool(place.country and there.country and lie_apart(place.country, there.country))
     if towns_of(place) and towns_of(there):
-        return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
+        return _are_far(place, there)
     if place.country and there.country and lie_apart(place.country, there.country):
         return True
     if place.kind == "named" or there.kind == "named":
@@ -41,6 +41,11 @@ def may_be_two(place: Place, there: Place) -> bool:
             return False  # a city may well be named for a suburb or village of it
         return _spelt_apart(place, there)
     return False  # a region of the same country may hold the town
+
+
+def _are_far(place: Place, there: Place) -> bool:
+    """Whether no two of the towns that two names may mean lie so near that one may be meant by the other."""
+    return all(_gazetteer.kilometres(a[2:4], b[2:4]) > _reach(a, b) for a in _meant(place) for b in _meant(there))
 
 
 def is_perhaps_in(place: Place, there: Place) -> bool:

@@ -42,7 +42,7 @@ def how_regions_lie(left: Place, right: Place, meant: tuple[tuple[Town, ...], tu
     ours, theirs = regions_of(left), regions_of(right)
     if not (ours or theirs) or not ((ours or meant[0]) and (theirs or meant[1])):
         return UNKNOWN
-    told = {_how(a, b) for a in (*ours, *meant[0]) for b in (*theirs, *meant[1])}
+    told = {_how(a, b) for a in (*ours, *meant[0]) for b in (*theirs, *meant[1]) if not (isinstance(a, Town) and isinstance(b, Town))}
     return HELD if HELD in told else UNKNOWN if UNKNOWN in told else APART
 
 
@@ -55,7 +55,7 @@ def _country(code: str) -> str:
 def _how(one: str | Town, other: str | Town) -> str:
     """How two regions lie, or a region and a town; two towns are told apart elsewhere."""
     if isinstance(one, Town):
-        return UNKNOWN if isinstance(other, Town) else _how(other, one)
+        return _how(other, one)
     if not isinstance(other, Town):
         if is_within(one, other) or is_within(other, one):
             return HELD

