@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from verify.claims._near_offices import FAR
+from verify.claims._near_offices import FAR, office_before
 from verify.claims._no_names import (
     act_tokens,
     beginnings_of_saying,
@@ -46,7 +46,7 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
     endings = tuple(map(fold, words.get("complement-endings", ())))
     if not endings:
         return None
-    office = next((o for o in reversed(offices) if o.last <= first), None)
+    office = office_before(offices, first)
     if office is None or not 0 < first - office.last <= _LONGEST_HOUSE:
         return None
     long_endings = tuple(ending for ending in endings if len(ending) > 1)
@@ -84,7 +84,7 @@ def across_one_noun(passage: Passage, first: int, offices: Sequence[Office]) -> 
 
     A house may be called by a name itself (le lycée Jean Moulin, the ship Juan Carlos), so such a noun parts the two.
     """
-    office = next((o for o in reversed(offices) if o.last < first), None)
+    office = office_before(offices, first - 1)
     if office is None or first - office.last > _OF_ONE_NOUN or office.sentence != passage.sentence_at(passage.tokens[first].start):
         return None
     tokens, noun = passage.tokens, first - 1
@@ -115,7 +115,7 @@ def across_owners(passage: Passage, first: int, offices: Sequence[Office]) -> Of
     What is in between are words with capitals and such small ones, or nouns right behind these.
     """
     words, tokens = passage.reading.words or {}, passage.tokens
-    office = next((o for o in reversed(offices) if o.last <= first), None)
+    office = office_before(offices, first)
     if not words.get("names-behind-owners") or office is None or office.key == "counterpart" or not 0 < first - office.last <= _LONGEST_OWNER:
         return None
     if office.sentence != passage.sentence_at(tokens[first].start):
@@ -167,7 +167,7 @@ def across_its_house(passage: Passage, first: int, last: int, offices: Sequence[
 
 def is_behind_office_and_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
     """The office that one to four words, in a script without capitals, and a comma part from a token: the words tell its house or its town, and no deed."""
-    office = next((o for o in reversed(offices) if o.last < first - 1), None)
+    office = office_before(offices, first - 2)
     if office is None or office.key == "counterpart" or first - 1 - office.last > _WORDS_OF_HOUSE or office.sentence != passage.sentence_at(passage.tokens[first].start):
         return None
     house, acts = range(office.last, first - 1), act_tokens(passage.reading)
@@ -186,7 +186,7 @@ def _across_its_plain_house(passage: Passage, first: int, offices: Sequence[Offi
     The office opens its clause, and behind it stand an "of" or a genitive and then noun phrases, each of few words, joined by nothing but words for whose,
     where and what for: "La directora de Observación de la Tierra de la CONAE, …".
     """
-    office = next((o for o in reversed(offices) if o.last < first - 1), None)
+    office = office_before(offices, first - 2)
     if office is None or office.key == "counterpart" or office.sentence != passage.sentence_at(passage.tokens[first].start):
         return None
     tokens, of, function = passage.tokens, words_like_of(passage.reading), function_words(passage.reading.words)
@@ -250,7 +250,7 @@ def behind_house(passage: Passage, index: int, taken: Mapping[int, str], offices
     The house is of words that stand close together, its last one a land, town or body; the office stands before its house.
     """
     tokens = passage.tokens
-    office = next((o for o in reversed(offices) if o.last < index), None)
+    office = office_before(offices, index - 1)
     if office is None or index - office.last > _WORDS_OF_HOUSE:
         return None
     if (passage.reading.words or {}).get("head-final"):  # one noun only stands behind its head: کمشنر کسٹمز گریس

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from verify._patterns import regex
+from verify.claims._near_offices import office_before
 from verify.claims._no_names import house_tokens
 from verify.claims._passage import Passage
 from verify.claims._small_words import words_like_of
@@ -17,7 +18,7 @@ _BETWEEN = regex("""(?P<words>[^«“„”"‘‚‹»›.,;:!?()\\n]*)[«“�
 
 def across_quoted_house(passage: Passage, first: int, offices: Sequence[Office]) -> Office | None:
     """The office before a name from which only words for a house and its name in quotation marks part it; None where there is none."""
-    office = next((o for o in reversed(offices) if o.last <= first), None)
+    office = office_before(offices, first)
     tokens = passage.tokens
     if office is None or not 2 < first - office.last <= _LONGEST or office.sentence != passage.sentence_at(tokens[first].start):
         return None

@@ -32,6 +32,11 @@ class NearOffices:
         return self.offices[bisect.bisect_left(self._firsts, first - FAR): bisect.bisect_left(self._firsts, last + FAR)]
 
 
+def office_before(offices: Sequence[Office], end: int) -> Office | None:
+    """The last of some offices in order that ends at the token `end` or before it; None where none does."""
+    return next((office for office in reversed(offices) if office.last <= end), None)
+
+
 def is_of_the_office(passage: Passage, index: int, offices: Sequence[Office]) -> bool:
     """Whether a noun ends what the office before it is of, as a land's adjective before it tells: Präsident der polnischen Oberbergbehörde."""
     return any(o.last == index for o in offices) and any(m.last == index for m in between(passage.reading.of("demonym"), index - NEAR, index))

@@ -87,8 +87,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = with_holders(passage, spelt_in_brackets(passage, found), offices)
     found.extend(named_by_surname(passage, found, parts.taken))
-    found = with_styles_within(passage, found)
-    return tuple(sorted(found, key=lambda p: p.first))
+    return tuple(with_styles_within(passage, found))
 
 
 def _is_in_a_phrase(passage: Passage, person: Person) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
+from verify.comparison._related_acts import compatible
 from verify.languages import _concepts
 
 
@@ -13,6 +15,11 @@ def excluded(left: str, right: str) -> bool:
 
 
 _EXCLUSIONS = frozenset(_concepts.EXCLUSIONS) | frozenset((b, a) for a, b in _concepts.EXCLUSIONS)
+
+
+def is_told_in_other_words(act: str, told: Iterable[str]) -> bool:
+    """Whether some acts tell the same news as another: icons given back, which the other side says were handed over."""
+    return any(compatible(act, key) and not excluded(act, key) and not beyond(act, key) for key in told)
 
 
 @functools.lru_cache(maxsize=4_000)

@@ -57,14 +57,15 @@ def authors(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     found = [body for body in _bodies(meeting, sight) if _is_telling(meeting, body) and not _is_where_posts_stand(meeting.prose, body)]
     relations = [_relations(meeting, body, signers, name) | _relations_of_whole(meeting, body, signers, name) for body in found]
     told = sum("same" in r or "fits" in r for r in relations)
-    its_own = [_told_in(meeting, body) for body, r in zip(found, relations, strict=True) if ("same" in r or "fits" in r) and _tells_itself(meeting.prose, body)]
-    for body, related in zip(found, relations, strict=True):
+    clauses = [_told_in(meeting, body) for body in found]
+    its_own = [clause for body, clause, r in zip(found, clauses, relations, strict=True) if ("same" in r or "fits" in r) and _tells_itself(meeting.prose, body)]
+    for body, told_in, related in zip(found, clauses, relations, strict=True):
         one_kind = "same" in related or "fits" in related
         if (one_kind and not _is_of_another_town(meeting, body, signers, name)) or _is_called_alike(meeting, body, bool(signers), one_kind) or _is_of_its_town(meeting, body):
             continue
-        if not one_kind and any(_overlap(_told_in(meeting, body), clause) for clause in its_own):
+        if not one_kind and any(_overlap(told_in, own) for own in its_own):
             continue  # who the account is tells it, whoever else is named there
-        clause = _of_its_clause(meeting, body)
+        clause = _of_its_clause(meeting, body, *told_in)
         of_its_name = _of_its_name(meeting, body) | (dict.fromkeys(("town", "place"), 1.0) | {"only a kind": 0.0} if one_kind else {})
         yield body, whole, clause | of_its_name | _of_both_names(_whole_name(meeting, body), _names_of_account(meeting)) | {
             "near the same": nearness(meeting, body, whole, _OWN),
@@ -231,10 +232,9 @@ def _without(passage: Passage, body: Organisation | Left | Whole, tokens: Set[in
     return [passage.text[passage.tokens[run[0]].start:passage.tokens[run[-1]].end] for run in runs]
 
 
-def _of_its_clause(meeting: Meeting, body: Organisation | Left | Whole) -> dict[str, float]:
-    """How surely the clause makes the body the one who writes."""
+def _of_its_clause(meeting: Meeting, body: Organisation | Left | Whole, begin: int, end: int) -> dict[str, float]:
+    """How surely the clause of the tokens `[begin, end)` makes the body the one who writes."""
     prose, claims = meeting.prose.passage, meeting.prose.claims
-    begin, end = _told_in(meeting, body)
     cues = prose.reading.cued_between(begin, end, *_TELLING, "another")
     nearest = min((min(abs(m.first - body.last), abs(body.first - m.last)) for m in cues if m.key in _TELLING), default=_FAR)
     organisation = _organisation(body)

@@ -23,7 +23,7 @@ from verify.comparison.dates import yet_to_come
 from verify.model import Message
 
 with later:
-    from verify.comparison._excluded_acts import beyond, excluded
+    from verify.comparison._excluded_acts import beyond, excluded, is_told_in_other_words
     from verify.comparison._votes import is_a_side_of_the_vote
 
 
@@ -66,8 +66,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if due and not (other.status == "done" and _are_of_one_day(meeting, act, other)):
                 continue  # opened, as the post said that it would be
-            if not act.only and any(compatible(act.key, key) and not excluded(act.key, key) and not beyond(act.key, key) for key in told):
-                continue  # the same news in other words
+            if not act.only and is_told_in_other_words(act.key, told):
+                continue
             excluding = excluded(act.key, other.key) and not are_two_sides(meeting, act, other)
             further = beyond(act.key, other.key)
             short = act.only and beyond(other.key, act.key)

@@ -38,7 +38,7 @@ from verify.languages import _concepts
 from verify.model import Message
 
 with later:
-    from verify.comparison._excluded_acts import beyond, excluded
+    from verify.comparison._excluded_acts import beyond, excluded, is_told_in_other_words
 
 
 def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
@@ -110,8 +110,8 @@ def _excluding(saying: Saying, other: Saying, told: frozenset[str], spoken: froz
     if any((compatible(a, b) or a == b) and not (CHANGES & {*ours} and CHANGES & {*theirs}) for a in ours for b in theirs):
         return None  # the same news in other words
     for act in ours:
-        if any(compatible(act, key) and not excluded(act, key) and not beyond(act, key) for key in told - {act}):
-            continue  # what the post tells, in another word: icons given back that it says were handed over, having been seized
+        if is_told_in_other_words(act, told):
+            continue  # whatever else the post tells: icons handed over that had been seized
         for against in theirs:
             if act in _STOPPING and told & _STOPPING:
                 continue  # both sides tell of something that is stopped, and of what goes on: the strike called off, flights resumed
