@@ -24,7 +24,7 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         return False
     prose = meeting.prose.passage
     begin, end = clause_with_its_day(meeting.prose, organisation.first, organisation.last)
-    if end - begin > LONGEST_CLAUSE:
+    if end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation):
         return False
     if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
         return True
@@ -44,6 +44,16 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, until) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=is_which)
     return _is_it_that_wrote(meeting, organisation, begin, end)
+
+
+def _only_states(meeting: Meeting, organisation: Organisation) -> bool:
+    """Whether a body is only said to have given out a statement, away from the post and not to the same news: its own, on whatever it likes."""
+    if organisation.sentence in meeting.beside:
+        return False
+    prose = meeting.prose.passage
+    found = prose.reading.cued_between(*prose.sentence_tokens(organisation.sentence), "post-noun", "statement")
+    stated = {i for m in found if m.key == "statement" for i in range(m.first, m.last)}
+    return bool(stated) and all(i in stated for m in found if m.key == "post-noun" for i in range(m.first, m.last))
 
 
 def _is_it_that_wrote(meeting: Meeting, organisation: Organisation, begin: int, end: int) -> bool:

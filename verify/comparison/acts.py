@@ -19,6 +19,7 @@ from verify.comparison._negations import denied_acts
 from verify.comparison._nobody_harmed import PEOPLE, nobody_harmed, none_of_it
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._sentence_keys import weigh
 from verify.comparison.dates import yet_to_come
 from verify.model import Message
 
@@ -85,7 +86,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue  # money that is frozen, and a clinic that stays open
             if long_before(meeting, *prose.passage.clause(act.first, act.last)):
                 continue
-            if (other.key in spoken and not short) or _is_told_too(meeting, act, other) or is_quoted(prose, act) or is_done_to(prose, act, ours, TURNING) or is_done_to(post, other, theirs, TURNING):
+            if (other.key in spoken and not short and not _is_of_another_time(meeting, act, other)) or _is_told_too(meeting, act, other) or is_quoted(prose, act) or is_done_to(prose, act, ours, TURNING) or is_done_to(post, other, theirs, TURNING):
                 continue
             clauses = prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)
             if other_numbers(meeting, *clauses) or is_another_phase(meeting, act.key, other.key, *clauses):
@@ -105,6 +106,22 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
 def _are_of_one_day(meeting: Meeting, act: Act, other: Act) -> bool:
     """Whether the sentences of two acts date them alike."""
     return any(kind in ("day", "date") for kind, _ in meeting.of_one_deed(act.sentence, other.sentence))
+
+
+def _is_of_another_time(meeting: Meeting, act: Act, other: Act) -> bool:
+    """Whether the prose speaks of the post's act only where it tells of one that the post tells to be ahead: a draft that was discussed, and the talks of next month."""
+    named = [a for a in meeting.prose.claims.acts if a.key == other.key and a.sentence in meeting.aligned]
+    ahead = [o for o in meeting.post.claims.acts if o.key == other.key and o.sentence != other.sentence and o.status == "planned"]
+    return bool(ahead) and other.status == "done" and all(
+        a.sentence != act.sentence and any(_tells_more(meeting, a.sentence, o.sentence, other.sentence) for o in ahead) for a in named)
+
+
+def _tells_more(meeting: Meeting, sentence: int, one: int, than: int) -> bool:
+    """Whether a sentence of the prose has more in common with one sentence of the post than with another."""
+    return weigh(meeting.in_common(sentence, one)) > weigh(meeting.in_common(sentence, than)) + _MORE
+
+
+_MORE = 1.0
 
 
 def _is_told_too(meeting: Meeting, act: Act, other: Act) -> bool:

@@ -30,6 +30,7 @@ with later:
     from verify.claims._names import written_relation
     from verify.claims._sounds import apart
     from verify.comparison._left_over import compare_left_over
+    from verify.comparison._other_speaker import compare_speakers
 
 
 def same_office(left: Office, right: Office) -> bool:
@@ -79,6 +80,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
     known_to_post = {m.start for m in meeting.names}
     yield from _counterparts(meeting, known_in_prose, known_to_post)
     yield from compare_left_over(meeting, known_in_prose, known_to_post)
+    yield from compare_speakers(meeting)
     for person in prose.claims.people:
         if person.start in known_to_post or person.office is None or not (person.sentence in meeting.aligned or _is_quoted(meeting, person)):
             continue

@@ -877,6 +877,7 @@ CUES: tuple[str, ...] = (
     "attribution",    # according to, in the words of: names who said it
     "writing",        # wrote, tweeted, posted, published on: the verb that makes someone the author of a post
     "post-noun",      # tweet, post, message, statement, video, on X, on Twitter: the post itself
+    "statement",      # of these what a body gives out by any way, and no post by its name alone: a communiqué, a note, a press release
     "relayed",        # quoted by, cites him: the body behind it passed a quotation on
     "firm",           # contractor, supplier, built by: the name beside it is a body's
     "pronoun",        # he, she, it, they

@@ -4054,6 +4054,7 @@ WORDS = {
             "confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées à",
             "construit|construite|construits|construites|réalisé|réalisée|réalisés|réalisées|fourni|fournie|fournis|fournies|exploité|exploitée|bâti|bâtie|installé|installée par",
         ),
+        "statement": ("communiqué", "déclaration", "le texte"),
         "post-noun": (
             "profil|compte|page|chaîne|canal X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",
             "auteur|autrice|auteure|auteurs de la publication", "auteur|autrice|auteure|auteurs du message|tweet|post|billet",

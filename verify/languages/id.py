@@ -2251,6 +2251,7 @@ WORDS = {
             "dibangun|dikerjakan|dipasok|dibuat|diproduksi|dioperasikan|digarap oleh",
             "dipercayakan kepada",
         ),
+        "statement": ("pernyataan|pernyataannya", "keterangan tertulis", "siaran pers"),
         "post-noun": (
             "pembuat|penulis unggahan|cuitan|pesan|postingan",
             "cuitan|cuitannya|kicauan", "unggahan|unggahannya", "postingan|postingannya|posting", "twit|tweet", "pesan|pesannya",

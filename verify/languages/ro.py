@@ -3931,6 +3931,7 @@ WORDS = {
             "construit|construită|construite|realizat|realizată|realizate|livrat|livrată|livrate|furnizat|furnizată de",
             "încredințat|încredințată|încredințate|atribuit|atribuită către",
         ),
+        "statement": ("comunicat|comunicatul|comunicatului|comunicate", "declarație|declarația", "text|textul"),
         "post-noun": (
             "autorul|autoarea|autorii postării|mesajului",
             "postare|postarea|postării|postări|postările", "mesaj|mesajul|mesajului|mesaje|mesajele|mesajelor", "tweet|tweetul|tweeturi|tweet-ul",

@@ -2258,6 +2258,7 @@ WORDS = {
             "iliandika|imeandika|inaandika|waliandika", "ilichapisha|imechapisha|alichapisha", "iliweka|imeweka ujumbe|chapisho",
         ),
         "firm": ("shirika|taasisi|mkandarasi|msambazaji|mwendeshaji", "iliyojengwa|yaliyojengwa|ulijengwa|unaojengwa|inayojengwa|lililojengwa na"),
+        "statement": ("taarifa", "tamko"),
         "post-noun": (
             "mwandishi wa ujumbe|chapisho|andiko",
             "ujumbe|jumbe", "chapisho|machapisho", "taarifa", "tweet|twiti", "ukurasa wake|wa", "akaunti yake|ya|rasmi",
