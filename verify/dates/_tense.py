@@ -17,6 +17,7 @@ from verify.dates._fold import fold
 from verify.dates._tokens import PIECE
 
 _LONGEST = 4  # words of an "until" behind a date
+_ASIDE, _PREPOSITIONS = 5, 3  # words between two commas, and behind them before the date
 _OPENING = 2  # words that may stand before a date which opens its clause
 _OPENING_LETTERS = 12
 _RIGHT_BEHIND = 3  # words from such a date to its verb, that included
@@ -30,7 +31,7 @@ _FIRST_OF_OTHERS = "\u0250"
 
 
 _ANNOUNCING = ("ahead", "pointing", "due", "heralds", "heads", "forecast", "until", "onward", "onset")
-_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day", "perhaps-past")
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day", "perhaps-past", "as")
 
 
 class Forms:
@@ -134,7 +135,8 @@ class Tense:
     announce; `forecast`, words of weather to come; `present`, verbs of what is now, with which "until" and the words `onward` ("as of") point ahead; `onset`,
     prepositions that say "from" and "since" alike (Russian "с", Italian "da"), which only a verb of what will be, or of what is `changing`, makes point ahead;
     `perhaps-past`, endings that verbs of what was share with other words, behind which no weekday begins anything by its "from" alone;
-    `part-of-day`, phrases that end in an `of` which makes no attribute ("will sing on the evening of 24 December").
+    `part-of-day`, phrases that end in an `of` which makes no attribute ("will sing on the evening of 24 December"); `as`, what begins an aside that says
+    only how it was meant to be ("as planned").
 
     `order` says how the language builds its clauses: `verb-last`, behind their dates, and of these `mark-last` where what says that they lie ahead is sure
     only as the last word, `until-first` where "until" stands before its date all the same; `unparted`, without spaces between words."""
@@ -144,7 +146,7 @@ class Tense:
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part, self.perhaps_past) = (Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part, self.perhaps_past, self.as_words) = (Forms(own.get(key, ())) for key in _KEYS)
         self._announcing = Forms(form for key in _ANNOUNCING for form in own.get(key, ()))
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
@@ -166,10 +168,24 @@ class Tense:
             return self._behind(clauses.words_behind(end, high))
         if self.undone and (after := clauses.words_behind(end, high)) and self.undone.at(after, len(after) - 1):
             return False
-        if self._before(before):
+        if self._before(before) or ((around := self._around_an_aside(clauses, start, low)) and self._before(around)):
             return True
         return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= clauses.start(start) and self._right_behind(
             clauses.words_behind(end, high))
+
+    def _around_an_aside(self, clauses: Clauses, start: int, low: int) -> Words:
+        """The words of a clause before a date that a few words between two commas part from it ("will reopen, as was planned, on Monday"); none where nothing
+        of the kind stands there, or somebody says something in it."""
+        behind = clauses.start(start, low)
+        begin = clauses.start(behind - 1, low) if behind > 1 and clauses.text[behind - 1] == "," else 0
+        if begin < 2 or clauses.text[begin - 1] != ",":
+            return ()
+        aside, rest = clauses.words(begin, behind - 1), clauses.words(behind, start)
+        if not 0 < len(aside) <= _ASIDE or len(rest) > _PREPOSITIONS or any(word.isdecimal() for word, _ in aside):
+            return ()
+        if not any(self.as_words.at(aside, place) for place in range(min(len(aside), 2))) and (self.barred.anywhere(aside) or self.relative.at(aside, 0)):
+            return ()
+        return [*clauses.words(clauses.start(begin - 1, low), begin - 1), *rest]
 
     def may_announce(self, clauses: Clauses) -> bool:
         """Whether a text may hold any of what `marks`, `leads`, `heralded`, `foretold`, `goes_on`, `begins` or `ends` have to find."""

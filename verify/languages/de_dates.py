@@ -215,6 +215,7 @@ DATES = {
             "endet", "läuft", "laufen", "dauert", "tritt", "geplant", "angesetzt", "terminiert", "verschoben auf", "vertagt", "ist für",
             "sind für", "steht", "stehen", "eröffnet", "öffnet", "muss", "müssen", "spielt", "trifft", "treffen", "gastiert",
         ),
+        "as": ("wie",),
         "until": ("bis Ende", "bis Mitte", "bis Anfang", "bis", "bis zum", "bis spätestens"),
         "never": (
             "kommen würde", "kommen würden", "kommen sollte", "folgen würde",

@@ -163,6 +163,7 @@ DATES = {
             "starts on", "opens on", "ends on", "closes on", "expires on", "expires in", "deadline is", "kicks off",
             "lifts", "lifts at", "is lifted", "are lifted",
         ),
+        "as": ("as",),
         "until": (
             "until noon on", "until midnight on", "until dawn on", "until late on", "until early on", "until midday on",
             "until the end of", "until early", "until late", "until at least", "until", "till", "until the", "up to"),

@@ -179,6 +179,7 @@ DATES = {
             "comienza", "arranca", "convocada", "convocado", "convocadas",
             "es este", "será este", "se suspende", "se suspenden",
         ),
+        "as": ("como", "tal como", "según"),
         "until": ("hasta finales de", "hasta fines de", "hasta principios de", "hasta mediados de", "hasta el", "hasta", "hasta el próximo"),
         "never": (
             "estaba previsto", "estaba prevista", "estaban previstos", "estaban previstas", "había previsto", "lo previsto",

@@ -131,6 +131,7 @@ DATES = {
             "reportés", "reportées", "repoussé", "repoussée", "renvoyé au", "renvoyée au", "a lieu", "ont lieu", "se tient", "court du",
             "se déroule", "se déroulent", "débute", "s'achève le", "entre en vigueur", "ajourné", "ajournée", "décalé", "décalée",
         ),
+        "as": ("comme", "ainsi que"),
         "until": (
             "jusqu'à midi", "jusqu'à minuit", "jusque",
             "jusqu'à fin", "jusqu'à la fin du mois de", "jusqu'à début", "jusqu'en", "d'ici fin", "d'ici à fin", "jusqu'au", "jusqu'à",

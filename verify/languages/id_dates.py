@@ -101,6 +101,7 @@ DATES = {
             "akan", "bakal", "dijadwalkan", "direncanakan", "rencananya", "berencana", "ditunda hingga", "ditunda sampai", "diundur ke",
             "diundur hingga", "diperkirakan",
         ),
+        "as": ("seperti", "sebagaimana"),
         "until": ("hingga akhir", "sampai akhir", "hingga awal", "hingga", "sampai", "paling lambat", "hingga tanggal", "sampai tanggal"),
         "never": (
             "akan tetapi", "seakan akan", "telah dibuka", "sudah dibuka", "telah dimulai", "sudah dimulai", "telah berlangsung", "yang digelar",

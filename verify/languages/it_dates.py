@@ -160,6 +160,7 @@ DATES = {
             "slittata", "slitta", "slittano", "in programma", "in calendario", "si tiene", "si tengono", "posticipato", "posticipata",
             "aggiornata al", "è convocato", "è convocata", "scade", "scadono", "inizia", "comincia", "si svolge", "si svolgono",
         ),
+        "as": ("come",),
         "until": (
             "fino a fine", "fino alla fine di", "fino a metà", "entro fine", "entro la fine di", "fino al", "fino all", "sino al", "entro il",
             "entro l", "fino a",

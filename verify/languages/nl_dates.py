@@ -153,6 +153,7 @@ DATES = {
             "vindt plaats", "vinden plaats", "begint", "beginnen", "start", "eindigt", "staat op", "verwacht", "opent", "speelt", "speelt op",
             "rijden", "vindt",
         ),
+        "as": ("zoals",),
         "until": ("tot eind", "tot begin", "tot half", "tot", "tot en met", "t/m"),
         "never": ("Zondag met Lubach", "Zaterdag Matinee", 
             "was gepland", "waren gepland", "stond gepland", "zoals gepland", "oorspronkelijk gepland", "werd verwacht", "gaat over",

@@ -186,6 +186,7 @@ DATES = {
             "zaplanowano na", "zaplanowany na", "zaplanowana na", "zaplanowane na", "przełożono na", "przełożony na",
             "przełożona na", "przełożone na", "przesunięto na", "odroczono do", "odroczył do", "wyznaczono na", "wyznaczył na", "odroczona do",
         ),
+        "as": ("jak", "tak jak"),
         "until": ("do końca", "do połowy", "do początku", "do", "do dnia"),
         "never": (
             "ma rację", "ma lat", "nie ma", "ma na koncie", "był zaplanowany na", "była zaplanowana na", "pierwotnie zaplanowany na",

@@ -148,6 +148,7 @@ DATES = {
             "adiados para", "adiadas para", "começa", "começam", "acontece", "acontecem", "realiza-se", "realizam-se", "decorre de",
             "decorrem de", "termina", "vence", "vencem", "estreia", "remarcado para", "remarcada para",
         ),
+        "as": ("como", "conforme", "tal como"),
         "until": (
             "até o fim de", "até o final de", "até ao final de", "até ao fim de", "até meados de", "até o início de", "até", "até o dia",
             "até ao dia", "até ao", "até dia",

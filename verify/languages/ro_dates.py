@@ -160,6 +160,7 @@ DATES = {
             "amânată pentru", "amânate pentru", "amânat până", "are loc", "au loc", "se va", "prevăzut", "prevăzută", "prevăzute", "așteptat",
             "așteptată", "stabilit pentru", "stabilită pentru", "reprogramat", "reprogramată", "începe", "încep", "expiră", "se suspendă",
         ),
+        "as": ("cum", "așa cum"),
         "until": (
             "până la sfârșitul lunii", "până la sfârșitul lui", "până la finalul lunii", "până la", "până pe", "până în", "până la data de",
             "pînă la",

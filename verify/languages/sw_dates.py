@@ -96,6 +96,7 @@ DATES = {
             "unatarajiwa", "inatarajiwa", "anatarajiwa", "wanatarajiwa", "yanatarajiwa", "zinatarajiwa", "imeahirishwa hadi",
             "umeahirishwa hadi", "yameahirishwa hadi", "kuahirishwa hadi",
         ),
+        "as": ("kama",),
         "until": ("kabla ya", "hadi mwishoni mwa", "hadi mwisho wa", "mpaka mwisho wa", "hadi", "mpaka", "hadi tarehe", "mpaka tarehe"),
         "never": (
             "watal-", "wataal-", "kitab-", "kitai-", "kitan-", "vita", "vitab-", "vitamb-", "italia", "itali", "kitalii", "utaw-", "utafiti",
