@@ -302,10 +302,10 @@ def _may_stand_alone(passage: Passage, first: int, last: int, called: Called) ->
     if not signs and (len(name) < _LEAST or is_a_roman_figure(name)):
         return False
     latin = name[:1].isascii() or fold(name).isascii()
-    if called.never_alone or not (called.is_said_in(passage.language) or (latin and called.is_said_in("en") and " " in name)):
+    if called.never_alone or not (called.is_said_in(passage.language) or (latin and called.is_said_in("en") and _has_words(name))):
         return False
     lands = _gazetteer.lands_of_regions(passage.language)
-    if lands and " " not in name and not any((one := region_of_code(code)) is not None and one.country in lands for code in called.codes):
+    if lands and not _has_words(name) and not any((one := region_of_code(code)) is not None and one.country in lands for code in called.codes):
         return False
     if any(m.kind in _IN_PEOPLE and m.first < last and first < m.last for m in between(passage.mentions, first - LONGEST_MENTION, last)):
         return False
@@ -321,6 +321,11 @@ def _may_stand_alone(passage: Passage, first: int, last: int, called: Called) ->
 
 _IN_PEOPLE = frozenset(("given-name", "surname"))
 _PLAIN_SIGNS = 3  # of a name that nothing else shows to be one
+
+
+def _has_words(name: str) -> bool:
+    """Whether a name is of several words: South Kivu, Bas-Rhin."""
+    return " " in name or any(hyphen in name for hyphen in HYPHENS)
 
 
 def _holds(code: str, town: _gazetteer.Town) -> bool:

@@ -9,6 +9,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
 from verify.claims._reading import between
+from verify.claims._site_words import site_words
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
 from verify.comparison._elsewhere import of_another_occasion
@@ -69,6 +70,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
             continue
         if "named" in (place.kind, there.kind) and _is_over_an_area(prose, place):
             continue
+        if place.kind == "named" and is_known(there) and _is_behind_its_kind(prose, place):
+            continue  # the town of Stradivari
         if place.kind == there.kind == "named" and (_has_article(prose, place) or _has_article(meeting.post, there)):
             continue  # las Cícladas: what has an article is mostly no town, and may hold one
         article = prose.passage.evidence(place.start, place.end, value_of_place(place))
@@ -80,6 +83,14 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
     yield from found or compare_named_sites(meeting)
+
+
+def _is_behind_its_kind(read: Read, place: Place) -> bool:
+    """Whether the word for a town stands before a name that no dictionary has: it may as well be somebody's of whom the town is."""
+    return any(m.key == "town" and 0 <= place.first - m.last <= _OF_IT for m in site_words(read.passage))
+
+
+_OF_IT = 2  # small words between: of, de la
 
 
 # What comes over whole districts, each named by its town here and by itself there.

@@ -1260,7 +1260,7 @@ WORDS = {
         "historian": ("historiador|historiadora|historiadores",),
         "librarian": ("bibliotecario|bibliotecaria",),
         "curator": (
-            "conservador|conservadora del museo", "comisario|comisaria de la exposición|muestra", "curador|curadora",
+            "comisario|comisaria|comisarios|comisarias", "conservador|conservadora del museo", "comisario|comisaria de la exposición|muestra", "curador|curadora",
             "conservador|conservadora jefe|jefa", "curadora jefe", "curador jefe",
             "conservadora del|de museo", "conservador|conservadora de arte|pintura|escultura",
         ),

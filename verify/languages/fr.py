@@ -1155,7 +1155,7 @@ WORDS = {
         "historian": ("historien|historienne|historiens",),
         "librarian": ("bibliothécaire|bibliothécaires",),
         "curator": (
-            "conservateur|conservatrice|conservateurs du|de|en", "commissaire de l'exposition", "conservatrice|conservatrices du|de|des|en",
+            "commissaire|commissaires", "conservateur|conservatrice|conservateurs du|de|en", "commissaire de l'exposition", "conservatrice|conservatrices du|de|des|en",
             "conservatrice|conservateur du|de musée",
             "conservateur|conservatrice en chef",
             "notre conservatrice", "conservateur|conservatrice du|des patrimoine|musée|collections|antiquités", "notre conservateur",

@@ -1523,7 +1523,7 @@ WORDS = {
         "researcher": ("pesquisador|pesquisadora|pesquisadores|pesquisadoras", "investigador|investigadora|investigadores|investigadoras"),
         "historian": ("historiador|historiadora|historiadores",),
         "librarian": ("bibliotecário|bibliotecária",),
-        "curator": ("curador|curadora|curadores", "conservador|conservadora do museu", "curador-chefe|curadora-chefe", "conservador-chefe|conservadora-chefe"),
+        "curator": ("comissário|comissária|comissários|comissárias", "curador|curadora|curadores", "conservador|conservadora do museu", "curador-chefe|curadora-chefe", "conservador-chefe|conservadora-chefe"),
         "museum-director": ("diretor|diretora do museu|Museu", "diretor|diretora da Pinacoteca"),
         "archaeologist": ("arqueólogo|arqueóloga|arqueólogos|arqueólogas",),
         "biologist": (

@@ -50,6 +50,8 @@ _SAME = {
     "EG muhafazat al qahirah": "egc", "EG eastern province": "egshr", "SD southern kordofan": "sdks", "AE ash shariqah": "aesh", "SA al madinah al munawwarah": "sa03",
     "KE nairobi area": "ke30", "CD kasai-occidental": "", "LV karsava": "",
 }
+# What lies since 2021 in a region that CLDR has beside it.
+_LIES_IN = {"fr67": "fr6ae", "fr68": "fr6ae"}
 # CLDR 41 names the provinces of Iran by the codes that they had before 2020.
 _NAMED_TWICE, _NAMED_ONLY = frozenset(("ir00", "ir09")), {"ir31": "IR", "ir32": "IR"}
 
@@ -58,7 +60,7 @@ def main(common: str, cities: str) -> None:
     """Write the four tables."""
     named = {code: dict(_NAME.findall(_text(os.path.join(common, "subdivisions", f"{code}.xml")))) for code in LANGUAGES}
     groups = {head: held.split() for head, held in _GROUP.findall(_text(os.path.join(common, "supplemental", "subdivisions.xml")))}
-    parents = {code: head for head, held in groups.items() for code in held if code not in _NAMED_TWICE} | _NAMED_ONLY
+    parents = {code: head for head, held in groups.items() for code in held if code not in _NAMED_TWICE} | _NAMED_ONLY | _LIES_IN
     regions = {code: _country(code, parents) for code in parents}
     listed = _listed(named, regions, parents)
     lands = _lands(regions)
