@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import math
+import unicodedata
 from collections.abc import Sequence
 
 from verify._later import later
@@ -58,7 +59,7 @@ def _alone(passage: Passage, start: int, end: int) -> bool:
         return True  # "Headline, Paper, 29 January 2019": what is cited, not what happened
     if before.rstrip()[-1:] in _PARTING[:2] and behind[:1].isspace() and "\u3040" <= behind.lstrip()[:1] <= "\u9fff":
         return True  # the same in a script that puts no space between the words of a sentence
-    return sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in before + behind if c.isalpha()) < 25
+    return sum(3 if "\u3040" <= c <= "\ud7af" else 1 for c in before + behind if c.isalpha() or unicodedata.category(c)[0] == "M") < 25
 
 
 def background(meeting: Meeting, when: When, *, ahead: bool = False) -> bool:

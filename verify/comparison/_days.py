@@ -118,7 +118,7 @@ def may_be(mention: DateMention, other: DateMention, posted: datetime.date) -> b
             shift = WEEK if span[0] > posted else -WEEK
             if span[0] + shift <= right[1] and right[0] <= span[1] + shift:
                 return True
-        if "relative" in left.written and "weekday" not in left.written:
+        if "relative" in left.written and left.written.isdisjoint(("weekday", "day")):  # the 5th of next month is no other day
             slack = datetime.timedelta(days=_slack(abs((span[0] - posted).days)))
             if span[0] - slack <= right[1] and right[0] <= span[1] + slack:
                 return True

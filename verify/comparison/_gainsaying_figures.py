@@ -24,8 +24,9 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
-    if _are_the_whole(left, right) and (_calls_off(meeting.prose, left) != _calls_off(meeting.post, right) or _stays_away(meeting.prose, left) != _stays_away(meeting.post, right)):
-        return False  # three trains in four are cancelled, one in four runs; 61 per cent stayed at home, a turnout of 38.7
+    if _are_the_whole(left, right) and (_calls_off(meeting.prose, left) != _calls_off(meeting.post, right) or _stays_away(meeting.prose, left) != _stays_away(meeting.post, right)
+                                        or _is_taken_off(meeting.prose, left) != _is_taken_off(meeting.post, right)):
+        return False  # three trains in four are cancelled, one in four runs; 61 per cent stayed at home, a turnout of 38.7; two thirds of last year's cost, a third less
     if left.base == 1 and not left.digits and any(q.first <= left.first < q.last for q in meeting.prose.claims.quotations):
         return False  # "one unvaccinated cow is a danger to the herd": any one
     if _is_a_margin(meeting.prose, left) or _is_a_margin(meeting.post, right):
@@ -45,6 +46,16 @@ def _are_the_whole(left: Figure, right: Figure) -> bool:
 def _stays_away(read: Read, figure: Figure) -> bool:
     """Whether the clause of a figure tells of those who do not vote or come."""
     return bool(read.passage.reading.cued_between(*read.passage.clause(figure.first, figure.last), "staying-away"))
+
+
+def _is_taken_off(read: Read, figure: Figure) -> bool:
+    """Whether a share is that by which something is less, or fell."""
+    reading = read.passage.reading
+    fell = any(m.key == "decrease" for m in between(reading.of("act"), *read.passage.clause(figure.first, figure.last)))
+    return fell or any(read.passage.sentence_at(m.start) == figure.sentence for m in reading.cued_between(figure.first - _LESS, figure.last + _LESS, "fewer"))
+
+
+_LESS = 3  # tokens between a share and "less"
 
 
 def _is_a_margin(read: Read, figure: Figure) -> bool:

@@ -30,6 +30,7 @@ from verify.comparison._days import (
 )
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
+from verify.comparison._ranges import are_two_ranges, compare_ranges
 from verify.comparison._related_acts import compatible, related
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._signing_bodies import signing_bodies
@@ -60,7 +61,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for when in prose.claims.dates:
         near = when.sentence in meeting.aligned
         for other in theirs:
-            if near and fits(when.mention, other.mention) and not _is_loose(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
+            if near and fits(when.mention, other.mention) and not are_two_ranges(when.mention, other.mention) and not _is_loose(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
                 agreed.add(when.start)
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value),
                              meeting.post.passage.evidence(other.start, other.end, other.mention.value))
@@ -71,6 +72,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value), None)
     if posted is None:
         return
+    yield from compare_ranges(meeting)
     told = _told(theirs, posted)
     of_writing = days_of_writing(meeting)
     yield from written_another_day(meeting, posted, of_writing)

@@ -887,6 +887,7 @@ CUES: tuple[str, ...] = (
     "aside",          # however, though, for now: said in the midst of a clause, which its commas do not part
     "also",           # also, too, even: one more of what was said before
     "another",        # another, other, previous, earlier: not the one just spoken of
+    "fewer",          # less, fewer, lower: what a share beside it is taken off, which leaves the rest
     "staying-away",   # who does not vote or come, as many as those who do leave
     "additional",     # extra trains: more of them, and no other ones
     "margin",         # by how much one is ahead of another: a lead, a gap, a difference, no total

@@ -4053,6 +4053,7 @@ WORDS = {
         "firm": (
             "Verein|Gesellschaft|Verband|Konzern|Auftragnehmer|Baufirma|Bauunternehmen|Baukonzern|Betreiber|Betreiberin|Hersteller|Herstellerin|Zulieferer|Lieferant|Werft|Generalunternehmer",
         ),
+        "fewer": ("weniger", "geringer|niedriger", "unter dem|den"),
         "statement": ("Mitteilung|Mitteilungen", "Stellungnahme", "Erklärung", "Medienmitteilung", "Pressemitteilung", "Aussendung"),
         "post-noun": (
             "X-Profil|Twitter-Profil|Bluesky-Profil|Mastodon-Profil|Facebook-Profil|Instagram-Profil|Threads-Profil|LinkedIn-Profil|Telegram-Profil", "X-Konto|Twitter-Konto|Bluesky-Konto|Mastodon-Konto|Facebook-Konto|Instagram-Konto|Threads-Konto|LinkedIn-Konto|Telegram-Konto", "X-Seite|Twitter-Seite|Bluesky-Seite|Mastodon-Seite|Facebook-Seite|Instagram-Seite|Threads-Seite|LinkedIn-Seite|Telegram-Seite", "X-Kanal|Twitter-Kanal|Bluesky-Kanal|Mastodon-Kanal|Facebook-Kanal|Instagram-Kanal|Threads-Kanal|LinkedIn-Kanal|Telegram-Kanal", "X-Account|Twitter-Account|Bluesky-Account|Mastodon-Account|Facebook-Account|Instagram-Account|Threads-Account|LinkedIn-Account|Telegram-Account",

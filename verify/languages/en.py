@@ -4128,6 +4128,7 @@ WORDS = {
             "carried out by",
             "awarded|entrusted|contracted to",
         ),
+        "fewer": ("less", "fewer", "lower", "down", "off"),
         "statement": ("statement|statements", "press release|releases"),
         "post-noun": (
             "X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram profile|account|page|channel|feed",

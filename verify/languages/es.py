@@ -3410,6 +3410,7 @@ WORDS = {
             "adjudicado|adjudicada|adjudicados|adjudicadas|confiado|confiada|encargado|encargada a",
             "construido|construida|construidos|construidas|suministrado|suministrada|suministrados|ejecutado|ejecutada|fabricado|fabricada|fabricados|operado|operada por",
         ),
+        "fewer": ("menos", "inferior|inferiores"),
         "statement": ("comunicado|comunicados", "nota de prensa", "declaración", "texto"),
         "post-noun": (
             "perfil|cuenta|página|canal de|en X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram", "perfil|cuenta|página|canal oficial de|en X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",

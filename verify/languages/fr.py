@@ -4054,6 +4054,7 @@ WORDS = {
             "confié|confiée|confiés|confiées|attribué|attribuée|attribués|attribuées à",
             "construit|construite|construits|construites|réalisé|réalisée|réalisés|réalisées|fourni|fournie|fournis|fournies|exploité|exploitée|bâti|bâtie|installé|installée par",
         ),
+        "fewer": ("de|en moins", "moins", "inférieur|inférieure|inférieurs|inférieures"),
         "statement": ("communiqué", "déclaration", "le texte"),
         "post-noun": (
             "profil|compte|page|chaîne|canal X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",

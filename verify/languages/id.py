@@ -2251,6 +2251,7 @@ WORDS = {
             "dibangun|dikerjakan|dipasok|dibuat|diproduksi|dioperasikan|digarap oleh",
             "dipercayakan kepada",
         ),
+        "fewer": ("lebih sedikit|rendah|kecil|murah", "berkurang"),
         "statement": ("pernyataan|pernyataannya", "keterangan tertulis", "siaran pers"),
         "post-noun": (
             "pembuat|penulis unggahan|cuitan|pesan|postingan",

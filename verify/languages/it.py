@@ -3781,6 +3781,7 @@ WORDS = {
             "affidato|affidata|affidati|affidate|assegnato|assegnata|aggiudicato|aggiudicata a|ad|al|alla",
             "costruito|costruita|costruiti|realizzato|realizzata|realizzati|fornito|fornita|forniti|gestito|gestita|prodotto|prodotta|prodotti da|dal|dalla",
         ),
+        "fewer": ("in|di meno", "meno", "inferiore|inferiori"),
         "statement": ("comunicato|comunicati", "nota", "dichiarazione", "testo"),
         "post-noun": (
             "profilo|account|pagina|canale X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram", "profilo|account|pagina|canale ufficiale su|di X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",

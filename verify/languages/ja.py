@@ -3282,6 +3282,7 @@ WORDS = {
             "とつづった", "と綴った", "公開した", "掲載した", "Blueskyで", "Blueskyに", "Mastodonで", "Mastodonに", "Threadsで", "Threadsに",
         ),
         "firm": ("施工会社", "請負業者", "受注企業"),
+        "fewer": ("減", "減少", "少な", "下回"),
         "statement": ("声明", "コメント"),
         "post-noun": (
             "ツイートし", "ツイートした",

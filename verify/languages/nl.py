@@ -3723,6 +3723,7 @@ WORDS = {
             "gebouwd|geleverd|uitgevoerd|gemaakt|aangelegd|gerealiseerd door",
             "gegund|toevertrouwd aan",
         ),
+        "fewer": ("minder", "lager"),
         "statement": ("verklaring", "mededeling", "persbericht", "perscommuniqué", "communiqué"),
         "post-noun": (
             "X-profiel|Twitter-profiel|Bluesky-profiel|Mastodon-profiel|Facebook-profiel|Instagram-profiel|Threads-profiel|LinkedIn-profiel|Telegram-profiel", "X-account|Twitter-account|Bluesky-account|Mastodon-account|Facebook-account|Instagram-account|Threads-account|LinkedIn-account|Telegram-account", "X-kanaal|Twitter-kanaal|Bluesky-kanaal|Mastodon-kanaal|Facebook-kanaal|Instagram-kanaal|Threads-kanaal|LinkedIn-kanaal|Telegram-kanaal", "X-pagina|Twitter-pagina|Bluesky-pagina|Mastodon-pagina|Facebook-pagina|Instagram-pagina|Threads-pagina|LinkedIn-pagina|Telegram-pagina",

@@ -4217,6 +4217,7 @@ WORDS = {
             "stowarzyszenie|fundacja|fundację|fundacji|stowarzyszeniu|spółka|spółce|wykonawca|wykonawcą|dostawca|dostawcą|producent|producentem|operator|operatorem|stocznia|deweloper",
             "zbudowany|zbudowana|zbudowane|dostarczony|dostarczona|dostarczone|wykonany|wykonana|wykonane|wyprodukowany|wyprodukowane przez",
         ),
+        "fewer": ("mniej", "niższ|niższa|niższe|niższy"),
         "statement": ("komunikat|komunikatu|komunikacie|komunikatem", "oświadczeni~", "informacja prasowa", "informacji prasowej"),
         "post-noun": (
             "autor|autorka|autorzy|autorem|autorką wpisu|posta|tweeta",

@@ -3743,6 +3743,7 @@ WORDS = {
             "confiado|confiada|confiados|adjudicado|adjudicada|atribuído|atribuída a|à|ao",
             "construído|construída|construídos|fornecido|fornecida|fornecidos|executado|executada|fabricado|fabricada|operado|operada por|pela|pelo",
         ),
+        "fewer": ("menos", "inferior|inferiores", "a menos"),
         "statement": ("comunicado|comunicados", "nota", "nota de imprensa", "texto", "declaração"),
         "post-noun": (
             "perfil|conta|página|canal do|no|de|da X|Twitter|Bluesky|Mastodon|Facebook|Instagram|Threads|LinkedIn|Telegram",

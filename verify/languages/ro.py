@@ -3931,6 +3931,7 @@ WORDS = {
             "construit|construită|construite|realizat|realizată|realizate|livrat|livrată|livrate|furnizat|furnizată de",
             "încredințat|încredințată|încredințate|atribuit|atribuită către",
         ),
+        "fewer": ("mai puțin|puține|puțini|mic|mică|mici",),
         "statement": ("comunicat|comunicatul|comunicatului|comunicate", "declarație|declarația", "text|textul"),
         "post-noun": (
             "autorul|autoarea|autorii postării|mesajului",

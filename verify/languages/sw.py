@@ -2258,6 +2258,7 @@ WORDS = {
             "iliandika|imeandika|inaandika|waliandika", "ilichapisha|imechapisha|alichapisha", "iliweka|imeweka ujumbe|chapisho",
         ),
         "firm": ("shirika|taasisi|mkandarasi|msambazaji|mwendeshaji", "iliyojengwa|yaliyojengwa|ulijengwa|unaojengwa|inayojengwa|lililojengwa na"),
+        "fewer": ("pungufu", "chini ya", "kidogo kuliko"),
         "statement": ("taarifa", "tamko"),
         "post-noun": (
             "mwandishi wa ujumbe|chapisho|andiko",

@@ -2439,6 +2439,7 @@ WORDS = {
             "sosyal medya platformu|ağı X|X'te|X'ten", "yazıldı|yazdılar", "açıklamasını|duyurusunu|paylaşımını yaptı", "diye yazdı",
         ),
         "firm": ("yüklenici|müteahhit|üretici|tedarikçi|işletmeci", "vakfı|derneği|vakfına|derneğine|firması|firmasının|firmasına|firmasınca|tarafından|konsorsiyumu|konsorsiyumuna"),
+        "fewer": ("daha az|düşük", "az|eksik|düşük"),
         "statement": ("açıklama|açıklaması|açıklamada|açıklamasında", "açıklamaya|açıklamasına", "bildiri"),
         "post-noun": (
             "tweetle*",
