@@ -102,3 +102,13 @@ def test_towns_are_told_apart_within_a_region_and_held_by_it(ours: tuple[str, st
     left, right = (read_claims(text, language, "article").claims.places[0] for language, text in (ours, theirs))
     assert may_be_two(left, right) is may_be_two(right, left) is two
     assert meets(left, right) is one
+
+
+def test_towns_lie_in_the_departments_of_their_region() -> None:
+    strasbourg = next(town for town in _gazetteer.towns_called("strasbourg") if town.country == "FR")
+    assert regions.chain(regions.region_of(strasbourg)) == ("fr67", "fr6ae", "frges")
+
+
+def test_regions_keep_their_own_names_abroad() -> None:
+    called = regions.regions_called("finistere")
+    assert called is not None and all(called.is_said_in(language) for language in ("fr", "ro", "tr", "pl"))
