@@ -11,7 +11,14 @@ from verify.claims._values import Figure
 from verify.comparison._aligned import is_run_on
 from verify.comparison._figure_result import figures_differ
 from verify.comparison._figure_slots import same_currency
-from verify.comparison._figure_sums import adds_up, among, fits_anywhere, is_so_many_times, stands_among, totals
+from verify.comparison._figure_sums import (
+    adds_up,
+    among,
+    fits_anywhere,
+    is_so_many_times,
+    stands_among,
+    totals,
+)
 from verify.comparison._figures_fit import SECONDS
 from verify.comparison._gainsaying_figures import contradictable, counts_the_rest
 from verify.comparison._meeting import Meeting

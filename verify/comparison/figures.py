@@ -38,8 +38,8 @@ with later:
     )
     from verify.comparison._gainsaying_figures import contradictable, counts_the_rest
     from verify.comparison._miswritten import look_alike
-    from verify.comparison._sole_figures import sole_figures
     from verify.comparison._other_things import counted_as_another, of_other_things
+    from verify.comparison._sole_figures import sole_figures
     from verify.comparison._unknown_things import of_unknown_things
 
 _MISWRITTEN = 2.6  # how strongly prose and post have to meet for one figure to be the other miswritten
