@@ -200,6 +200,8 @@ def _marked(read: Read, later: Read, reads: Sequence[Read], place: int, reader: 
         return True
     if _is_unmarked(read, later, reads, place, reader):
         return True
+    if read.kind in ("weekday", "day") and tense.happens(reader.clauses, read.start, read.end, low, high):
+        return True
     if read.kind == "weekday" and (tense.goes_on(reader.clauses, read.start, read.end, low, high) or tense.begins(reader.clauses, read.start, read.end, low, high)):
         return True
     if read.kind == "weekday":

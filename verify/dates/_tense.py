@@ -28,10 +28,12 @@ _HEADING = regex(r"[^\w\n]*([^:.\n]{2,40}?)\s*(?:[:.]\s|\s[-–—]\s)")
 # Words from the noun of what is to come to its date, that included ("Beisetzung am").
 _LED = 3
 _FIRST_OF_OTHERS = "\u0250"
+_SHORT = 3  # letters of a preposition or article
+_POSSESSIVE = frozenset(("'", "’"))
 
 
-_ANNOUNCING = ("ahead", "pointing", "due", "heralds", "heads", "forecast", "until", "onward", "onset")
-_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day", "perhaps-past", "as")
+_ANNOUNCING = ("ahead", "pointing", "due", "heralds", "heads", "forecast", "until", "onward", "onset", "happens", "perhaps-happens", "falls-on")
+_KEYS = ("ahead", "until", "never", "barred", "of", "lasted", "undone", "past", "heralds", "due", "heads", "forecast", "relative", "passive", "pointing", "present", "onward", "onset", "changing", "part-of-day", "perhaps-past", "as", "happens", "perhaps-happens", "falls-on", "articles", "participles", "perhaps-participles", "of-behind")
 
 
 class Forms:
@@ -128,25 +130,33 @@ class Forms:
 
 class Tense:
     """One language's marks: `ahead`; `until`, of an end that lies ahead; `never`, their look-alikes; `barred`, what may not stand between a mark and
-    its date; `of`, what makes a date an attribute; `lasted`, verbs whose "until" is past; `undone`, last words of a clause that take a mark back;
+    its date; `of`, what makes a date an attribute, and `of-behind`, what does so behind it; `lasted`, verbs whose "until" is past; `undone`, last words of a
+    clause that take a mark back (words before a date, where words are not parted);
     `past`, verbs that tell of what was, for words that are as well of yesterday as of tomorrow; `heralds`, nouns that announce the dates behind them in
     their sentence, without a verb of what will be ("forecast", "deadline", "funeral"); `due`, such nouns for the date directly behind them; `pointing`, prepositions of planned days; `relative`,
     words that begin a clause of its own verb, and `passive`, what shows that such a verb is none ("will be opened"); `heads`, headings of lines that
     announce; `forecast`, words of weather to come; `present`, verbs of what is now, with which "until" and the words `onward` ("as of") point ahead; `onset`,
     prepositions that say "from" and "since" alike (Russian "с", Italian "da"), which only a verb of what will be, or of what is `changing`, makes point ahead;
     `perhaps-past`, endings that verbs of what was share with other words, behind which no weekday begins anything by its "from" alone;
+    `happens`, verbs in the present tense of what is announced for a weekday ("reopens", "tagt"), and `perhaps-happens`, such forms that are nouns or the
+    past as well ("start"), which say so only in a clause with nothing past; `falls-on`, verbs of many senses, which say so only beside their weekday
+    ("leaves on"), or as all that stands behind it; `articles`, behind which no such form is a verb; `participles`, which make a date an attribute behind a noun ("a man arrested on Friday"), and
+    `perhaps-participles`, endings of them that other words have too;
     `part-of-day`, phrases that end in an `of` which makes no attribute ("will sing on the evening of 24 December"); `as`, what begins an aside that says
     only how it was meant to be ("as planned").
 
     `order` says how the language builds its clauses: `verb-last`, behind their dates, and of these `mark-last` where what says that they lie ahead is sure
-    only as the last word, `until-first` where "until" stands before its date all the same; `unparted`, without spaces between words."""
+    only as the last word, `until-first` where "until" stands before its date all the same; `unparted`, without spaces between words; `fixed`, the verb before
+    its date unless that opens the clause; `embedding`, dates of a participle between an article and its noun ("den am Freitag festgenommenen Mann")."""
 
     def __init__(self, own: Mapping[str, Sequence[str]]) -> None:
         order = own.get("order", ())
         self.unparted, self.verb_last, self.at_the_end = "unparted" in order, "verb-last" in order, "mark-last" in order
+        self.is_fixed, self.embeds = "fixed" in order, "embedding" in order
         self.until_before = not self.verb_last or "until-first" in order
         (self.ahead, self.until, self.never, self.barred, self.of, self.lasted, self.undone, self.past, self.heralds, self.due, self.heads, self.forecast,
-         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part, self.perhaps_past, self.as_words) = (Forms(own.get(key, ())) for key in _KEYS)
+         self.relative, self.passive, self.pointing, self.present, self.onward, self.onset, self.changing, self.day_part, self.perhaps_past, self.as_words,
+         self.happening, self.perhaps_happening, self.falling, self.articles, self.participles, self.perhaps_participles, self.of_behind) = (Forms(own.get(key, ())) for key in _KEYS)
         self._announcing = Forms(form for key in _ANNOUNCING for form in own.get(key, ()))
 
     def marks(self, clauses: Clauses, start: int, end: int, low: int, high: int, ranged: bool) -> bool:
@@ -168,6 +178,8 @@ class Tense:
             return self._behind(clauses.words_behind(end, high))
         if self.undone and (after := clauses.words_behind(end, high)) and self.undone.at(after, len(after) - 1):
             return False
+        if self.embeds and self._is_embedded(before, clauses.words_behind(end, high)):
+            return False
         if self._before(before) or ((around := self._around_an_aside(clauses, start, low)) and self._before(around)):
             return True
         return len(before) <= _OPENING and sum(len(word) for word, _ in before) <= _OPENING_LETTERS and low <= clauses.start(start) and self._right_behind(
@@ -186,6 +198,56 @@ class Tense:
         if not any(self.as_words.at(aside, place) for place in range(min(len(aside), 2))) and (self.barred.anywhere(aside) or self.relative.at(aside, 0)):
             return ()
         return [*clauses.words(clauses.start(begin - 1, low), begin - 1), *rest]
+
+    def happens(self, clauses: Clauses, start: int, end: int, low: int, high: int) -> bool:
+        """Whether a verb in the present tense says what happens on the weekday, or day, which so lies ahead: "Le conseil siège lundi"."""
+        if self.unparted or clauses.text[end:end + 1] in _POSSESSIVE or not any(map(clauses.may_say, (self.happening, self.perhaps_happening, self.falling))):
+            return False
+        before, behind = clauses.words_before(start, low), clauses.words_behind(end, high)
+        if self.verb_last:
+            if self.until_before and self.barred.anywhere(before[-_ASIDE:]):
+                return False  # "after the flood of Sunday"
+            return self._behind(behind, self.happening, True) or (bool(behind) and self.falling.at(behind, len(behind) - 1) == len(behind))
+        last = len(before) - 1
+        if before and (self.of.at(before, last) > self.day_part.at(before, last) or self.onset.at(before, last)):
+            return False  # what begins on a day is another matter
+        if (behind and self.undone.at(behind, len(behind) - 1)) or (self.embeds and self._is_embedded(before, behind)):
+            return False
+        if self._falls(before, behind):
+            return True
+        if self._before(before, self.happening) or ((around := self._around_an_aside(clauses, start, low)) and self._before(around, self.happening)):
+            return True
+        if (len(before) < _OPENING or not (self.is_fixed or clauses.text[end:end + 1] == ",")) and self._right_behind(behind, self.happening):
+            return not self._is_past(before) and not any(self._is_participle(before, place, True) for place in range(len(before)))
+        return any(self.perhaps_happening.at(before, place) and not self.articles.at(before, place - 1) for place in range(1, len(before))) and self._before(
+            before, self.perhaps_happening) and not self._tells_past(before) and not self._tells_past(behind)
+
+    def _falls(self, before: Words, behind: Words) -> bool:
+        """Whether a verb of many senses stands beside the date, but for a preposition: "geht am Montag weiter", "Am Montag geht"."""
+        if not self.falling or self._is_past(behind[:_RIGHT_BEHIND]):
+            return False
+        last = len(before) - 1
+        near = [place for place in ((last, last - 1) if before and len(before[last][0]) <= _SHORT else (last,)) if place >= 0 and self.falling.at(before, place)]
+        if near:
+            return near[0] not in self._look_alikes(before)
+        return not self.is_fixed and len(before) < _OPENING and bool(behind) and self.falling.at(behind, 0) > 0
+
+    def _is_embedded(self, before: Words, behind: Words) -> bool:
+        """Whether an article stands before the date, and what it is of behind ("den am Freitag festgenommenen Mann")."""
+        last = len(before) - 1
+        if last > 0 and len(before[last][0]) <= _SHORT and not self.articles.at(before, last):
+            last -= 1
+        if not behind or last < 0 or not self.articles.at(before, last):
+            return False
+        return not self.participles or (self.participles.at(behind, 0) > 0 and behind[min(1, len(behind) - 1)][1][:1].isupper())
+
+    def _tells_past(self, words: Words) -> bool:
+        """Whether any word is of what was, or of saying."""
+        return self.barred.anywhere(words) or self.lasted.anywhere(words) or any(self._is_over_at(words, place) for place in range(len(words)))
+
+    def _is_over_at(self, words: Words, place: int) -> bool:
+        """Whether a verb of what was stands at a place; a participle behind what shows that it is one is none ("is opened", "its renovated", "as planned")."""
+        return self.past.at(words, place) > 0 and not (place > 0 and (self.passive.at(words, place - 1) or self.as_words.at(words, place - 1)))
 
     def may_announce(self, clauses: Clauses) -> bool:
         """Whether a text may hold any of what `marks`, `leads`, `heralded`, `foretold`, `goes_on`, `begins` or `ends` have to find."""
@@ -336,27 +398,44 @@ class Tense:
             return any(forms.inside(stretch) for forms in (self.past, self.barred) for stretch in (clauses.text[start:stop], clauses.text[first:last]))
         return self._is_past(clauses.words(start, stop)) or self._is_past(clauses.words_behind(end))
 
-    def _before(self, words: Words) -> bool:
-        return self._comes_first(words, range(len(words) - 1, -1, -1))
+    def _before(self, words: Words, marks: Forms | None = None) -> bool:
+        if words and self.relative.at(words, len(words) - 1):
+            return False  # the date is the relative clause's: "the wing that on Monday"
+        return self._comes_first(words, range(len(words) - 1, -1, -1), marks)
 
     def _right_before(self, words: Words) -> bool:
         """Whether the verb that comes last has its date behind it: "প্রথম টেস্ট শুরু হচ্ছে শুক্রবার"."""
         return bool(words) and self.ahead.at(words, len(words) - 1) > 0 and len(words) - 1 not in self._look_alikes(words)
 
-    def _right_behind(self, words: Words) -> bool:
-        return self._comes_first(words, range(min(len(words), _RIGHT_BEHIND)))
+    def _right_behind(self, words: Words, marks: Forms | None = None) -> bool:
+        return self._comes_first(words, range(min(len(words), _RIGHT_BEHIND)), marks)
 
-    def _comes_first(self, words: Words, places: Iterable[int]) -> bool:
+    def _comes_first(self, words: Words, places: Iterable[int], marks: Forms | None = None) -> bool:
         """Whether of the words at these places a mark is met before one that bars it."""
-        ahead, barred = self.ahead, self.barred
+        ahead, barred = marks or self.ahead, self.barred
+        participle = 0
         for place in places:
             folded = words[place][0]
             size = ahead.at(words, place) if ahead.shaped or folded in ahead.last else 0
             if size and self._look_alikes(words, size).isdisjoint(range(place - size + 1, place + 1)):
+                if participle > place and (not self.articles or any(self.articles.at(words, between) for between in range(place + 1, participle))):
+                    return False  # a noun between them has the participle: "will hear the man arrested on Friday"
                 return not self._of_another_verb(words, place - size, place + 1)
             if (barred.shaped or folded in barred.last) and barred.at(words, place):
                 return False
+            if marks and self._is_over_at(words, place):
+                return False
+            if not participle and self.participles and self._is_participle(words, place, marks is not None):
+                participle = place
         return False
+
+    def _is_participle(self, words: Words, place: int, perhaps: bool = False) -> bool:
+        """Whether a participle of the noun before it, or `perhaps` one, stands at a place: what goes with it follows, or nothing ("arrested in Leeds on")."""
+        if not (self.participles.at(words, place) or (perhaps and self.perhaps_participles.at(words, place))) or words[place][1][:1].isupper():
+            return False
+        if place and (self.passive.at(words, place - 1) or self.articles.at(words, place - 1)):
+            return False
+        return place == len(words) - 1 or len(words[place + 1][0]) <= _SHORT
 
     def _is_pointed_to(self, clauses: Clauses, start: int, low: int) -> bool:
         """Whether a preposition that points ahead stands directly before the date ("fijó el juicio para el 2 de diciembre")."""
@@ -372,6 +451,8 @@ class Tense:
         near = [place for place in range(len(words) - 1, max(-1, len(words) - 1 - _LED), -1) if self.due.at(words, place)]
         if not near or any(len(word) > PREPOSITION for word, _ in words[near[0] + 1:]):
             return False
+        if near[0] > 1 and self.articles.at(words, near[0] - 1) and self._is_over_at(words, near[0] - 2):
+            return False  # "opened its doors on"
         return not self._is_past(clauses.words_behind(end))
 
     def _of_another_verb(self, words: Words, before: int, behind: int) -> bool:
@@ -380,11 +461,14 @@ class Tense:
             return False
         return any(self.past.at(words, place) and not self.passive.at(words, place - 1) for place in range(behind + 1, len(words)))
 
-    def _behind(self, words: Words) -> bool:
+    def _behind(self, words: Words, marks: Forms | None = None, at_the_end: bool = False) -> bool:
+        marks, at_the_end = marks or self.ahead, at_the_end or self.at_the_end
+        if words and self.of_behind.at(words, 0):
+            return False
         for place in range(len(words)):
-            if self.ahead.at(words, place) and (not self.at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
+            if marks.at(words, place) and (not at_the_end or place == len(words) - 1) and place not in self._look_alikes(words):
                 return True
-            if self.barred.at(words, place) and not (place + 1 < len(words) and self.ahead.at(words, place + 1)):  # "پہنچے گا"
+            if self.barred.at(words, place) and not (place + 1 < len(words) and marks.at(words, place + 1)):  # "پہنچے گا"
                 return False
         return False
 
@@ -404,6 +488,10 @@ class Tense:
         if self.at_the_end:
             mark = max((word for word in self.ahead.phrases if after.endswith(word)), key=len, default="")
             return bool(mark) and not self.barred.inside(after[:-len(mark)]) and (closed < high or closed == len(text))
+        if self.pointing and text[:start].endswith(tuple(self.pointing.phrases)):
+            return True
+        if self.undone and text[:start].endswith(tuple(self.undone.phrases)):
+            return False
         before = self._masked(text[clauses.start(start, low):start])
         places = [found + len(word) for word in self.ahead.phrases if (found := before.rfind(word)) >= 0]
         if places and not self.barred.inside(before[max(places):]):

@@ -204,6 +204,37 @@ DATES = {
             "nächstes Spiel", "nächste Termine", "Vorstellungen", "Wetter", "Wetterbericht", "Vorhersage", "Aussichten", "Termine", "Termin", "Veranstaltungen", "Kalender", "Agenda", "Programm",
             "Vorschau", "Terminhinweis", "Veranstaltungstipps",
         ),
+        "order": (
+            "embedding",
+        ),
+        "happens": (
+            "tagt", "tagen", "entscheidet", "entscheiden", "fliegt", "fliegen", "landet", "landen", "streikt", "streiken", "demonstriert",
+            "demonstrieren", "protestieren", "wählt", "wählen", "unterzeichnen", "veröffentlichen", "weiht", "weihen", "übergibt", "übernimmt",
+            "übernehmen", "ruht", "ruhen", "präsentieren", "verkünden", "bestreiten", "beschließt", "beschließen", "berät", "debattieren", "singt",
+            "singen", "tanzt", "tanzen", "ehrt", "ehren", "enden", "sperrt", "sperren", "eröffnen", "öffnen", "verhandeln", "vereidigen",
+            "verhandelt", "liest", "debütiert", "marschieren", "wiedereröffnet", "steigt", "wechseln", "impft", "impfen", "besuchen", "erwarten",
+            "schreiben", "informieren", "heiraten", "pausieren", "pausiert", "fusionieren", "verabschieden", "tritt auf", "musiziert", "musizieren",
+            "diskutieren", "konzertieren", "konzertiert", "kommt heraus", "zieht um", "ziehen um", "entfällt", "wandert", "wandern", "sammeln",
+            "sammelt", "fällig",
+        ),
+        "perhaps-happens": (
+            "veröffentlicht", "unterzeichnet", "besucht", "berät", "debattiert", "präsentiert", "verkündet", "vereidigt", "verlässt", "erwartet",
+            "übergeben", "beraten",
+        ),
+        "falls-on": (
+            "macht", "machen", "nimmt", "nehmen", "hört", "hören", "stellt", "stellen", "spricht", "sprechen", "fällt", "fallen", "zeigt", "zeigen",
+            "hält", "halten", "gilt", "gelten", "ruft", "rufen", "setzt", "setzen", "gibt", "geben", "geht", "gehen", "stimmt", "stimmen", "legt",
+            "legen", "bleibt", "bleiben", "zieht", "ziehen", "tritt", "treten", "kehrt", "kehren", "schreibt", "singt", "verkauft", "verkaufen",
+            "bringt", "bringen", "führt", "führen", "trägt", "tragen", "bietet", "bieten", "verleiht", "verleihen", "holt", "holen", "erhält",
+            "erhalten", "rollt", "rollen", "entlässt", "kürt", "küren", "dreht", "wirbt", "bekommt", "bekommen",
+        ),
+        "articles": (
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "ihr", "ihre",
+            "ihren", "sein", "seine", "seinen", "dieser", "diese", "diesen", "jener",
+        ),
+        "participles": (
+            "-ten", "-te", "-ter", "-tem", "-tes", "-nen", "-ne", "-ner", "-nem", "-nes",
+        ),
         "ahead": (
             "starten", "wird ausgestrahlt", "wird gezeigt", "steht an", "geht es weiter",
             "reist", "reisen", "fahren", "setzt", "wechselt",
@@ -234,7 +265,9 @@ DATES = {
             "dauerte", "dauerten", "blieb", "blieben", "lebte", "arbeitete", "war", "waren", "lief", "liefen", "ging", "hatte", "hatten",
             "regierte", "hielt", "hielten", "leitete", "wartete",
         ),
-        "undone": ("haben", "sein", "gewesen", "wurde", "wurden", "war", "waren", "hat", "hatte"),
+        "undone": (
+            "worden",
+            "haben", "sein", "gewesen", "wurde", "wurden", "war", "waren", "hat", "hatte"),
         "present": ("ist", "sind", "gilt", "gelten", "bleibt", "bleiben", "wird", "werden", "läuft", "laufen", "tritt", "treten", "fährt", "fahren", "kostet", "kosten", "dauert", "dauern",),
         "onward": ("ab", "ab dem", "ab kommendem", "mit Wirkung vom",),
     },

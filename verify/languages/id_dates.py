@@ -83,6 +83,8 @@ DATES = {
     "tense": {
         "perhaps-past": ("telah", "sudah", "sempat", "kemarin", "tadi"),
         "pointing": (
+            "dipindah ke", "dipindahkan ke", "digeser ke", "diundur ke", "diundur menjadi", "diundur sampai", "ditunda ke", "dipindah menjadi",
+            "dijadwal ulang ke", "dimajukan ke", "dimajukan menjadi", "ke hari",
             "untuk", "untuk tanggal",
         ),
         "due": (
@@ -94,7 +96,9 @@ DATES = {
         "heads": (
             "cuaca", "prakiraan", "agenda", "jadwal", "prakiraan cuaca", "pengumuman", "kalender", "acara", "undangan",
         ),
-        "ahead": ("dibuka lagi", "dibuka kembali", 
+        "ahead": (
+            "siap dibuka", "siap digelar", "diagendakan", "dijadwal ulang", "dijadwalkan ulang", "ditargetkan",
+            "dibuka lagi", "dibuka kembali", 
             "mulai berlaku", "sidang lanjutan",
             "sidang berikutnya", "catat tanggalnya", "jangan lewatkan",
             "tunda sidang hingga",

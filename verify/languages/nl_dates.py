@@ -141,6 +141,37 @@ DATES = {
             "weer", "weerbericht", "agenda", "verwachting", "programma", "kalender", "weersverwachting", "vooruitzichten", "uitgaan",
             "uitagenda", "activiteiten",
         ),
+        "order": (
+            "embedding",
+        ),
+        "happens": (
+            "vergadert", "vergaderen", "stemt", "stemmen", "publiceert", "publiceren", "arriveert", "arriveren", "landt", "vliegt", "vliegen",
+            "vaart", "varen", "vertrekken", "behandelt", "behandelen", "buigt zich", "buigen zich", "debatteert", "debatteren", "bespreekt",
+            "bespreken", "ondervraagt", "ondervragen", "heropenen", "staken", "staakt", "demonstreert", "demonstreren", "betoogt", "betogen",
+            "tekent", "ondertekent", "ondertekenen", "vervalt", "verloopt", "eindigen", "presenteert", "presenteren", "onthult", "onthullen",
+            "lanceert", "lanceren", "viert", "herdenkt", "herdenken", "verhuist", "verhuizen", "keren", "starten", "treft", "treffen", "ontmoet",
+            "ontmoeten", "bezoekt", "bezoeken", "kiest", "kiezen", "beslissen", "doen uitspraak", "verschijnen", "staat terecht", "staan terecht",
+            "openen", "is dicht", "zijn dicht", "is open", "zijn open", "stapt op", "gaan dicht", "gaan open", "meert", "oordeelt", "oordelen",
+            "debuteert", "debuteren", "vaccineren", "vervangt", "vervangen", "treedt op", "treden op", "exposeert", "protesteren", "protesteert",
+            "trainen", "traint", "verkiest", "trouwt", "trouwen", "komt uit", "komen uit", "verwelkomt", "verwelkomen", "onthaalt", "fietsen",
+            "wandelen", "musiceert", "concerteert", "promoveert", "promoveren", "herstarten", "beraadt zich", "beraden zich",
+        ),
+        "perhaps-happens": (
+            "vieren", "tekenen", "reizen", "besluit", "start",
+        ),
+        "falls-on": (
+            "hoort", "horen", "neemt", "nemen", "loopt", "lopen", "trekt", "trekken", "legt", "leggen", "houdt", "houden", "stelt", "stellen",
+            "valt", "vallen", "doet", "doen", "blijft", "blijven", "draait", "draaien", "maakt", "maken", "brengt", "brengen", "geeft", "geven",
+            "krijgt", "krijgen", "biedt", "bieden", "deelt", "delen", "reikt", "reiken", "haalt", "halen", "zet", "stapt", "stappen", "wijdt",
+            "kondigt", "rijdt", "beslist", "hervat", "herstart",
+        ),
+        "articles": (
+            "de", "het", "een", "dit", "deze", "zijn", "haar", "hun", "ons", "onze", "geen", "elk", "elke", "ieder", "iedere", "eerste", "laatste",
+            "nieuwe", "valse", "late", "slechte", "goede", "vliegende",
+        ),
+        "relative": (
+            "die",
+        ),
         "ahead": (
             "rijdt weer", "rijden weer",
             "zingt", "zingen", "treden op", "klinkt", "klinken",
@@ -155,7 +186,9 @@ DATES = {
         ),
         "as": ("zoals",),
         "until": ("tot eind", "tot begin", "tot half", "tot", "tot en met", "t/m"),
-        "never": ("Zondag met Lubach", "Zaterdag Matinee", 
+        "never": (
+            "is niet open", "blijft onduidelijk",
+            "Zondag met Lubach", "Zaterdag Matinee", 
             "was gepland", "waren gepland", "stond gepland", "zoals gepland", "oorspronkelijk gepland", "werd verwacht", "gaat over",
             "had verwacht", "gaat het om", "gaan over", "van start", "de start",
         ),

@@ -137,6 +137,7 @@ DATES = {
         "perhaps-past": ("a", "au", "era", "erau", "fost", "-ase", "-aseră"),
         "part-of-day": ("seara de", "dimineața de", "noaptea de", "după-amiaza de", "seara zilei de",),
         "pointing": (
+            "mutat pe", "mutată pe", "mutate pe", "mutat pentru", "devansat pentru",
             "pentru", "pentru data de",
         ),
         "due": (
@@ -150,6 +151,50 @@ DATES = {
         ),
         "heads": (
             "vremea", "meteo", "prognoza", "prognoză", "agenda", "program", "calendar", "evenimente", "programul", "anunț", "prognoza meteo",
+        ),
+        "happens": (
+            "se închid", "votează", "zboară", "apare", "apar", "este închis", "este închisă", "sunt închise", "sunt închiși", "este deschis",
+            "este deschisă", "sunt deschise", "rămâne închis", "rămâne închisă", "rămân închise", "se întrunește", "se întrunesc", "se reunește",
+            "se reunesc", "judecă", "audiază", "semnează", "lansează", "inaugurează", "se inaugurează", "prezintă", "decolează", "aterizează",
+            "debarcă", "acostează", "circulă", "intră în grevă", "fac grevă", "protestează", "manifestează", "pleacă", "se mută", "decide", "decid",
+            "dezbate", "dezbat", "discută", "vizitează", "primesc", "întâlnesc", "înfruntă", "se înfruntă", "dispută", "se dispută", "evoluează",
+            "cântă", "concertează", "debutează", "preia", "preiau", "depune jurământul", "depun jurământul", "este scadent", "este scadentă",
+            "sunt scadente", "este inaugurat", "este inaugurată", "este lansat", "este lansată", "sărbătorește", "sărbătoresc", "comemorează",
+            "redeschide", "redeschid", "se reiau", "reiau", "ia startul", "iau startul", "alege", "aleg", "se votează", "se alege", "se aleg",
+            "examinează", "se termină", "se încheie", "se joacă", "închid", "deschid", "se deschid", "joacă", "ajung", "sosesc", "expiră",
+            "încetează", "dezvăluie", "organizează", "găzduiește", "găzduiesc", "intră în funcțiune", "se schimbă", "reîncepe", "reîncep",
+            "anunță decizia", "anunță rezultatele", "anunță verdictul", "intră în circulație", "intră în serviciu", "intră în producție",
+            "susține examenul", "susține proba", "dau examenul", "dau examen", "dă startul", "acordă", "premiază", "distribuie", "defilează",
+            "se adună", "se întâlnesc", "se întâlnește", "concurează", "aleargă", "se antrenează", "se căsătorește", "se căsătoresc",
+            "își ia rămas-bun", "se lansează", "se vinde", "se pune în vânzare", "se pun în vânzare", "se sistează", "se întrerupe", "se întrerup",
+            "se oprește", "se opresc", "se redeschid", "se desfășoară", "se organizează", "se ține", "se țin", "prezidează", "interpretează",
+            "susțin proba", "susțin examenul", "susțin un concert", "susține un concert", "se ridică", "deliberează",
+        ),
+        "perhaps-happens": (
+            "publică",
+        ),
+        "passive": (
+            "fi", "fost", "este", "sunt", "fie",
+        ),
+        "participles": (
+            "reținut", "reținută", "reținuți", "reținute", "arestat", "arestată", "arestați", "arestate", "accidentat", "accidentată",
+            "accidentați", "rănit", "rănită", "răniți", "rănite", "ucis", "ucisă", "uciși", "ucise", "mort", "moartă", "morți", "moarte", "decedat",
+            "decedată", "decedați", "dispărut", "dispărută", "dispăruți", "semnat", "semnată", "semnate", "aprobat", "aprobată", "aprobate",
+            "publicat", "publicată", "publicate", "suspendat", "suspendată", "suspendate", "anunțat", "anunțată", "anunțate", "prezentat",
+            "prezentată", "prezentate", "comis", "comisă", "comise", "disputat", "disputată", "disputate", "găsit", "găsită", "găsiți", "găsite",
+            "răpit", "răpită", "salvat", "salvată", "salvați", "condamnat", "condamnată", "condamnați", "eliberat", "eliberată", "eliberați",
+            "furat", "furată", "furate", "distrus", "distrusă", "distruse", "avariat", "avariată", "avariate", "inundat", "inundată", "inundate",
+            "născut", "născută", "născuți", "ales", "aleasă", "aleși", "întrerupt", "întreruptă", "întrerupte", "produs", "produsă", "produse",
+            "petrecut", "petrecută", "izbucnit", "izbucnită", "difuzat", "difuzată",
+        ),
+        "onset": (
+            "de", "din",
+        ),
+        "changing": (
+            "se schimbă", "se modifică", "crește", "cresc", "se scumpește", "se scumpesc", "intră", "se introduce", "se introduc",
+        ),
+        "perhaps-participles": (
+            "-at", "-ată", "-ați", "-ate", "-it", "-ită", "-iți", "-ite", "-ut", "-ută", "-uți", "-ute", "-usă", "-use",
         ),
         "ahead": ("ajunge", "ajung", "acostează", "se difuzează", "este difuzat", "este difuzată", "revin", "se joacă", "are premiera", "se redeschide", "se redeschid", 
             "cel târziu",
@@ -167,6 +212,9 @@ DATES = {
             "până",
         ),
         "never": (
+            "administrația publică", "opinia publică", "sănătatea publică", "datoria publică", "ordinea publică", "funcția publică",
+            "instituție publică", "licitație publică", "licitația publică", "dezbatere publică", "dezbaterea publică", "audiere publică",
+            "piața publică", "ședință publică", "ședința publică", "achiziție publică", "viața publică",
             "era programat", "era programată", "erau programate", "fusese programat", "fusese programată", "inițial programat",
             "inițial programată", "a va",
         ),

@@ -86,7 +86,23 @@ DATES = {
             "hali ya hewa", "utabiri", "ratiba", "matukio", "kalenda", "tangazo", "zabuni", "utabiri wa hali ya hewa",
         ),
         "part-of-day": ("wakati wa", "siku ya"),
+        "happens": (
+            "-nafunguliwa", "-nafungwa", "-naanza", "-naondoka", "-nawasili", "-nasafiri", "-nazindua", "-nazinduliwa", "-nasikiliza",
+            "-nasikilizwa", "-nacheza", "-nachezwa", "-nakutana", "-namalizika", "-namaliza", "-naisha", "-nahitimishwa", "-nagoma", "-narejea",
+            "-narudi", "-nafanyika", "-nasaini", "-natolewa", "-nachapisha", "-nachapishwa", "-nafungua", "-nahamia", "-nahamishiwa", "-nazikwa",
+            "-naapishwa", "-naapa", "-nastaafu", "-namenyana", "-navaana", "-naingia", "-natembelea", "-nazuru", "-najadili", "-nahojiwa",
+            "-nahutubia", "-nachagua", "-nachaguliwa", "-naahirishwa", "-nasherehekea", "-naadhimisha", "-naelekea", "-naruka", "-natua",
+            "wanapiga kura", "anapiga kura", "zinatia saini", "inatia saini", "wanatia saini", "anatia saini", "anamhoji", "inamhoji", "wanamhoji",
+            "inatoa", "inang'oa nanga", "inatia nanga", "-natumbuiza", "-nagawa", "-natunuku", "-naandaa", "-nashiriki", "-nashindana", "-nakimbia",
+            "-naoa", "-naoana", "-naanzisha", "-naanzishwa", "-nawasha", "-nalipwa", "-nalipa", "-naandamana", "-nahudhuria", "-napaa",
+            "-nasafirishwa", "wanafanya mtihani", "anafanya mtihani", "wanafanya mitihani", "-nakusanywa", "-nakatwa",
+        ),
+        "falls-on": (
+            "imehamishiwa", "umehamishiwa", "yamehamishiwa", "zimehamishiwa", "imesogezwa hadi", "umesogezwa hadi", "imesogezwa mbele hadi",
+            "kuhamishiwa", "ni",
+        ),
         "ahead": (
+            "zimeahirishwa hadi",
             "kutakuwa", "itakuwa", "utakuwa", "yatakuwa", "watakuwa", "inarudi", "inarushwa",
             "inatabiri", "wanatabiri", "itanyesha", "yajayo",
             "utafanyika", "utaanza", "yataanza", "yatafanyika", "itaanza", "iliahirishwa hadi", "iliahirisha kesi hiyo hadi",
@@ -99,12 +115,14 @@ DATES = {
         "as": ("kama",),
         "until": ("kabla ya", "hadi mwishoni mwa", "hadi mwisho wa", "mpaka mwisho wa", "hadi", "mpaka", "hadi tarehe", "mpaka tarehe"),
         "never": (
+            "watahin-",
             "watal-", "wataal-", "kitab-", "kitai-", "kitan-", "vita", "vitab-", "vitamb-", "italia", "itali", "kitalii", "utaw-", "utafiti",
             "utafit-", "utarat-", "utamad-", "utajir-", "utal-", "utani", "utaal-", "kitamb-", "vitan-", "utata", "wataw-", "watafiti", "watan-",
             "kitam-", "kitaa-", "vitam-", "vitai-", "patan-", "pata", "patik-", "watazam-", "vitani", "itikadi", "ataturk", "utaji", "atari",
             "watati-", "watatu", "vitavyo", "kitali", "vitali-",
         ),
         "barred": (
+            "aliye-", "walio-", "waliyo-", "iliyo-", "zilizo-", "yaliyo-", "uliyo-", "kilicho-", "vilivyo-", "lililo-",
             "alisema", "walisema", "amesema", "wamesema", "alitangaza", "ametangaza", "baada", "tangu", "kwamba", "ilisema", "imesema",
             "alikuwa", "walikuwa", "ilikuwa", "kufuatia", "alieleza", "lilisema", "limesema",
         ),
