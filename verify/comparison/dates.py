@@ -161,7 +161,8 @@ def _of_the_act(
         return None
     post = meeting.post.passage
     mention = when.mention
-    if any(may_be(mention, w.mention, posted) for w in told.after) or (
+    weekdays = (w for w in told.before if is_bare_weekday(w.mention))  # which may as well be the next of their name: will now play Sunday
+    if any(may_be(mention, w.mention, posted) for w in (*told.after, *weekdays)) or (
             "relative" in mention.written and mention.day is not None and meeting.published is not None and mention.day > meeting.published):
         return None  # "leaves next Friday" is ahead, whatever its tense
     if distance >= 1 and (told.today or not told.after):
