@@ -12,7 +12,7 @@ from verify.languages._dictionary import Mention
 from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, SYMBOL, WORD, Token, fold
 
 with later:
-    from verify.claims._numbers_in_one import join_myriads, syllable_value, written_in_one
+    from verify.claims._numbers_in_one import join_myriads, pointed_syllables, syllable_value, written_in_one
 
 
 def number_parts(
@@ -26,7 +26,7 @@ def number_parts(
     for mention in mentions:
         if mention.kind == "scale" and _is_a_letter_apart(text, tokens, mention) and mention.first - 1 not in money and not {mention.last} & (money | counted):
             continue
-        if mention.kind in ("cardinal", "scale", "leading-scale", "fraction", "collective", "adder") and mention.first not in elements and mention.first not in percents:
+        if mention.kind in ("cardinal", "scale", "leading-scale", "fraction", "part", "collective", "adder") and mention.first not in elements and mention.first not in percents:
             element = Part(mention.kind, mention.key, mention.first, mention.last)
             folded = tokens[mention.first].folded
             element.joined = any(folded.startswith(p) and len(p) == 1 for p in prefixes)
@@ -34,6 +34,7 @@ def number_parts(
     for mention in mentions:
         if mention.kind == "bound" and mention.key == "half-of" and mention.first not in elements:  # half of the wells
             elements[mention.first] = Part("fraction", "1/2", mention.first, mention.last)
+    measured = {m.first for m in mentions if m.kind in ("unit", "currency")}
     standing = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency", "scale"))
     counters = (words or {}).get("numbers", {}).get("counters", ())
     if counters:
@@ -60,10 +61,11 @@ def number_parts(
                 elements[index] = Part("cardinal", value, index, index + 1) if value < 1000 else Part("digits", (value, 0), index, index + 1, spelled=True)
         elif syllables and index not in elements and token.kind == WORD and len(token.text) > 2:
             value = syllable_value(token.text, syllables)
-            if value is not None:
-                elements[index] = Part("digits", (value, 0), index, index + 1)
+            pointed = pointed_syllables(token.text, syllables, index + 1 in measured) if value is None else (value, 0)
+            if pointed is not None:
+                elements[index] = Part("digits", pointed, index, index + 1)
     for index in _halves_of_scales(tokens, elements, words):
-        elements[index] = Part("fraction", "1/2", index, index + 1)
+        elements[index] = Part("fraction", "1/2", index, index + 1, joined=True)
     if syllables:
         join_myriads(tokens, elements, syllables)
     return elements
@@ -75,15 +77,19 @@ def _is_a_letter_apart(text: str, tokens: Sequence[Token], scale: Mention) -> bo
     return len(token.text) == 1 and token.text.isalpha() and token.text.islower() and scale.first > 0 and before.kind == NUMBER and text[before.end:token.start] != ""
 
 
-_THOUSAND = 1000
+_TWO, _THOUSAND = 2, 1000
 
 
 def _halves_of_scales(tokens: Sequence[Token], elements: Mapping[int, Part], words: Mapping[str, Any] | None) -> list[int]:
-    """Where a word for a half stands behind a scale and an "and": tredici miliardi e mezzo, ocho millones y medio."""
+    """Where a word for a half stands behind a scale or a dozen and an "and": tredici miliardi e mezzo, una dozzina e mezza; and 半 right behind a dozen."""
     literal = (words or {}).get("numbers", {})
     joiners = {fold(word) for pattern in literal.get("joiners", ()) for word in pattern.split("|")}
-    halves = {fold(word) for pattern in literal.get("halves", ()) if pattern.count(" ") == 1 and fold(pattern.split()[0]) in joiners for word in pattern.split()[1].split("|")}
-    if not halves:
+    written = [pattern.split() for pattern in literal.get("halves", ())]
+    halves = {fold(word) for pattern in written if len(pattern) == _TWO and fold(pattern[0]) in joiners for word in pattern[1].split("|")}
+    alone = {fold(pattern[0]) for pattern in written if len(pattern) == 1}
+    if not halves and not alone:
         return []
-    scales = [element.last for element in elements.values() if element.kind == "scale" and element.value >= _THOUSAND]
-    return [last + 1 for last in scales if last + 1 < len(tokens) and last + 1 not in elements and tokens[last].folded in joiners and tokens[last + 1].folded in halves]
+    dozens = [element.last for element in elements.values() if element.kind == "collective" and element.last < len(tokens)]
+    scales = [*dozens, *(element.last for element in elements.values() if element.kind == "scale" and element.value >= _THOUSAND)]
+    return [last + 1 for last in scales if last + 1 < len(tokens) and last + 1 not in elements and tokens[last].folded in joiners and tokens[last + 1].folded in halves] + [
+        last for last in dozens if last not in elements and tokens[last].folded in alone]

@@ -23,7 +23,7 @@ class Part:
     first: int
     last: int
     joined: bool = False
-    spelled: bool = False  # a number of thousands written as one word
+    spelled: bool = False  # a number of thousands written as one word, or a fraction told by a number and its part
 
 
 class Sum:
@@ -44,10 +44,13 @@ class Sum:
         self.smallest_scale = float("inf")
         self.positional = False
         self.half_said = False  # three millions and a half, of which the scale may be said again: ثلاثة ملايين ونصف مليون
+        self.counted_by = 1.0  # what a half behind it is a half of: a dozen, a hundred
 
     def add(self, element: Part) -> bool:
         """Take one more element; False if it does not belong to this number."""
         value = element.value
+        if element.kind in ("digits", "cardinal"):
+            self.counted_by = 1.0
         if element.kind == "digits":
             number, decimals = value
             mixed = self.cjk and self.digits and self.section >= 100 and 0 < number < max(100, self.unit_of_last)  # 2백50만, 4천800억
@@ -87,6 +90,7 @@ class Sum:
             inner = value < MYRIAD if self.cjk else value == 100
             if inner and not (self.digits and self.digit is not None and value >= 1000 and not self.cjk):
                 self.section += ((1.0 if self.digit is None else self.digit) + self.adder) * value
+                self.counted_by, self.proportion = value, False
                 self.unit_of_last = value if self.digits and self.cjk else self.unit_of_last
                 self.digit, self.adder = None, 0.0
                 self.positional = False
@@ -119,18 +123,23 @@ class Sum:
             part = value_of_fraction(value)
             if not self.seen:
                 self.digit, self.proportion = part, True
-            elif self.digit is not None and element.joined and self.digit >= 1:
-                self.digit += part
+                self._take_decimals_of(element)
+            elif self.digit is not None and element.joined and (self.digit >= 1 or not self.digit):
+                self.digit += part * self.counted_by  # a dozen and a half are eighteen
+                self._take_decimals_of(element)
             elif self.digit is not None and self.digit < 10 and not self.total and not self.section:
                 self.digit, self.proportion = self.digit * part, True
             elif element.joined and self.total and self.digit is None:
                 self.total += part * self.smallest_scale
                 self.half_said = True
+            elif element.joined and self.section and self.digit is None and not self.digits:
+                self.section += part * self.counted_by  # două sute și jumătate
             else:
                 return False
         elif element.kind == "collective":
             if self.total or self.section:
                 return False
+            self.counted_by = float(value)
             self.digit, self.proportion = (1.0 if self.digit is None else self.digit) * value, False  # half a dozen is six, no share
             self.approximate = self.approximate or value != 12
             self.unit_of_last = _LOOSE if value == 12 else self.unit_of_last
@@ -141,8 +150,14 @@ class Sum:
         self.seen = True
         return True
 
+    def _take_decimals_of(self, fraction: Part) -> None:
+        """Count as decimals what is told as so many tenths or hundredths: one and three tenths."""
+        below = fraction.value.partition("/")[2]
+        if fraction.spelled and below.strip("0") == "1" and len(below) > 1:
+            self.decimals, self.unit_of_last = len(below) - 1, 1.0 / float(below)
+
     def add_decimals(self, figures: Sequence[int]) -> None:
-        """Take the figures behind a point that is a word: 四点八."""
+        """Take the figures behind a point that is a word: 四点八, one point three."""
         whole = 0.0 if self.digit is None else self.digit
         self.digit = float(f"{int(whole)}.{''.join(str(figure) for figure in figures)}")
         self.digits, self.decimals, self.unit_of_last = True, len(figures), 10.0 ** -len(figures)

@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from verify._records import dataclass
-from verify.claims._digits import in_ascii_digits, other_separators
+from verify.claims._digits import other_separators
+from verify.claims._number_fractions import join_parts, joined_by_wholes
 from verify.claims._number_parts import number_parts
-from verify.claims._number_sums import MYRIAD, THOUSAND, Part, Sum, value_of_fraction
+from verify.claims._number_points import Points, find_points
+from verify.claims._number_sums import HUNDRED, MYRIAD, THOUSAND, Part, Sum, value_of_fraction
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK, NUMBER, WORD, Token
@@ -43,7 +45,7 @@ def find_numbers(
 ) -> list[Number]:
     """Every number in the tokens, in order; those that are as likely an article are put to `ones`. `joined_values` are those of words cut in two."""
     literal = words.get("numbers") if words is not None else None
-    bound, points, doubled = folded(literal, "bound-scales"), folded(literal, "points"), folded(literal, "doubled-scales")
+    bound, doubled = folded(literal, "bound-scales"), folded(literal, "doubled-scales")
     literal = literal or {}
     decimal, groups = literal.get("decimal", "."), literal.get("group", (",",))
     if decimal in _SWAPPED and other_separators(tokens, {p for m in mentions if m.kind in ("scale", "unit", "currency") for p in (m.first - 1, m.last)}, decimal):
@@ -54,12 +56,14 @@ def find_numbers(
     for index, value in (joined_values or {}).items():
         elements[index] = Part("cardinal", value, index, index + 1)
     joiners = {m.first: m.last for m in mentions if m.kind == "joiner"}
+    if any(element.kind in ("part", "fraction") for element in elements.values()):
+        join_parts(tokens, elements, joiners)
+        joiners.update(joined_by_wholes(tokens, elements, joiners, words))
+    points = find_points(text, tokens, elements, mentions, joiners, literal)
     of_words = {m.first: m.last for m in mentions if m.kind == "of"}
     odd = {m.first: m.last for m in mentions if m.kind == "bound" and m.key == "more-than"}
     counted = frozenset(m.first for m in mentions if m.kind in ("thing", "unit", "currency"))
     told = frozenset(m.first for m in mentions if m.kind == "counted-cardinal")
-    measured = frozenset(m.first for m in mentions if m.kind in ("unit", "currency")) if points else frozenset()
-    led = frozenset(m.last for m in mentions if m.kind == "unit") if points else frozenset()  # the unit stands first: 百分之四点五
     leaves_scale = bool(literal.get("leaves-last-scale"))
     numbers: list[Number] = []
     position = 0
@@ -71,7 +75,9 @@ def find_numbers(
         if element.kind == "cardinal" and place and tokens[place - 1].kind == NUMBER and tokens[place - 1].end == tokens[place].start:
             continue  # 61세: what is written to figures counts nothing itself
         if element.kind == "leading-scale":
-            number = _led_by_scale(tokens, elements, joiners, position)
+            number = _led_by_scale(tokens, elements, joiners, points, position)
+            if number is None and element.value < HUNDRED:  # a dozen that nothing counts is one
+                number = Number(float(element.value), tokens[position].start, tokens[element.last - 1].end, position, element.last)
             if number is not None:
                 numbers.append(number)
             position = element.last if number is None else number.last
@@ -80,7 +86,7 @@ def find_numbers(
         if element.kind in ("scale", "collective") and tokens[element.first].folded in bound:
             position = element.last
             continue
-        pointed = element.last < len(tokens) and tokens[element.last].folded in points and _behind_point(element.last, elements, measured, False)
+        pointed = points is not None and points.opens(element.last) and points.is_measured(place, points.words_behind(element.last + 1)[1])
         if element.kind == "scale" and not pointed and not _may_stand_alone(element, tokens) and not _opens_number(element, elements, tokens, counted, joiners, by_myriads):
             position = element.last
             continue
@@ -90,17 +96,23 @@ def find_numbers(
             continue
         total = Sum(tokens[position].kind == CJK)
         first, last = position, position
-        at, joined = position, False
+        at, joined, unread = position, False, False
         while at < len(tokens):
             following = elements.get(at)
-            if at > first and not joined and tokens[at].folded in points and total.digits and not total.decimals and (figures := _behind_spoken_point(tokens, at)):
-                total.add_decimals(figures)
-                last = at = at + 2
-                continue
-            if at > first and not joined and tokens[at].folded in points and (end := _behind_point(at, elements, measured, first in led)):
-                total.add_decimals([elements[i].value for i in range(at + 1, end)])
-                last = at = end
-                continue
+            if points is not None and at > first and not joined and not total.decimals and (points.opens(at) or points.is_before(at)):
+                if total.digits and (figures := points.digits_behind(at)):
+                    total.add_decimals(figures)
+                    last = at = at + 2
+                    continue
+                signed = points.is_before(at)
+                figures, end = points.words_behind(at if signed else at + 1)
+                if figures and points.is_measured(first, end):
+                    total.add_decimals(figures)
+                    last = at = end
+                    continue
+                if figures and (signed or tokens[at].kind != CJK):
+                    last, unread = end, True  # a point, but nobody knows of what: 三・一一, four point five
+                    break
             if following is None:
                 if at > first and not joined and at in joiners and joiners[at] in elements:
                     at, joined = joiners[at], True
@@ -118,6 +130,8 @@ def find_numbers(
                 break
             if following.kind == "leading-scale" and total.digits and getattr(elements.get(following.last), "kind", None) not in ("digits", "cardinal"):
                 following = Part("scale", following.value, following.first, following.last)  # Sh500 milioni: behind figures with nothing to lead
+            if following.kind == "leading-scale" and following.value < HUNDRED and total.proportion:
+                following = Part("collective", following.value, following.first, following.last)  # nusu dazeni
             if joined and following.kind == "cardinal" and following.value == 1 and elements.get(following.last, following).kind == "fraction":
                 following = elements[following.last]  # acht en een half
             if joined and not _may_join(total, following, elements, chained):
@@ -134,8 +148,8 @@ def find_numbers(
                 break
             last = following.last
             at, joined = following.last, False
-        if last == first:
-            position += 1
+        if last == first or unread:
+            position = max(last, position + 1)
             continue
         if leaves_scale and (rest := _of_the_next_scale(elements, tokens, first, last)):
             total.unit_of_last = rest
@@ -183,28 +197,6 @@ def _is_of_hundreds(elements: Mapping[int, Part], first: int) -> bool:
     return element.value >= 100 or (element.kind == "cardinal" and scale is not None and scale.kind == "scale" and scale.value == 100)
 
 
-def _behind_point(point: int, elements: Mapping[int, Part], measured: frozenset[int], led: bool) -> int | None:
-    """Where the figures behind a point that is a word end, if they are a measure's (四点八亿, 二点五公里); else it is the hour: 七点三人, 八点五十."""
-    end = point + 1
-    while (element := elements.get(end)) is not None and element.kind == "cardinal" and element.last == end + 1 and element.value < 10:
-        end += 1
-    scale = elements.get(end)
-    if scale is not None and scale.kind == "scale":
-        return end if end > point + 1 and scale.value >= 10_000 else None
-    return end if end > point + 1 and (led or end in measured) else None
-
-
-def _behind_spoken_point(tokens: Sequence[Token], point: int) -> list[int]:
-    """The figures behind a point that is a word between figures: ১২ দশমিক ৫. A sign between them is the hour's."""
-    behind = tokens[point + 1] if point + 1 < len(tokens) else None
-    if behind is None or tokens[point].kind == CJK or behind.kind != NUMBER or not (plain := in_ascii_digits(behind.text)).isdecimal() or len(plain) > _MOST_DECIMALS:
-        return []
-    return [int(figure) for figure in plain]
-
-
-_MOST_DECIMALS = 3
-
-
 def _may_stand_alone(element: Part, tokens: Sequence[Token]) -> bool:
     """A scale without a figure before it is a number only where the word itself is one: hundred, thousand, 百."""
     return element.last - element.first == 1 and len(tokens[element.first].text) > 2
@@ -247,8 +239,8 @@ def _may_join(total: Sum, element: Part, elements: Mapping[int, Part], chained: 
     return not decimals and number < 1000 and (smaller or goes_on)
 
 
-def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, Part], joiners: Mapping[int, int], first: int) -> Number | None:
-    """A number of a language that says the scale before its factor: Swahili milioni mbili na nusu, elfu moja mia mbili, milioni 12.6."""
+def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, Part], joiners: Mapping[int, int], points: Points | None, first: int) -> Number | None:
+    """A number of a language that says the scale before its factor: Swahili milioni mbili na nusu, elfu moja mia mbili, milioni 12.6, milioni moja nukta tatu."""
     total, smallest, last, digits, decimals, unit = 0.0, float("inf"), first, False, 0, 1.0
     at = first
     while (scale := elements.get(at)) is not None and scale.kind == "leading-scale" and scale.value < smallest:
@@ -257,6 +249,9 @@ def _led_by_scale(tokens: Sequence[Token], elements: Mapping[int, Part], joiners
             break
         amount, decimals = factor.value if factor.kind == "digits" else (float(factor.value), 0)
         last, smallest, digits = factor.last, float(scale.value), digits or factor.kind == "digits"
+        if points is not None and points.opens(last) and not decimals and (figures := points.words_behind(last + 1)[0]):
+            decimals, last, digits = len(figures), points.words_behind(last + 1)[1], True
+            amount = float(f"{int(amount)}.{''.join(map(str, figures))}")
         behind = elements.get(joiners.get(last, -1))
         if behind is not None and behind.kind == "cardinal" and 10 <= amount < 100 and amount % 10 == 0 and behind.value < 10:
             amount, last = amount + behind.value, behind.last  # elfu arobaini na tano

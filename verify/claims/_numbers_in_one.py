@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -41,6 +42,19 @@ def syllable_value(word: str, syllables: Mapping[str, Mapping[str, int]]) -> flo
         if not total.add(Part("cardinal", digit, 0, 1) if digit is not None else Part("scale", scale, 0, 1)):
             return None
     return total.value
+
+
+def pointed_syllables(word: str, syllables: Mapping[str, Mapping[str, int]], measured: bool) -> tuple[float, int] | None:
+    """The value and decimals of a number with a syllable for its point (일점삼억, 사점오), or None; without a scale only where it is `measured`."""
+    figures = {**syllables.get("zeros", {}), **syllables["digits"]}
+    for point in syllables.get("points", ()):
+        before, found, behind = word.partition(point)
+        whole = figures.get(before, syllable_value(before, syllables)) if found and before else None
+        decimals = "".join(str(figures[one]) for one in itertools.takewhile(figures.__contains__, behind))
+        scale = syllable_value(behind[len(decimals):], syllables) if len(decimals) < len(behind) else 1.0
+        if whole is not None and decimals and scale and (scale >= MYRIAD or (scale == 1.0 and measured)):
+            return float(f"{int(whole)}.{decimals}") * scale, len(decimals) if scale == 1.0 else 0
+    return None
 
 
 _PIECES: dict[int, tuple[Any, dict[str, tuple[str, float]], int]] = {}

@@ -22,7 +22,7 @@ _PLAIN = {
 }
 _REVERSED = {"fused-offices": "office", "fused-bodies": "body"}
 _NUMBERS = {
-    "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "collectives": "collective",
+    "cardinals": "cardinal", "scales": "scale", "fractions": "fraction", "parts": "part", "collectives": "collective",
     "multiples": "multiple", "adders": "adder", "ordinals": "ordinal", "leading-scales": "leading-scale", "counted-cardinals": "counted-cardinal",
     "occasions": "occasion",
 }
