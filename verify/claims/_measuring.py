@@ -22,6 +22,7 @@ from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, SYMBOL, WORD, Token, fold, tokenize
 
 with later:
+    from verify.claims._below_zero import bounds_within, sign_of
     from verify.claims._bounds import (
         bound_behind,
         bound_in_clitic,
@@ -32,6 +33,7 @@ with later:
     )
     from verify.claims._classifiers import counted_before, counted_behind
     from verify.claims._compound_nouns import described_by
+    from verify.claims._phrases_in_order import phrases_of, stand
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ class _Measuring:
         self.noun = ""
         self.position = self.edge = number.last  # where the reading stands, and where the number and its measure end
         self.bracketed = False  # whether a bracket stands between
+        self.signed = False  # whether degrees are said to be below or above zero
+        self.glued = 0  # characters of a minus that is written to the figures
 
     def follows_its_noun(self) -> bool:
         """Whether the number is a word for one that stands behind what it counts, and so counts nothing behind it: خيمة واحدة من الحكومة; but one per cent."""
@@ -197,6 +201,10 @@ class _Measuring:
             if self.noun and _is_joined_on(self.passage, token):
                 break  # 320 דוכנים וחדרי קירור: stalls, and cold rooms
             self.bracketed = self.bracketed or token.kind == BREAK
+            if any(m.first <= self.position < m.last for m in between(self.passage.reading.of("by-how-much"), self.position - 3, self.position + 1)):
+                self._take_bound(self.around.by_first.get(self.position, ()))  # 300 से कहीं अधिक लोग
+                self.position += 1
+                continue
             if self._is_led_elsewhere(token):
                 break
             steps = self.around.by_first.get(self.position, ())
@@ -209,11 +217,15 @@ class _Measuring:
                 break
             if self._take_counted(steps) or (token.kind == CJK and gaps > 3) or self._take_word(token):
                 break
-            if self.bound is None and (self.position == self.number.last or (
-                    self.around.head_final and self.position in (self.edge, _behind_particle(self.passage, self.edge)))):
-                self.bound = bound_behind(self.passage, steps, self.around.starts)
+            self._take_bound(steps)
             self.position += 1
             gaps += 1
+
+    def _take_bound(self, steps: Sequence[Mention]) -> None:
+        """Read a bound that stands right behind the number, or its measure where nouns come last."""
+        if self.bound is None and (self.position == self.number.last or (
+                self.around.head_final and self.position in (self.edge, _behind_particle(self.passage, self.edge)))):
+            self.bound = bound_behind(self.passage, steps, self.around.starts)
 
     def _leads_to_an_extent(self) -> bool:
         """Whether a small word stands between a length and the way it is measured: 900 kilometres *in* diameter."""
@@ -348,6 +360,8 @@ class _Measuring:
     def read_bound(self) -> None:
         """The bound within the number or behind its counter (100人以上), where none was read yet."""
         by_first, number = self.around.by_first, self.number
+        if self.bound is None and self._is_told_loosely():
+            self.bound = "about"
         if self.bound is None:
             inside = (str(m.key) for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
             self.bound = next((key for key in inside if key == "more-than"), None) or bound_in_clitic(self.passage, number.first) or bound_in_signs(
@@ -361,11 +375,19 @@ class _Measuring:
             if self.unit and self.bound in ("more-than", "less-than") and not self.around.head_final:
                 self.bound = None  # 2,800 metres above the rim, ten degrees below zero: where, not how much
 
+    def _is_told_loosely(self) -> bool:
+        """Whether a sign between the number and what it counts makes it rough: 三十来人."""
+        words, behind = folded((self.passage.reading.words or {}).get("numbers"), "loosely-behind"), self.number.last
+        return behind < len(self.tokens) and self.tokens[behind].folded in words and any(m.kind in ("thing", "unit", "currency") for m in self.around.by_first.get(behind + 1, ()))
+
     def figure(self) -> Figure | None:
         """The figure as read; None for degrees of an angle or of Fahrenheit."""
         passage, tokens, number = self.passage, self.tokens, self.number
+        below = self.unit in _DEGREES and self._is_below_zero()
+        if below is None or (number.proportion and number.decimals and self._is_of_nobody_knows_what()):
+            return None
         if self.unit == "degree" and not self.things:
-            if not number.digits or number.value > _HOTTEST:
+            if not (number.digits or self.signed) or number.value > _HOTTEST:
                 return None
             self.unit = "degree-celsius"
         if (self.unit == "magnitude-unit" and number.value < _STRONGEST) or (self.unit in (None, *_STRENGTHS) and self.currency is None and (is_magnitude(
@@ -374,11 +396,12 @@ class _Measuring:
             self.bound = self.bound or next((  # below magnitude 4
                 str(m.key) for place in range(self.first, self.first - _REACH, -1) for m in self.around.by_last.get(place, ()) if m.kind == "bound"), None)
         value, dimension, factor, rounded, approximate = self._value()
+        value = -value if below else value
         if dimension == "length" and not self.things:
             self.things = self._extent_before()
         elif self.unit and dimension != "length":
             self.things -= _concepts.EXTENTS  # 44 ton sepanjang tahun lalu: throughout
-        start, end = tokens[self.first].start, tokens[self.last - 1].end
+        start, end = tokens[self.first].start - (self.glued if self.first == number.first else 0), tokens[self.last - 1].end
         rate = rate_of(passage, self.first, self.last, bool(self.unit), self.around.ends)
         if self.unit and (self.unit, rate) in _SPEEDS:  # 120 км в час
             self.unit, rate = _SPEEDS[self.unit, rate], ""
@@ -387,7 +410,36 @@ class _Measuring:
             start=start, end=end, first=self.first, last=self.last, sentence=passage.sentence_at(start), value=value, base=value * factor, dimension=dimension,
             things=frozenset(self.things), unit=self.unit, currency=self.currency, bound=self.bound,
             approximate=approximate or self.bound in ("about", "nearly"), rounded_to=rounded * factor, noun=self._noun(), digits=number.digits,
-            proportion=number.proportion, rate=rate)
+            proportion=number.proportion, rate=rate, far=self._is_far())
+
+    def _is_of_nobody_knows_what(self) -> bool:
+        """Whether so many tenths may be of a second or a point that is not said, or so many hundredths: three tenths ahead, сразу на три десятых."""
+        number, reading = self.number, self.passage.reading
+        if self.unit or self.currency:
+            return False
+        if number.decimals > 1 or any(m.kind == "unit" or m.key in TIMES for kind in ("unit", "thing") for m in between(reading.of(kind), self.last, number.last + _REACH)):
+            return not self.things & TIMES
+        parts = phrases_of(tuple((reading.words or {}).get("numbers", {}).get("parts-of", ())))
+        return not self.things and not any(stand(self.tokens, number.last, words) for words in parts)
+
+    def _is_below_zero(self) -> bool | None:
+        """Whether degrees are told as below zero, with the words that say so read as a part of them; None where nobody can tell."""
+        sign = sign_of(self.passage, self.number, self.first, self.edge)
+        self.signed = bool(sign.side)
+        if not self.signed:
+            return None if sign.side is None else False
+        self.things, self.noun = set(), ""
+        if self.bound in bounds_within(self.passage, sign, self.first, self.edge):
+            self.bound = None
+        self.first, self.last, self.glued = sign.first, sign.last, sign.glued
+        return sign.side == -1
+
+    def _is_far(self) -> bool:
+        """Whether the bound is one that the value lies well above or below."""
+        reach = _REACH_IN_SIGNS if self.tokens[self.last - 1].kind == CJK else _REACH
+        return self.bound is not None and any(
+            m.key == "far" and m.first - self.last < reach and self.first - m.last < reach
+            for m in between(self.passage.reading.of("by-how-much"), self.first - reach, self.last + reach))
 
     def _extent_before(self) -> set[str]:
         """Which way a length is measured where that is said before it, past what only joins and bounds: a height of about 30 metres."""
@@ -441,6 +493,7 @@ class _Measuring:
 
 _SHORTENED = 2  # tokens that a shortened word and its point are
 _REACH = 5  # tokens after a number in which what it counts may follow
+_REACH_IN_SIGNS = 8
 _GROUP = 3  # figures
 _PART_ROUNDED = 5.0  # points: "a third" may be 30 to 38 percent
 
@@ -458,6 +511,7 @@ _GOING_ON = ("-", "&", "'", "\u2019", "\u2010", "\u2011")
 _STRENGTHS = ("degree", "degree-celsius")  # what some languages measure an earthquake in: بقوة 6.2 درجة
 _SPEEDS = {("kilometre", "hour"): "kilometre-per-hour", ("mile", "hour"): "mile-per-hour", ("metre", "second"): "metre-per-second"}
 
+_DEGREES = ("degree", "degree-celsius", "degree-fahrenheit")
 _MEASURES = ("unit", "currency")
 _HELD = frozenset(("thing", "unit", "currency", "bound"))
 _BEFALLEN = frozenset("evacuee injured missing infected displaced detainee".split())  # people whom the word for what befell them counts, or only describes
@@ -483,7 +537,8 @@ def _may_be_money(passage: Passage, currency: Mention, number: Number) -> bool:
 def _behind_what_is_counted(passage: Passage, first: int, by_last: Mapping[int, Sequence[Mention]], ends: Collection[int]) -> int:
     """In a language that says first what it counts (Swahili watu wasiopungua 40, tani 15): the token behind it, or `first` where there is none."""
     begin, _ = passage.clause(first, first + 1)
-    for position in range(first, max(begin, first - 3), -1):
+    furthest = min([first - 3, *(m.first - 2 for m in by_last.get(first, ()) if m.kind == "bound")])  # watu zaidi kidogo ya 300
+    for position in range(first, max(begin, furthest), -1):
         if position in ends:
             break
         if any(m.kind == "thing" or m.kind == "unit" for m in by_last.get(position, ())) or (position == first and any(
@@ -505,7 +560,7 @@ def _behind_abbreviation(passage: Passage, last: int, by_first: Mapping[int, Seq
 def _behind_particle(passage: Passage, last: int) -> int:
     """The token behind a case particle that is glued to a unit's sign, which tokens cut off it: 300㎞에 가까운, 300キロに近い."""
     tokens = passage.tokens
-    glued = last + 1 < len(tokens) and tokens[last].start == tokens[last - 1].end and tokens[last].kind in (WORD, CJK) and len(tokens[last].text) <= _PARTICLE
+    glued = last + 1 < len(tokens) and passage.text[tokens[last - 1].end:tokens[last].start] in ("", *HYPHENS) and tokens[last].kind in (WORD, CJK) and len(tokens[last].text) <= _PARTICLE
     return last + 1 if glued and (passage.reading.words or {}).get("head-final") else last
 
 

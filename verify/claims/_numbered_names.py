@@ -16,7 +16,7 @@ from verify.claims._word_shapes import is_capitalised, is_joined, is_written_in_
 from verify.languages import _concepts
 from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, fold
+from verify.languages._tokens import BREAK, CJK, NUMBER, STOP, WORD, fold, is_cjk
 
 _MOST, _MANY = 1000, 100
 _CODE = 3  # letters of a currency's code, at least
@@ -39,7 +39,7 @@ def is_label(passage: Passage, number: Number) -> bool:
         return True
     if before and ((before.isalpha() and before < _FIRST_WITHOUT_CASE and not glued_currency(passage, number)) or before in "@#_/:" or _is_in_a_word(passage, number)):
         return True
-    if before in _DASHES[:2] and number.start >= 2 and is_written_in_words(text[number.start - 2]) and not _after_clitic(passage, number.start - 1):
+    if before in _DASHES[:2] and number.start >= 2 and is_written_in_words(text[number.start - 2]) and not _after_clitic(passage, number.start - 1) and not _is_of_degrees(passage, number):
         return True
     if after in "/:_" and number.end + 1 < len(text) and text[number.end + 1: number.end + 2].isalnum():
         return True
@@ -64,6 +64,12 @@ def is_label(passage: Passage, number: Number) -> bool:
         return True
     # the number *of* the injured, which a language may call as it calls a train's
     return any(all(m.first != of.last for of in passage.reading.of("of")) for m in markers)
+
+
+def _is_of_degrees(passage: Passage, number: Number) -> bool:
+    """Whether a hyphen between a sign that is a word and a figure is the minus of degrees: 気温は-5℃."""
+    return is_cjk(passage.text[number.start - 2]) and any(
+        m.first == number.last and str(m.key).startswith("degree") for m in between(passage.reading.of("unit"), number.last, number.last + 1))
 
 
 def _is_in_a_code(passage: Passage, number: Number) -> bool:

@@ -18,3 +18,14 @@ def stand(tokens: Sequence[Token], first: int, words: tuple[str, ...]) -> bool:
 def phrases_of(written: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Patterns as folded words, longest first."""
     return tuple(sorted({tuple(t.folded for t in tokenize(one)) for pattern in written for one in spelled(pattern)}, key=len, reverse=True))
+
+
+@functools.lru_cache(maxsize=128)
+def around_figures(written: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """(words before, words after) the figure, of patterns in which # stands for it; longest first."""
+    found = []
+    for pattern in written:
+        for one in spelled(pattern):
+            before, _, after = one.partition("#")
+            found.append((tuple(t.folded for t in tokenize(before)), tuple(t.folded for t in tokenize(after))))
+    return tuple(sorted(found, key=lambda p: -len(p[0]) - len(p[1])))

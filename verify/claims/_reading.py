@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims._adjectives import without_adjectives
 from verify.claims._joined import cut_joined, with_measures
@@ -23,6 +24,9 @@ from verify.languages import words as language_words
 from verify.languages._dictionary import Mention, dictionary
 from verify.languages._tokens import NUMBER, Token, tokenize
 from verify.text import takes_a_figure
+
+with later:
+    from verify.claims._adverbs_of_bounds import with_adverbs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,6 +114,8 @@ def read_words(text: str, language: str) -> Reading:
     mentions = with_measures(list(without_pronouns(text, tokens, with_towns_of_offices(tokens, mentions, literal), literal)), joined.measures)
     ones: list[Number] = []
     numbers = with_shares(find_numbers(text, tokens, mentions, literal, ones, joined.values), ones, tokens, mentions, literal)
+    if numbers:
+        mentions = with_adverbs(tokens, mentions, numbers, places, literal, compiled)
     scales = {m.first for m in mentions if m.kind == "scale" and _counts(tokens, m.first)}
     mentions = [  # 5만 is no "but" and no "only", and School No. 61 denies nothing
         m for m in mentions if m.kind != "cue" or m.last - m.first > 1 or not (m.first in scales or _heads_a_figure(tokens, m.first))]

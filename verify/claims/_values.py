@@ -82,6 +82,7 @@ class Figure(Claim):
 
     `dimension` is the unit's; `base` the value in the dimension's base unit (or the value itself). `rounded_to` is the
     size of the last digit written, in the same base. `noun` is the folded word counted where no thing is known.
+    `far` is how a bound is said that the value lies well above or below: far more than, weit unter.
     `rate` is the span of time that it is measured over (a thing's key, "each" where the word does not say), "" for none.
     """
 
@@ -98,6 +99,7 @@ class Figure(Claim):
     digits: bool = False
     proportion: bool = False
     rate: str = ""
+    far: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

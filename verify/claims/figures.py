@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify.claims._below_zero import with_ends_of_spans, without_doubtful, without_zeros
+from verify.claims._but_for import less_a_few
 from verify.claims._hours import is_a_bare_hour, is_an_hour
 from verify.claims._kept import kept
 from verify.claims._lasting import find_spans, with_rests
@@ -16,17 +17,16 @@ from verify.claims._number_sums import THOUSAND
 from verify.claims._numbered_names import ends_a_name, is_bare, is_in_a_name, is_label, is_one_more_label
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage, opening_tokens
-from verify.claims._phrases_in_order import phrases_of, stand
+from verify.claims._phrases_in_order import around_figures, phrases_of, stand
 from verify.claims._rates import TIMES
 from verify.claims._reading import between
-from verify.claims._shares import spelled
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Figure
 from verify.claims._years import is_a_year
 from verify.languages import _concepts
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, WORD, fold, tokenize
+from verify.languages._tokens import BREAK, CJK, HYPHENS, STOP, WORD, fold
 
 _BESIDE = frozenset(("thing", "unit", "currency", "bound", "ordinal", "cue", "act"))  # what is looked at before a number and behind it
 _NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  # figures that need no number: doubled, سفينتان, the third time
@@ -81,14 +81,16 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
             # who knows no word knows no "some"
             found.append(figure if passage.reading.words is not None else dataclasses.replace(measured_abroad(passage, figure), approximate=True))
     found.extend(halves)
-    found = list(_with_hundredths(passage, found))
+    found = list(_with_hundredths(passage, without_zeros(found)))
     found = [_as_age(passage, figure, by_first, by_last) for figure in found]
     found.extend(factors)
     held = {token for figure in found for token in range(figure.first, figure.last) if figure.dimension != "count"}
     found.extend(figure for figure in find_ordinals(passage, by_first) if figure.first not in held)
     found.extend(_duals(passage, starts, ends, halves))
     found.extend(find_spans(passage, frozenset(token for figure in found for token in range(figure.first, figure.last))))
-    return tuple(_of_wholes(passage, _at_sea(with_rests(passage, sorted(found, key=lambda f: f.first)))))
+    counted = less_a_few(passage, sorted(found, key=lambda f: f.first))
+    whole = tuple(_of_wholes(passage, _at_sea(with_rests(passage, counted))))
+    return tuple(without_doubtful(passage, with_ends_of_spans(passage, whole)))
 
 
 def _trades(passage: Passage) -> Iterator[Mention]:
@@ -434,7 +436,7 @@ def find_ordinals(passage: Passage, by_first: Mapping[int, list[Mention]]) -> li
 def find_factors(passage: Passage) -> list[Figure]:
     """How many times as much: doubled, tripled, five times more, в пять раз."""
     found = []
-    patterns = _factor_patterns(tuple((passage.reading.words or {}).get("numbers", {}).get("times", ())))
+    patterns = around_figures(tuple((passage.reading.words or {}).get("numbers", {}).get("times", ())))
     tokens = passage.tokens
     for number in passage.reading.numbers if patterns else ():
         if number.proportion:
@@ -498,17 +500,6 @@ def find_halves(passage: Passage) -> list[Figure]:
 def _factor(passage: Passage, first: int, last: int, value: float) -> Figure:
     start, end = passage.tokens[first].start, passage.tokens[last - 1].end
     return Figure(start=start, end=end, first=first, last=last, sentence=passage.sentence_at(start), value=value, base=value, dimension="multiple")
-
-
-@functools.lru_cache(maxsize=128)
-def _factor_patterns(written: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """(words before, words after) the figure, of patterns in which # stands for it; longest first."""
-    found = []
-    for pattern in written:
-        for one in spelled(pattern):
-            before, _, after = one.partition("#")
-            found.append((tuple(t.folded for t in tokenize(before)), tuple(t.folded for t in tokenize(after))))
-    return tuple(sorted(found, key=lambda p: -len(p[0]) - len(p[1])))
 
 
 def _duals(passage: Passage, starts: set[int], ends: set[int], halves: Sequence[Figure]) -> list[Figure]:

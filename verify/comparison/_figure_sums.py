@@ -105,7 +105,7 @@ def lies_within(figure: Figure, upper: Figure, others: Sequence[Figure]) -> bool
     """Whether a figure lies in the span that another one closes: between 400,000 and 450,000 people."""
     return any(
         0 <= upper.first - low.last <= WITHIN_A_SPAN and low.dimension in (upper.dimension, "count") and not low.things and not low.noun
-        and 0.98 * low.base <= figure.base <= 1.02 * upper.base for low in others if low is not upper)
+        and low.base - 0.02 * abs(low.base) <= figure.base <= upper.base + 0.02 * abs(upper.base) for low in others if low is not upper)
 
 
 def opens_a_span(low: Figure, figure: Figure, others: Sequence[Figure]) -> bool:

@@ -45,7 +45,7 @@ def confidence_of_pair(meeting: Meeting, figure: Figure, rival: Figure, placed: 
     needed = 1.0 if specific else 2.0
     if support < needed:
         return None
-    ratio = max(figure.base, rival.base) / max(min(figure.base, rival.base), 1e-9)
+    ratio = max(abs(figure.base), abs(rival.base)) / max(min(abs(figure.base), abs(rival.base)), 1e-9)
     if figure.dimension == "currency" and figure.currency and rival.currency and not same_currency(figure.currency, rival.currency):
         return None  # an amount in another currency may be a conversion
     if not specific and ratio > 1000:

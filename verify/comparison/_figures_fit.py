@@ -7,6 +7,7 @@ import math
 from verify.claims._values import Figure
 
 _IN_WORDS = 0.04
+_FAR_MORE, _FAR_LESS = 1.9, 0.55  # up to where "far more than" and "well under" are said
 _FINE = 3  # digits before the noughts of a figure that rounds none
 _STRICT = frozenset(("more-than", "less-than", "at-least", "at-most"))
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600, "decade": 315_576_000}
@@ -35,12 +36,16 @@ def fits(prose: Figure, post: Figure) -> bool:
     scale = max(abs(a), abs(b), 1e-9)
     for one, other in ((prose, post), (post, prose)):
         x, y = one.base, other.base
+        if x < 0 and y < 0:  # "more than twelve degrees below zero" and "under minus twelve" are of either side
+            if one.bound in _STRICT and 0.7 * x >= y >= 1.35 * x:
+                return True
+            x, y = -x, -y
         match one.bound if not _is_too_fine_a_bound(one, other) else None:
             case "more-than" | "at-least":
-                if x <= y <= max(x * 1.35 + (1 if x < 4 else 0), _next_round(one)):
+                if x <= y <= max(x * (_FAR_MORE if one.far else 1.35) + (1 if x < 4 else 0), _next_round(one)):
                     return True
             case "less-than" | "at-most":
-                if x * 0.7 <= y <= x:
+                if x * (_FAR_LESS if one.far else 0.7) <= y <= x:
                     return True
             case "nearly":
                 if x * 0.85 <= y <= x:

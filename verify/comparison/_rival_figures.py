@@ -50,7 +50,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 continue
             others = [f for f, of_one in zip(ours, slots, strict=True) if of_one[number]]
             alike = not (a.things and b.things) and a.dimension == "count" and not one_slot and bool(are_of_one_word(meeting, a, b))
-            ratio = max(a.base, b.base) / max(min(a.base, b.base), 1e-9)
+            ratio = max(abs(a.base), abs(b.base)) / max(min(abs(a.base), abs(b.base)), 1e-9)
             yield a, b, {
                 "fits another": float(fitting), "fits": float(fits(a, b)), "one slot": float(one_slot or alike), "one thing": float(bool(a.things & b.things) or alike),
                 "like thing": float(bool(a.things and b.things) and things_meet(a.things, b.things)), "two things": float(bool(a.things and b.things) and not things_meet(a.things, b.things)),
@@ -59,7 +59,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 "two units": float(_are_long(a, b) or _are_in_two_units(a, b)), "is a sum": float(a.start in summed),
                 "theirs is said": float(number in used), "theirs stands": float(standing[number]), "theirs is a sum": float(theirs_summed[number]),
                 "bound": float(bool(a.bound)), "theirs bound": float(bool(b.bound)), "approximate": float(a.approximate), "one rate": float(a.rate == b.rate),
-                "ratio": min(ratio, _HIGHEST_RATIO), "alike": float(look_alike(a, b)), "place": row.place(a, number), "small": float(min(a.base, b.base) <= _SMALL),
+                "ratio": min(ratio, _HIGHEST_RATIO), "alike": float(look_alike(a, b)), "place": row.place(a, number), "small": float(min(abs(a.base), abs(b.base)) <= _SMALL),
                 "digits": float(a.digits), "theirs digits": float(b.digits), "round": min(a.rounded_to / max(abs(a.base), 1e-9), 2.0),
                 "others beside": float(sum(f.sentence == a.sentence for f in others)), "others": float(len(others)),
                 "others in the retelling": float(sum(f.sentence in meeting.aligned for f in others)),

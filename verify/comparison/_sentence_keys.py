@@ -34,7 +34,7 @@ _LIMITS = {"word": 2.4, "office": 1.2, "date": 1.2, "day": 0.5, "thing": 1.5, "c
 
 def kind_of_count(figure: Figure) -> str:
     """The kind of a figure's key: a small number is in every other sentence."""
-    return "figure" if figure.base > SMALL else "small"
+    return "figure" if abs(figure.base) > SMALL else "small"
 
 
 def weigh(keys: Iterable[Key]) -> float:
