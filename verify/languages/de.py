@@ -3878,7 +3878,15 @@ WORDS = {
         "Niue": ("NU", "Niue"), "Anguilla": ("AI", "Anguilla|Anguillas"), "Montserrat": ("MS", "Insel Montserrat", "Karibikinsel Montserrat"),
         "St Helena": ("SH", "Insel St. Helena", "St. Helena"), "Chagos": ("IO", "Chagos-Inseln|Chagosinseln", "Chagos-Archipel"),
     },
+    "bound-adverbs": {
+        "far": ("weit", "weitaus", "bei weitem", "bei Weitem", "deutlich", "wesentlich", "erheblich", "beträchtlich", "klar", "locker", "viel", "spürbar", "merklich", "um einiges", "um vieles", "sehr viel", "sehr deutlich"),
+        "near": ("leicht", "etwas", "geringfügig", "minimal", "hauchdünn", "ein wenig", "ein bisschen", "gerade", "gerade einmal")},
     "numbers": {
+        "cold-words": ("Frost", "Fröste", "Kälte", "Minusgrade", "Minusgraden", "Minustemperaturen", "frostige", "frostigen", "frostiger", "eisige", "eisigen", "eisiger"),
+        "below-zero": ("minus #", "# minus", "# unter null", "# unter 0", "# unter dem Gefrierpunkt", "# unter Null", "# Frost", "# Kälte"),
+        "above-zero": ("plus #", "# plus", "# über null", "# über 0", "# über dem Gefrierpunkt"),
+        "points": ("Komma",),
+        "parts": {"Hundertstel": 100, "Tausendstel": 1000, "Siebtel": 7, "Neuntel": 9},
         "great-sums": ("Denar",),  # old coins
         "spans": {"0.5 year": ("halbes|halben Jahr|Jahres", "ein halbes Jahr", "einem halben Jahr", "eines halben Jahres"), "0.5 hour": ("eine|einer halbe|halben Stunde",), "3 month": ("ein Vierteljahr", "einem Vierteljahr"), "0.25 hour": ("eine|einer Viertelstunde",), "0.75 hour": ("eine|einer Dreiviertelstunde",)},
         "before-ordinal-points": (
@@ -3925,11 +3933,11 @@ WORDS = {
             "Zehntel": "1/10",
         },
         "bound-scales": ("Millionen", "Milliarden", "Billionen"),
-        "collectives": {
+        "collectives": {"Viertelmillion": 250000, "Dreiviertelmillion": 750000,
             "halbes Dutzend": 6, "ein halbes Dutzend": 6,
             "Dutzend": 12,
         },
-        "multiples": {
+        "multiples": {"doppelt so viele|viel|hoch|groß|lang|teuer|stark|schnell|oft": 2,
             "verdoppelte|verdoppelten|verdoppeln|doppelt|zweifach": 2,
             "verdreifacht|verdreifachte|verdreifachten|verdreifachen|dreifach|dreimal so": 3,
             "vervierfachte|vervierfachten|vervierfachen|vierfach": 4,
@@ -3965,8 +3973,8 @@ WORDS = {
         "about": ("rd", 
             "etwa", "rund", "ungefähr", "circa", "ca", "zirka", "um die", "schätzungsweise", "im Schnitt", "geschätzt|geschätzte|geschätzten",
             "in etwa", "an die", "kaum"),
-        "nearly": ("nähert|nähern|näherte|näherten sich", "nähert|nähern|näherte|näherten sich der Marke von", "fast", "knapp", "nahezu", "beinahe", "annähernd", "knappe|knappen"),
-        "more-than": ("etwas über", "leicht über", "mehr als", "über", "gut", "übersteigt|überstieg|überschreitet|überschritt|übertraf|übersteigen|überschreiten|übertreffen", "mehr denn", "oberhalb von", "übertrifft", "gute|guten", "reichlich"),
+        "nearly": ("ein|eine knappes|knappe|knappen|knapper", "nähert|nähern|näherte|näherten sich", "nähert|nähern|näherte|näherten sich der Marke von", "fast", "knapp", "nahezu", "beinahe", "annähernd", "knappe|knappen"),
+        "more-than": ("ein|eine gutes|gute|guten|guter", "etwas über", "leicht über", "mehr als", "über", "gut", "übersteigt|überstieg|überschreitet|überschritt|übertraf|übersteigen|überschreiten|übertreffen", "mehr denn", "oberhalb von", "übertrifft", "gute|guten", "reichlich"),
         "at-least": ("mind", "mindestens", "zumindest", "wenigstens", "nicht weniger als", "ab"),
         "less-than": ("nicht ganz", "noch nicht ganz", "etwas unter", "leicht unter", "weniger als", "unter", "unterhalb von", "nicht einmal", "keine|keinen"),
         "at-most": ("höchstens", "maximal", "bis zu", "nicht mehr als", "allenfalls"),

@@ -3968,7 +3968,17 @@ WORDS = {
         "St Helena": ("SH", "island of St. Helena", "island of St Helena", "island of Saint Helena", "St. Helena island", "St Helena island", "Saint Helena island", "Ascension Island", "Tristan da Cunha"),
         "Chagos": ("IO", "Chagos Islands", "Chagos archipelago", "Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("well", "far", "way", "much", "considerably", "substantially", "significantly", "comfortably", "easily", "vastly", "greatly", "markedly", "clearly", "by far"),
+        "near": ("slightly", "fractionally", "marginally", "narrowly", "just", "only just", "somewhat", "a little", "a bit", "a touch", "a fraction", "a shade", "a whisker", "a tad")},
     "numbers": {
+        "cold-words": ("frost", "frosts", "freezing", "subzero", "sub-zero", "below zero"),
+        "unsure-zero": ("# below|above freezing", "# below|above freezing point"),
+        "counted-cardinals": {"two score": 40, "three score": 60, "four score": 80, "threescore": 60, "fourscore": 80},
+        "below-zero": ("minus|negative #", "# below zero", "# of frost"),
+        "above-zero": ("plus #", "# above zero"),
+        "points": ("point",),
+        "parts": {"hundredths": 100, "thousandths": 1000},
         "halves": ("and a half",), "ones-unsaid": True,  # a tonne and a half
         "spans": {"0.5 year": ("half a year",), "1.5 year": ("a year and a half", "year and a half"), "14 day": ("a fortnight",), "0.5 hour": ("half an hour", "half-an-hour"), "1.5 hour": ("an hour and a half",)},
         "glued-currencies": {"NGN": "N", "ZAR": "R"},  # N5bn, R1.5bn, but the N5 is a road
@@ -3997,7 +4007,7 @@ WORDS = {
         "collectives": {
             "dozen": 12, "a dozen": 12, "half a dozen|half-dozen": 6, "half a hundred": 50, "score of": 20,
         },
-        "multiples": {
+        "multiples": {"half as many|much again": 1.5, "half again as many|much|big|large|long|high": 1.5,
             "doubles|doubling": 2, "trebled|trebles|treble|triples|tripling|trebling": 3, "quadruples|quadrupling": 4, "quintupled|quintuple": 5,
             "sixfold": 6, "sevenfold": 7, "eightfold": 8, "hundredfold": 100,
             "double|doubled": 2, "twice": 2, "twofold": 2, "triple|tripled|threefold": 3, "quadruple|quadrupled|fourfold": 4, "tenfold": 10,
@@ -4031,7 +4041,7 @@ WORDS = {
         "about": ("ca", 
             "about", "around", "roughly", "approximately", "some", "circa", "estimated", "an estimated", "or so", "in the region of",
             "in the order of", "close to", "approx", "give or take", "or thereabouts", "somewhere around", "barely", "a ballpark"),
-        "nearly": ("approaches|approach|approached|nears|neared|nearing", "nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
+        "nearly": ("just shy of", "narrowly under|below", "fractionally under|below", "slightly under|below", "a little|touch|fraction|tad|whisker|shade under|below", "a whisker|touch|fraction|tad|shade short of|shy of", "approaches|approach|approached|nears|neared|nearing", "nearly", "almost", "just under", "just short of", "just below", "not quite", "close on", "approaching", "the best part of", "shy of", "a shade under", "a whisker under", "pushing"),
         "more-than": (
             "and change",
             "more than", "over", "above", "upwards of", "in excess of", "exceeding", "exceeds|exceeded", "well over", "just over", "greater than",
@@ -4603,7 +4613,7 @@ WORDS = {
         "Oct.", "Nov.", "Dec.", "Mon.", "Tue.", "Wed.", "Thu.", "Fri.", "Sat.", "Sun.", "Ave.", "Blvd.", "Rd.", "Mt.", "Ft.", "Art.", "p.", "pp.",
         "Vol.", "Ph.D.", "M.D.", "Rs.", "H.E.", "Smt.", "Sh.", "Govt.", "Dept.", "Univ.", "Assn.", "est.", "cf.", "ca.", "c.",
     ),
-    "other-words": ("Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Der Spiegel|Standard|Tagesspiegel", "Die Zeit|Welt|Presse|Tageszeitung", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole", "commissions the|a|an|its|his|her|new|three|two|four", "scores of|more", "and|with|leaving|but scores", "denied|refused|denies|refuses entry|access|admission|entrance", 
+    "other-words": ("at one point", "at any one point", "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Der Spiegel|Standard|Tagesspiegel", "Die Zeit|Welt|Presse|Tageszeitung", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole", "commissions the|a|an|its|his|her|new|three|two|four", "scores of|more", "and|with|leaving|but scores", "denied|refused|denies|refuses entry|access|admission|entrance",
         "sign|signs language", "sign languages", "cut|cuts|cutting off", "shipping lane|lanes|line|lines|route|routes|industry|traffic|container|company|firm", "arrest warrant|warrants",
         "space|lunar|solar|moon|mars|jupiter probe|probes", "burns unit|victims|patients", "polling station|stations|place|places|day", "ballot box|boxes|paper|papers",
         "test match|matches|series|cricket|defeat|defeats|win|wins|cap|caps|debut", "will|to|could|can|would|may board", "camera|booby|speed trap|traps", "raise|raises|raised|raising children|seedlings|cattle|sheep|pigs|money|funds",

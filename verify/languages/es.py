@@ -2976,7 +2976,15 @@ WORDS = {
         "Anguilla": ("AI", "isla de Anguila", "Anguilla"), "Montserrat": ("MS", "isla de Montserrat"), "St Helena": ("SH", "isla de Santa Elena"),
         "Chagos": ("IO", "islas Chagos", "archipiélago de Chagos", "Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("muy", "mucho", "ampliamente", "holgadamente", "sobradamente", "con creces", "largamente", "de largo", "de lejos", "claramente", "considerablemente", "bastante", "notablemente", "con holgura", "sensiblemente", "por mucho", "significativamente"),
+        "near": ("ligeramente", "levemente", "algo", "un poco", "por poco", "apenas", "escasamente")},
     "numbers": {
+        "cold-words": ("helada", "heladas", "bajo cero", "frío polar"),
+        "below-zero": ("menos #", "# bajo cero", "# por debajo de cero", "# por debajo del cero"),
+        "above-zero": ("# sobre cero", "# por encima de cero", "# por encima del cero"),
+        "points": ("coma", "punto"),
+        "parts": {"décimas partes": 10, "centésimas partes": 100, "quintas partes": 5, "quintos": 5, "octavas partes": 8, "sextas partes": 6},
         "great-sums": ("dobras", "leones"),  # lions
         "spans": {"0.5 year": ("medio año",), "6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("media hora",), "2 year": ("un bienio",), "3 year": ("trienal|trienales", "un trienio"), "5 year": ("quinquenal|quinquenales", "un quinquenio"), "4 year": ("cuatrienal|cuatrienales", "un cuatrienio")},
         "glued-currencies": {"GTQ": "Q", "HNL": "L"},
@@ -3007,12 +3015,12 @@ WORDS = {
             "mitad": "1/2", "tercio|tercios": "1/3", "tercera parte": "1/3", "dos terceras partes": "2/3", "dos tercios": "2/3", "cuarta parte": "1/4",
             "tres cuartas partes": "3/4", "tres cuartos": "3/4", "quinta parte": "1/5", "décima parte": "1/10", "octava parte": "1/8",
         },
-        "collectives": {
+        "collectives": {"cuarto de millón": 250000,
             "decena": 10, "docena": 12, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena de personas": 40, "cincuentena": 50,
             "centenar": 100, "millar": 1000, "media docena": 6, "media decena": 5, "medio centenar": 50,
             "decenas": 10, "docenas": 12, "veintenas": 20, "centenares": 100, "millares": 1000,
         },
-        "multiples": {
+        "multiples": {"el doble": 2, "dos veces más|mayor|superior": 2, "una vez y media": 1.5, "vez y media": 1.5,
             "duplica|duplican|duplicó|duplicaron|duplicado|duplicada|duplicados|duplicadas|duplicar|duplicarse": 2,
             "triplica|triplican|triplicó|triplicaron|triplicado|triplicada|triplicados|triplicadas|triplicar|triplicarse": 3,
             "cuadruplica|cuadruplicó|cuadruplicaron|cuadruplicado|cuadruplicada|cuadruplicar": 4,
@@ -3045,7 +3053,7 @@ WORDS = {
         "about": ("aprox", 
             "unos|unas", "alrededor de", "aproximadamente", "en torno a", "cerca de", "aproximado", "entorno de", "más o menos", "del orden de",
             "promedio de", "una media de", "estimado|estimada|estimados en", "cercano|cercana a", "apenas", "ronda|rondan|rondaba|rondando los|las"),
-        "nearly": ("se acerca|acercan|acercaba|acercaban|acercó a", "se aproxima|aproximan|aproximaba a", "roza|rozan|rozaba|rozaban|rozando|rozó los|las", "roza|rozan|rozando", "casi", "cerca de los|las", "prácticamente", "poco menos de", "rozando", "al borde de", "rozó los|las"),
+        "nearly": ("a punto de alcanzar", "a punto de alcanzar los|las", "se acerca|acercan|acercaba|acercaban|acercó a", "se aproxima|aproximan|aproximaba a", "roza|rozan|rozaba|rozaban|rozando|rozó los|las", "roza|rozan|rozando", "casi", "cerca de los|las", "prácticamente", "poco menos de", "rozando", "al borde de", "rozó los|las"),
         "more-than": (
             "más de", "más del", "superior|superiores a", "supera|superan|superó|superaron|superará|superando|superar los|las|el|la", "por encima de",
             "excede|exceden", "rebasa|rebasó|rebasan", "sobrepasa|sobrepasó|sobrepasan", "mayor a|de", "algo más de", "poco más de",

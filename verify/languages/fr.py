@@ -3756,7 +3756,15 @@ WORDS = {
         "Cook Islands": ("CK", "îles Cook"), "Niue": ("NU", "Niue"), "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "île de Montserrat"),
         "St Helena": ("SH", "île de Sainte-Hélène", "Sainte-Hélène"), "Chagos": ("IO", "îles Chagos", "archipel des Chagos", "Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("bien", "largement", "nettement", "beaucoup", "très", "très largement", "très nettement", "sensiblement", "considérablement", "allègrement", "de loin", "de beaucoup", "fortement", "amplement", "aisément", "significativement"),
+        "near": ("légèrement", "tout juste", "à peine", "un peu", "un tout petit peu", "de peu", "de justesse")},
     "numbers": {
+        "cold-words": ("gel", "gelées", "gelée", "froid polaire", "froid sibérien", "froid glacial", "négatives", "négative", "sous zéro"),
+        "below-zero": ("moins #", "# au-dessous de zéro", "# au-dessous de 0", "# en dessous de zéro", "# en-dessous de zéro", "# en dessous de 0", "# sous zéro", "# sous le zéro", "# sous 0", "# négatifs"),
+        "above-zero": ("plus #", "# au-dessus de zéro", "# au-dessus de 0"),
+        "points": ("virgule",),
+        "parts": {"centièmes": 100, "millièmes": 1000, "sixièmes": 6, "septièmes": 7, "neuvièmes": 9},
         "great-sums": ("gourdes",),  # bottles
         "spans": {"6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("une demi-heure",), "1.5 hour": ("une heure et demie",), "0.5 year": ("une demi-année",), "3 year": ("triennal|triennale|triennaux|triennales",), "5 year": ("quinquennal|quinquennale|quinquennaux|quinquennales",)},
         "sides": ("sur",),
@@ -3788,7 +3796,7 @@ WORDS = {
             "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-douzaine": 6, "demi-dizaine": 5, "demi-centaine": 50,
             "dizaines": 10, "douzaines": 12, "vingtaines": 20, "centaines": 100, "milliers": 1000,
         },
-        "multiples": {
+        "multiples": {"deux fois plus|supérieur|supérieure|supérieurs|supérieures": 2, "le double": 2, "une fois et demie": 1.5,
             "a|ont|avait doublé": 2, "a|ont|avait triplé": 3, "doublé|doublée|doublés|doublées|doubla|doublent|doubler": 2, "triplé|triplée|triplés|triplées|tripla|triplent|tripler": 3,
             "quadruplé|quadruplée|quadruplés|quadruplées|quadruplent": 4, "quintuplé|quintuplée|quintuplés|quintuplées": 5, "sextuplé": 6,
             "double": 2, "triple": 3, "quadruple": 4, "décuplé": 10,
@@ -3819,9 +3827,9 @@ WORDS = {
     "bounds": {
         "about": (
             "environ", "quelque", "autour de", "autour des", "aux alentours de", "à peu près", "approximativement", "de l'ordre de", "en moyenne",
-            "estimé|estimée|estimés à", "à peine", "grosso modo", "à la louche", "avoisine|avoisinent|avoisinant|avoisinait|avoisinaient", "un bon|une bonne"),
-        "nearly": ("approche|approchent|approchait|approchaient|approchant|approcher|approché de|des|les", "approche|approchent|approchant", "près de", "près des", "près d'", "presque", "pas loin de", "quasiment", "proche de", "à peine moins de", "un peu moins de", "frôle|frôlent|frôlant|frôlait", "pas loin d'"),
-        "more-than": (
+            "estimé|estimée|estimés à", "à peine", "grosso modo", "à la louche", "avoisine|avoisinent|avoisinant|avoisinait|avoisinaient"),
+        "nearly": ("un|une petit|petite", "approche|approchent|approchait|approchaient|approchant|approcher|approché de|des|les", "approche|approchent|approchant", "près de", "près des", "près d'", "presque", "pas loin de", "quasiment", "proche de", "à peine moins de", "un peu moins de", "frôle|frôlent|frôlant|frôlait", "pas loin d'"),
+        "more-than": ("un|une bon|bonne|gros|grosse",
             "et des poussières", "et quelques",
             "plus de", "plus d'", "supérieur|supérieure|supérieurs à", "dépass~", "dépassant", "au-delà de", "excédant", "au-dessus de",
             "un peu plus de", "bien plus de",

@@ -3179,7 +3179,15 @@ WORDS = {
         "Niue": ("NU", "Niue"), "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "Pulau|pulau Montserrat"),
         "St Helena": ("SH", "Pulau|pulau Saint Helena", "Pulau|pulau St. Helena"), "Chagos": ("IO", "Kepulauan Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("jauh", "sangat"),
+        "near": ("sedikit", "agak")},
     "numbers": {
+        "cold-words": ("suhu beku", "titik beku", "di bawah nol"),
+        "below-zero": ("minus #", "# di bawah nol", "# di bawah titik beku"),
+        "above-zero": ("plus #", "# di atas nol"),
+        "points": ("koma",),
+        "parts": {"persepuluh": 10, "perseratus": 100, "perlima": 5, "pertiga": 3, "perempat": 4, "perenam": 6, "perdelapan": 8},
         "spans": {"1.5 year": ("setahun setengah",)},
         "shortened": ("rp",),
         "money-scales": {"M": 1e9, "T": 1e12, "m": 1e9},
@@ -3212,7 +3220,7 @@ WORDS = {
             "seperlima": "1/5", "dua perlima": "2/5", "sepersepuluh": "1/10", "seperenam": "1/6", "seperdelapan": "1/8",
         },
         "collectives": {
-            "lusin|selusin": 12, "setengah lusin": 6, "kodi": 20,
+            "lusin|selusin": 12, "kodi": 20,
         },
         "multiples": {
             "berlipat ganda": 2, "berlipat dua": 2, "lima kali lipat": 5, "sepuluh kali lipat": 10, "berlipat tiga": 3,

@@ -3355,7 +3355,15 @@ WORDS = {
         "Anguilla": ("AI", "isola di Anguilla"), "Montserrat": ("MS", "isola di Montserrat"), "St Helena": ("SH", "isola di Sant'Elena"),
         "Chagos": ("IO", "isole Chagos", "arcipelago delle Chagos", "Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("ben", "ampiamente", "largamente", "abbondantemente", "di gran lunga", "nettamente", "decisamente", "molto", "di molto", "notevolmente", "assai", "sensibilmente", "considerevolmente"),
+        "near": ("leggermente", "lievemente", "di poco", "appena", "un po'")},
     "numbers": {
+        "cold-words": ("gelo", "gelate", "gelata", "sottozero", "sotto zero", "sotto lo zero"),
+        "below-zero": ("meno #", "# sotto zero", "# sotto lo zero", "# al di sotto dello zero"),
+        "above-zero": ("# sopra zero", "# sopra lo zero", "# al di sopra dello zero"),
+        "points": ("virgola",),
+        "parts": {"decimi": 10, "sesti": 6, "settimi": 7, "ottavi": 8, "noni": 9},
         "great-sums": ("denari", "leoni"),  # lions
         "spans": {"0.5 year": ("mezzo anno",), "6 month": ("un semestre",), "3 month": ("un trimestre",), "0.5 hour": ("mezz'ora", "mezzora"), "1.5 hour": ("un'ora e mezza|mezzo",), "3 year": ("triennale|triennali", "un triennio"), "5 year": ("quinquennale|quinquennali", "un quinquennio"), "4 year": ("quadriennale|quadriennali",), "10 year": ("decennale|decennali",), "20 year": ("ventennale|ventennali",), "30 year": ("trentennale|trentennali",), "50 year": ("cinquantennale|cinquantennali",)},
         "shortened": ("ca", "min", "max"),
@@ -3399,7 +3407,7 @@ WORDS = {
             "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100, "migliaio": 1000, "mezza dozzina": 6, "mezza decina": 5, "mezzo centinaio": 50,
             "decine": 10, "dozzine": 12, "ventine": 20, "centinaia": 100, "migliaia": 1000,
         },
-        "multiples": {
+        "multiples": {"due volte tanto|superiore|maggiore": 2, "una volta e mezza|mezzo": 1.5,
             "raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppia|raddoppiano|raddoppiò": 2,
             "triplicato|triplicata|triplicati|triplicate|triplica|triplicano|triplo": 3,
             "quadruplicato|quadruplicata|quadruplicati|quadruplicate": 4, "quintuplicato|quintuplicata|quintuplicati|quintuplicate": 5,
@@ -3435,7 +3443,7 @@ WORDS = {
         "about": (
             "circa", "all'incirca", "pressappoco", "più o meno", "intorno a|ai|alle|agli|al", "attorno a|ai|alle|agli|al", "approssimativamente",
             "nell'ordine di|dei", "dell'ordine di", "una media di", "stimato|stimata|stimati|stimate in", "suppergiù", "grossomodo", "appena", "su per giù"),
-        "nearly": (
+        "nearly": ("non proprio",
             "si avvicina|avvicinano|avvicinava a|ai|agli|alle|al|alla", "avvicinandosi a|ai|agli|alle",
             "quasi", "poco meno di", "vicino a|ai|alle", "a ridosso di|dei|delle", "sfiora|sfiorano|sfiorato|sfiorata|sfiorando", "praticamente",
         ),

@@ -3555,7 +3555,15 @@ WORDS = {
         "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "eiland Montserrat"), "St Helena": ("SH", "Sint-Helena", "eiland Sint Helena"),
         "Chagos": ("IO", "Chagoseilanden", "Chagosarchipel", "Chagos-eilanden", "Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("ver", "veel", "ruimschoots", "aanzienlijk", "flink", "duidelijk", "verre", "beduidend", "fors", "royaal", "een stuk"),
+        "near": ("iets", "net", "licht", "een fractie", "een tikje", "nipt", "een beetje")},
     "numbers": {
+        "cold-words": ("vorst", "vrieskou", "vriest", "vroor", "strenge kou", "onder nul"),
+        "below-zero": ("vriest|vroor #", "min|minus #", "# onder nul", "# onder 0", "# onder het vriespunt", "# vorst"),
+        "above-zero": ("plus #", "# boven nul", "# boven 0", "# boven het vriespunt"),
+        "points": ("komma",),
+        "parts": {"tiende|tienden": 10, "honderdste|honderdsten": 100, "vijfde|vijfden": 5, "achtste|achtsten": 8},
         "spans": {"0.5 year": ("een half jaar", "halfjaar"), "0.5 hour": ("een half uur", "halfuur"), "3 month": ("een kwartaal",), "0.25 hour": ("een kwartier",)},
         "shortened": ("ca", "max", "min"),
         "joined": {  # what the words end with that hold a number
@@ -3600,7 +3608,7 @@ WORDS = {
             "zestigtal": 60, "zeventigtal": 70, "tachtigtal": 80, "negentigtal": 90, "honderdtal": 100, "duizendtal": 1000,
             "tientallen": 10, "honderdtallen": 100,
         },
-        "multiples": {
+        "multiples": {"twee keer|maal zo|zoveel": 2,
             "verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|dubbel zoveel|veel|groot|hoog": 2,
             "verdrievoudigde|verdrievoudigden|verdrievoudigt": 3, "verviervoudigde|verviervoudigden": 4,
             "vervijfvoudigd|vervijfvoudigde|vijfvoud": 5, "vertienvoudigd|vertienvoudigde": 10, "tweemaal zo|zoveel": 2, "driemaal zo|zoveel": 3,
@@ -3636,7 +3644,7 @@ WORDS = {
             "ongeveer", "circa", "ca", "zo'n", "rond de", "rond", "om en bij", "om en nabij", "een tal", "grofweg", "pakweg", "een goeie",
             "naar schatting", "geschat|geschatte", "gemiddeld", "plusminus", "omstreeks", "amper", "nauwelijks", "zo rond de"),
         "nearly": ("nadert|naderen|naderde|naderden de", "nadert|naderen|naderde|naderden", "bijna", "haast", "zowat", "net geen", "een kleine", "krap", "tegen de", "nagenoeg", "vrijwel"),
-        "more-than": (
+        "more-than": ("oversteeg|overstegen|overschreden|overtreft|overtrof|overtroffen", "een dik|ruim",
             "een goede",
             "en nog wat", "en een beetje",
             "meer dan", "ruim", "boven de", "meer dan ooit", "een dikke", "hoger dan", "overstijgt", "overschrijdt|overschreed", "ruim boven",

@@ -3957,7 +3957,17 @@ WORDS = {
         "Montserrat": ("MS", "wyspa|wyspy|wyspie|wyspę Montserrat"), "St Helena": ("SH", "Wyspa|Wyspy|Wyspie|Wyspę Świętej Heleny"),
         "Chagos": ("IO", "archipelag~ Chagos", "wyspy|wysp|wyspach Czagos", "Czagos"),
     },
+    "bound-adverbs": {
+        "far": ("znacznie", "dużo", "o wiele", "wyraźnie", "zdecydowanie", "istotnie", "mocno", "sporo", "daleko", "znacząco", "grubo"),
+        "near": ("nieco", "trochę", "niewiele", "tuż", "lekko", "nieznacznie", "minimalnie", "odrobinę", "ledwo")},
     "numbers": {
+        "cold-words": ("mróz", "mrozu", "mrozem", "mrozie", "mrozy", "mrozów", "mrozami", "przymrozki", "przymrozków", "ujemna", "ujemnej", "ujemne", "ujemnych"),
+        "but-for": ("bez",),
+        "below-zero": ("minus #", "# mrozu", "# poniżej zera", "# na minusie", "mróz|mrozu|mrozy|mrozem do|około #", "# mróz|mrozie"),
+        "above-zero": ("plus #", "# powyżej zera", "# ciepła", "# na plusie"),
+        "points": ("przecinek",),
+        "parts": {"dziesiąta|dziesiątej|dziesiątą|dziesiątych|dziesiąte": 10, "setna|setnej|setną|setnych|setne": 100, "tysięczna|tysięcznych|tysięczne": 1000},
+        "wholes": ("całe", "całych", "cała"),
         "great-sums": ("denarów", "somów", "somy", "kipów", "colonów", "dramów"),  # old coins, catfish
         "shortened": ("ok", "min", "maks"),
         "joined": {  # what the words end with that hold a number
@@ -4022,7 +4032,7 @@ WORDS = {
             "miliard|miliarda|miliardy|miliardów|miliardom|miliardami|miliardach|mld": 1000000000,
             "bilion|biliona|biliony|bilionów|bln": 1000000000000,
         },
-        "fractions": {
+        "fractions": {"cztery piąte": "4/5",
             "o połowę": "1/2",
             "połowa|połowy|połowę|połowie|połową": "1/2", "pół": "1/2", "jedna trzecia": "1/3", "jednej trzeciej": "1/3", "jedną trzecią": "1/3",
             "trzecia część": "1/3", "dwie trzecie": "2/3", "dwóch trzecich": "2/3", "ćwierć": "1/4", "jedna czwarta": "1/4",
@@ -4030,7 +4040,7 @@ WORDS = {
             "jedną piątą": "1/5", "jednej piątej": "1/5", "jedna dziesiąta": "1/10", "jedną dziesiątą": "1/10", "dwie piąte": "2/5",
             "trzy piąte": "3/5",
         },
-        "collectives": {"tuzin|tuzina|tuziny|tuzinów": 12, "setka|setki|setek|setkę": 100, "pół setki": 50},
+        "collectives": {"tuzin|tuzina|tuziny|tuzinów": 12, "setka|setki|setek|setkę": 100},
         "multiples": {
             "podwoiła|podwoił|podwoiło|podwoiły|podwoili": 2, "potroiła|potroił|potroiło|potroiły": 3, "czterokrotn~": 4, "pięciokrotn~": 5,
             "sześciokrotnie|sześciokrotn~": 6, "dziesięciokrotn~": 10, "dwa razy więcej|większy|większa|większe|wyższy|wyższa|wyższe": 2,

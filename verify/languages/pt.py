@@ -3264,7 +3264,15 @@ WORDS = {
         "Montserrat": ("MS", "ilha de Montserrat", "ilha de Monserrate"), "St Helena": ("SH", "ilha de Santa Helena"),
         "Chagos": ("IO", "ilhas Chagos", "arquipélago de Chagos", "Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("muito", "bem", "largamente", "amplamente", "com folga", "de longe", "bastante", "claramente", "consideravelmente", "significativamente", "substancialmente", "em muito"),
+        "near": ("ligeiramente", "levemente", "um pouco", "pouco", "por pouco")},
     "numbers": {
+        "cold-words": ("geada", "geadas", "negativas", "negativa", "frio polar"),
+        "below-zero": ("menos #", "# negativos", "# negativo", "# abaixo de zero", "# abaixo do zero"),
+        "above-zero": ("# positivos", "# positivo", "# acima de zero", "# acima do zero"),
+        "points": ("vírgula", "ponto"),
+        "parts": {"décimos": 10, "centésimos": 100, "oitavos": 8, "sextos": 6},
         "great-sums": ("dobras", "escudos", "escudo"),  # folds, shields
         "spans": {"0.5 year": ("meio ano",), "6 month": ("um semestre",), "3 month": ("um trimestre",), "0.5 hour": ("meia hora",), "3 year": ("trienal|trienais",), "5 year": ("quinquenal|quinquenais",), "4 year": ("quadrienal|quadrienais",)},
         "money-scales": {"mM": 1e9},
@@ -3294,12 +3302,12 @@ WORDS = {
             "quarta parte": "1/4", "um quinto": "1/5", "dois quintos": "2/5", "três quintos": "3/5", "quatro quintos": "4/5", "um décimo": "1/10",
             "décima parte": "1/10", "um sexto": "1/6", "um oitavo": "1/8",
         },
-        "collectives": {
+        "collectives": {"quarto de milhão": 250000,
             "dezena": 10, "dúzia": 12, "quinzena de pessoas": 15, "vintena": 20, "trintena": 30, "centena": 100, "milhar": 1000, "meia dúzia": 6, "meia dezena": 5,
             "meia centena": 50,
             "dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000,
         },
-        "multiples": {
+        "multiples": {"duas vezes mais|maior|superior": 2, "uma vez e meia": 1.5, "vez e meia": 1.5,
             "duplicou|duplicaram|duplica|duplicam|duplicado|duplicada|duplicados|duplicadas|dobrou|dobraram|dobra|dobram|dobrado": 2,
             "triplicou|triplicaram|triplica|triplicam|triplicado|triplicada|triplicados|triplicadas": 3,
             "quadruplicou|quadruplicaram|quadruplicado|quadruplicada": 4, "quintuplicou|quintuplicaram|quintuplicado|quintuplicada": 5,
@@ -3330,7 +3338,7 @@ WORDS = {
         "about": (
             "cerca de", "aproximadamente", "em torno de", "por volta de", "perto de", "uns|umas", "à volta de", "na ordem dos|das",
             "da ordem de|dos|das", "uma média de", "mais ou menos", "estimado|estimada|estimados|estimadas em", "à roda de", "aproximado|aproximada", "pouco mais ou menos"),
-        "nearly": (
+        "nearly": ("roça|roçam|roçou|roçava|roçar|roçando os|as|o|a",
             "aproxima-se|aproximam-se|aproximava-se de|dos|das", "se aproxima|aproximam|aproximava de|dos|das",
             "quase", "perto dos|das", "praticamente", "pouco menos de", "beira|beiram|beirou|beirando os|as|o|a", "a rondar",
             "ronda|rondam|rondou os|as|o|a",

@@ -3795,7 +3795,15 @@ WORDS = {
         "Niue": ("NU", "Niue"), "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "insula|insulei Montserrat"),
         "St Helena": ("SH", "insula|insulei Sfânta Elena"), "Chagos": ("IO", "Insulele|Insulelor Chagos", "arhipelagul|arhipelagului Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("cu mult", "mult", "considerabil", "lejer", "net", "semnificativ", "binișor", "clar", "de departe", "substanțial"),
+        "near": ("puțin", "ușor", "ceva", "cu puțin", "marginal")},
     "numbers": {
+        "cold-words": ("ger", "gerul", "gerului", "îngheț", "înghețul", "negative"),
+        "below-zero": ("minus #", "# sub zero"),
+        "above-zero": ("plus #", "# peste zero"),
+        "points": ("virgulă",),
+        "parts": {"zecimi": 10, "sutimi": 100, "cincimi": 5, "pătrimi": 4, "optimi": 8, "șesimi": 6},
         "great-sums": ("denari", "leoni", "rieli"),  # lions
         "spans": {"0.5 year": ("jumătate de an", "o jumătate de an"), "6 month": ("un semestru",), "3 month": ("un trimestru",), "0.5 hour": ("jumătate de oră", "o jumătate de oră"), "1.5 hour": ("o oră și jumătate",)},
         "shortened": ("cca", "aprox"),
@@ -3824,7 +3832,7 @@ WORDS = {
             "duzină|duzina": 12, "jumătate de sută": 50,
             "duzini": 12,
         },
-        "multiples": {
+        "multiples": {"de două ori mai": 2, "o dată și jumătate": 1.5,
             "dublat|dublată|dublate|dublați|dublează|dubleze": 2, "triplat|triplată|triplate|triplați|triplează|tripleze": 3,
             "cvadruplat|împătrit|împătrită": 4, "înzecit|înzecită": 10, "întreit|întreită": 3,
             "dublu|dublul": 2, "triplu|triplul": 3,
@@ -3855,7 +3863,7 @@ WORDS = {
         "about": ("cca", "aprox", 
             "circa", "aproximativ", "în jur de", "în jurul a", "vreo", "cam", "estimat|estimată|estimate la", "undeva la", "în medie", "cca",
             "aproximativ la", "abia"),
-        "nearly": ("se|s-au|s-a apropie|apropia|apropiat|apropiind de", "apropiindu-se de", "aproape de", "aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),
+        "nearly": ("nu chiar", "se|s-au|s-a apropie|apropia|apropiat|apropiind de", "apropiindu-se de", "aproape de", "aproape", "aproape de", "nici măcar", "puțin sub", "în apropiere de"),
         "more-than": (
             "peste", "mai mult|mulți|multe|multă de", "depășește|depășesc|depășit", "depăși", "mai mare|mari de", "în plus de", "mai bine de", "și ceva",
             "superior|superioară",

@@ -2131,7 +2131,7 @@ WORDS = {
     "bounds": {
         "about": ("wapatao|yapatayo|zipatazo|ipatayo", "takriban|takribani", "kama", "kiasi cha", "wastani wa", "yapata", "*kadiriwa kuwa|kufikia", "makadirio"),
         "nearly": ("karibu", "karibia|*karibia", "nusura"),
-        "more-than": ("juu|zaidi kidogo ya", "na zaidi kidogo", "na ushei", "zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
+        "more-than": ("waliozidi|iliyozidi|yaliyozidi|zilizozidi|kinachozidi|kilichozidi", "juu|zaidi kidogo ya", "na zaidi kidogo", "na ushei", "zaidi ya", "inayozidi|zinazozidi|yanayozidi|wanaozidi|unaozidi|inazidi|wamezidi|imezidi|zimezidi", "kuzidi", "kupindukia"),
         "at-least": (
             "angalau", "si|siyo|sio chini ya", "wasiopungua|isiyopungua|zisizopungua|yasiyopungua|yasiopungua|visivyopungua", "kima cha chini",
             "kwa uchache", "walau",
@@ -2971,7 +2971,13 @@ WORDS = {
         "Anguilla": ("AI", "Anguilla"), "Montserrat": ("MS", "kisiwa cha Montserrat"), "St Helena": ("SH", "kisiwa cha St. Helena", "kisiwa cha Saint Helena"),
         "Chagos": ("IO", "Visiwa vya Chagos"),
     },
+    "bound-adverbs": {
+        "far": ("sana", "kabisa", "kwa mbali", "mno"),
+        "near": ("kidogo", "kidogo tu")},
     "numbers": {
+        "cold-words": ("barafu", "kuganda"),
+        "below-zero": ("hasi #", "# chini ya sifuri", "# chini ya kiwango cha kuganda"),
+        "above-zero": ("# juu ya sifuri",),
         "money-of": ("za", "ya"),  # dola za Jamaika milioni 83
         "points": ("nukta",),
         "halves": ("na nusu",),
@@ -2986,19 +2992,18 @@ WORDS = {
             "nusu bilioni": 500000000,
         },
         "scales": {},
-        "leading-scales": {"elfu": 1000, "laki": 100000, "milioni": 1000000, "bilioni": 1000000000, "trilioni": 1000000000000},
+        "leading-scales": {"dazeni": 12, "elfu": 1000, "laki": 100000, "milioni": 1000000, "bilioni": 1000000000, "trilioni": 1000000000000},
         "things-first": True,
         "joiners": ("na",),
         "compound": False,
-        "fractions": {
+        "fractions": {"moja ya tatu": "1/3", "moja ya nne": "1/4", "moja ya tano": "1/5", "moja ya kumi": "1/10", "mbili ya tatu": "2/3",
             "nusu ya": "1/2", "robo ya": "1/4", "robo tatu ya": "3/4", "theluthi ya": "1/3", "sehemu ya tatu": "1/3",
             "nusu": "1/2", "theluthi": "1/3", "theluthi moja": "1/3", "theluthi mbili": "2/3", "robo": "1/4", "robo tatu": "3/4", "thuluthi": "1/3",
             "thuluthi mbili": "2/3",
         },
         "collectives": {
-            "dazeni": 12,
         },
-        "multiples": {
+        "multiples": {"mara moja na nusu": 1.5,
             "mara dufu": 2, "mara tano": 5, "mara kumi": 10,
             "mara mbili": 2, "mara tatu": 3, "mara nne": 4, "maradufu": 2,
         },

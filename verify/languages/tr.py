@@ -1612,7 +1612,7 @@ WORDS = {
         "metre-per-second": ("metre saniye",),
         "kilometre-per-hour": ("kilometre hızla|hızında|hıza", "km/s", "km/sa", "kilometre saat"),
         "knot": ("knot",),
-        "degree-celsius": ("santigrat derece", "°C", "derece|dereceye|derecede|dereceyi|derecenin|dereceden|derecelik|dereceler"),
+        "degree-celsius": ("dereceydi|dereceyle|dereceymiş", "santigrat derece", "°C", "derece|dereceye|derecede|dereceyi|derecenin|dereceden|derecelik|dereceler"),
         "watt": ("vat", "watt"),
         "kilowatt": ("kilovat", "kilowatt", "kW"),
         "megawatt": ("megavat~|megavatlık", "megawatt~|megawattlık", "MW"),
@@ -2257,7 +2257,7 @@ WORDS = {
     "bounds": {
         "about": ("yaklaşık", "yaklaşık olarak", "civarında", "dolayında", "aşağı yukarı", "takriben", "kadar", "ortalama", "tahminen"),
         "nearly": ("yaklaşıyor|yaklaştı|yaklaşan|yaklaşarak|yaklaşmış", "yaklaşan", "neredeyse", "hemen hemen", "yakın", "-e yakın", "-a yakın"),
-        "more-than": (
+        "more-than": ("ı|i|u|ü|yı|yi|yu|yü|nı|ni|nu|nü aşan|geçen", "geride bırakan|bıraktı|bırakarak",
             "biraz fazla|üzerinde|aşan|üstünde", "biraz daha fazla", "ı|i|u|ü|yı|yi|yu|yü biraz aşan|aşkın",
             "çok", "den fazla", "dan fazla", "ten fazla", "tan fazla", "fazla", "aşkın", "küsur", "den çok", "dan çok", "ten çok", "tan çok", "aşan", "üzerinde",
             "den daha fazla", "dan daha fazla", "ı aşkın", "i aşkın", "u aşkın", "ü aşkın", "yi aşkın", "yı aşkın", "un üzerinde", "ün üzerinde",
@@ -3144,7 +3144,14 @@ WORDS = {
         "Montserrat": ("MS", "Montserrat Adası|Adasında|adası|adasında"), "St Helena": ("SH", "Saint Helena", "St. Helena"),
         "Chagos": ("IO", "Chagos Adaları", "Chagos Takımadaları"),
     },
+    "bound-adverbs": {
+        "far": ("fazlasıyla", "rahatlıkla", "rahatça", "hayli", "bir hayli", "epey", "epeyce", "kat kat", "oldukça", "açık farkla", "ziyadesiyle", "önemli ölçüde", "büyük ölçüde"),
+        "near": ("biraz", "birazcık", "hemen", "hafifçe", "ucu ucuna", "kıl payı", "çok az")},
     "numbers": {
+        "cold-words": ("don", "ayaz", "ayazda", "dondurucu"),
+        "below-zero": ("eksi #", "sıfırın altında #", "# sıfırın altında"),
+        "above-zero": ("artı #", "sıfırın üstünde|üzerinde #"),
+        "points": ("virgül",),
         "great-sums": ("som", "somu", "soma", "somluk"),  # som: solid
         "cardinals": {
             "ikisi|ikisini|ikisine|ikisinde|ikisinden|ikisinin": 2, "üçü|üçünü|üçüne|üçünde|üçünden|üçünün": 3,
@@ -3187,7 +3194,7 @@ WORDS = {
         "hours-before": ("saat", "saatler", "saati"),
         "hours-behind": ("sularında", "sıralarında", "kala", "geçe", "yi|yı|yu|yü|ye|ya|e|a kala|geçe|geçiyor",),
         "compound": False,
-        "fractions": {
+        "fractions": {"onda üç|üçü|üçünü|üçünün": "3/10", "onda yedi|yedisi|yedisini": "7/10", "onda dokuz|dokuzu|dokuzunu": "9/10", "beşte iki|ikisi|ikisini": "2/5", "beşte üç|üçü|üçünü": "3/5", "beşte dört|dördü|dördünü": "4/5", "altıda bir|biri|birini": "1/6", "sekizde bir|biri|birini": "1/8",
             "yarıya": "1/2", "yarı yarıya": "1/2",
             "yarım": "1/2", "çeyrek": "1/4", "yarısı|yarısını|yarısının": "1/2", "üçte bir": "1/3", "üçte biri": "1/3", "üçte birini": "1/3", "üçte iki": "2/3",
             "üçte ikisi": "2/3", "üçte ikisini": "2/3", "dörtte bir": "1/4", "dörtte biri": "1/4", "dörtte üç": "3/4", "dörtte üçü": "3/4",
