@@ -423,7 +423,7 @@ class Tense:
                 return not self._of_another_verb(words, place - size, place + 1)
             if (barred.shaped or folded in barred.last) and barred.at(words, place):
                 return False
-            if marks and self._is_over_at(words, place):
+            if marks and (self._is_over_at(words, place) or self.relative.at(words, place)):
                 return False
             if not participle and self.participles and self._is_participle(words, place, marks is not None):
                 participle = place
