@@ -102,6 +102,14 @@ def seconds_of(figure: Figure) -> float:
     return SECONDS[next(iter(figure.things))]
 
 
+def make_a_whole(left: Figure, right: Figure) -> bool:
+    """Whether two shares make up the whole, as finely as they are written: 96 per cent are done, four are left."""
+    return left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0
+
+
+_WHOLE = 100.0  # per cent
+
+
 def significant_digits(value: float) -> str:
     """The significant digits of a value."""
     return f"{value:.10g}".split("e")[0].replace(".", "").strip("0") if value > 0 else ""

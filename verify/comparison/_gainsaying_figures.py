@@ -8,14 +8,13 @@ from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.ideas import TURNING
 from verify.comparison._figure_sums import WITHIN_A_SPAN
-from verify.comparison._figures_fit import SECONDS, is_duration, seconds_of
+from verify.comparison._figures_fit import SECONDS, is_duration, make_a_whole, seconds_of
 from verify.comparison._meeting import Meeting
 from verify.languages._tokens import WORD
 
 with later:
     from verify.comparison._fates import fared_otherwise
 
-_WHOLE = 100.0  # per cent
 _CLOSE_BY = 4  # tokens
 
 
@@ -24,7 +23,7 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     though a change loosely written in per cent agrees with the same one in points."""
     if is_duration(left) and is_duration(right) and left.things != right.things and left.base != right.base:
         return False  # eleven hours and three days: of two happenings, unless the number is the same
-    if _are_the_whole(left, right) and (_calls_off(meeting.prose, left) != _calls_off(meeting.post, right) or _stays_away(meeting.prose, left) != _stays_away(meeting.post, right)
+    if make_a_whole(left, right) and (_calls_off(meeting.prose, left) != _calls_off(meeting.post, right) or _stays_away(meeting.prose, left) != _stays_away(meeting.post, right)
                                         or _is_taken_off(meeting.prose, left) != _is_taken_off(meeting.post, right)):
         return False  # three trains in four are cancelled, one in four runs; 61 per cent stayed at home, a turnout of 38.7; two thirds of last year's cost, a third less
     if left.base == 1 and not left.digits and any(q.first <= left.first < q.last for q in meeting.prose.claims.quotations):
@@ -36,11 +35,6 @@ def contradictable(meeting: Meeting, left: Figure, right: Figure) -> bool:
     if fared_otherwise(meeting, left, right) or _goes_on(meeting.prose, left) or _goes_on(meeting.post, right):
         return False
     return {left.dimension, right.dimension} != {"percent", "percentage-point"}
-
-
-def _are_the_whole(left: Figure, right: Figure) -> bool:
-    """Whether two shares make up the whole, as finely as they are written."""
-    return left.dimension == right.dimension == "percent" and abs(left.base + right.base - _WHOLE) < 1.0
 
 
 def _stays_away(read: Read, figure: Figure) -> bool:
