@@ -9,13 +9,13 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from amounts import is_so_much
 
 from verify import check
 from verify.claims import read_claims
 from verify.claims._values import Figure
 from verify.comparison._figure_slots import same_currency, same_slot
 from verify.comparison._figures_fit import fits
-from verify.languages import _concepts
 
 _SECTIONS = (Path(__file__).parent / "data" / "amounts.txt").read_text(encoding="utf-8").split("=== ")[1:]
 CELLS = [
@@ -29,19 +29,7 @@ _FROM = frozenset(("at-least", "more-than"))  # 以上, 이상
 
 
 def _is(figure: Figure, value: float, what: str, bound: str) -> bool:
-    if what == "-":
-        met = not figure.unit and not figure.currency
-    elif what in _concepts.CURRENCIES:
-        met = figure.currency is not None and same_currency(figure.currency, what)
-    elif what in _concepts.UNITS:
-        dimension, size = _concepts.UNITS[what]
-        met, value = figure.dimension == dimension, value * size
-    else:
-        met = not figure.unit and not figure.currency and (what in figure.things or any(
-            what in _concepts.THING_CONTAINS.get(thing, ()) or thing in _concepts.THING_CONTAINS.get(what, ()) for thing in figure.things))
-        if what in _concepts.THINGS[_concepts.THINGS.index("second"): _concepts.THINGS.index("time")]:
-            met = figure.things == {what}
-    if not met or abs(figure.base - value) > 0.002 * max(value, 1.0):
+    if not is_so_much(figure, value, what):
         return False
     return not bound or figure.bound == bound or {figure.bound, bound} <= _FROM or (bound in _LOOSE and (figure.bound in _LOOSE or figure.approximate))
 

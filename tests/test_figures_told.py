@@ -10,13 +10,13 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from amounts import is_so_much
 
 from verify import check
 from verify.claims import read_claims
 from verify.claims._values import Figure
-from verify.comparison._figure_slots import same_currency, same_slot
+from verify.comparison._figure_slots import same_slot
 from verify.comparison._figures_fit import fits
-from verify.languages import _concepts
 
 _SECTIONS = (Path(__file__).parent / "data" / "figures_told.txt").read_text(encoding="utf-8").split("=== ")[1:]
 TOLD = {
@@ -29,18 +29,7 @@ _BOUNDS = {
 
 def _is(figure: Figure, said: str) -> bool:
     value, what, bound = (*said.split(), "")[:3]
-    wanted = float(value)
-    if what == "-":
-        met = not figure.unit and not figure.currency
-    elif what in _concepts.CURRENCIES:
-        met = figure.currency is not None and same_currency(figure.currency, what)
-    elif what in _concepts.UNITS:
-        dimension, size = _concepts.UNITS[what]
-        met, wanted = figure.dimension == dimension, wanted * size
-    else:
-        met = not figure.unit and not figure.currency and (what in figure.things or any(
-            what in _concepts.THING_CONTAINS.get(thing, ()) or thing in _concepts.THING_CONTAINS.get(what, ()) for thing in figure.things))
-    if not met or abs(figure.base - wanted) > 0.002 * max(abs(wanted), 1.0):
+    if not is_so_much(figure, float(value), what):
         return False
     return not bound or figure.bound in _BOUNDS[bound] or (bound == "about" and figure.approximate)
 
