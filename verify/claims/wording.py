@@ -103,7 +103,7 @@ def _grammar(read: Read, first: int, last: int) -> frozenset[int]:
     found = {i for m in mentions if m.kind == "honorific" for i in range(m.first, m.last)}  # "child" is a title in some headlines
     found.update(_bodies(read).intersection(range(first, last)))
     found.difference_update(*(range(m.first, m.last) for m in mentions if m.kind in _MEANING))
-    found.update(*(range(m.first, m.last) for m in mentions if m.kind in _LEFT_OUT))
+    found.update(*(range(m.first, m.last) for m in mentions if m.kind in _LEFT_OUT and m.key != _SAYING_MUCH))
     return frozenset(found)
 
 
@@ -135,5 +135,6 @@ def _tokens_of(claims: Iterable[Claim]) -> frozenset[int]:
 
 
 _MEANING = frozenset(("thing", "act", "body", "office", "portfolio"))
+_SAYING_MUCH = "fewer"  # a cue that is a word of its own: "meno" is the contrary of more
 _LEFT_OUT = frozenset(("cue", "country", "demonym", "capital", "city", "unit", "currency"))
 

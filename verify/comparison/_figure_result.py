@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from verify.claims._values import Figure
-from verify.comparison._figures_fit import make_a_whole
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Differs
 from verify.model import Message
 
 
 def figures_differ(meeting: Meeting, figure: Figure, rival: Figure, confidence: float, needs: float = STRONG, likelihood: float | None = None) -> Differs:
-    """A figure of the prose that says otherwise than one of the post; only a doubt where nobody knows the words by which the prose may round it, or where
-    the two make a whole, of which each side may tell its part."""
+    """A figure of the prose that says otherwise than one of the post; only a doubt where nobody knows the words by which the prose may round it."""
     article = meeting.prose.passage.evidence(figure.start, figure.end, value_of(figure))
     post = meeting.post.passage.evidence(rival.start, rival.end, value_of(rival))
     return Differs(
         "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, confidence, needs, likelihood,
-        doubtful=meeting.prose.passage.reading.words is None or make_a_whole(figure, rival) or (likelihood is not None and likelihood < _EVEN))
+        doubtful=meeting.prose.passage.reading.words is None or (likelihood is not None and likelihood < _EVEN))
 
 
 _EVEN = 0.5  # how likely a difference has to be at least that is no doubt
