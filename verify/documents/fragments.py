@@ -13,8 +13,9 @@ from verify.documents._hidden_markup import find_hidden
 from verify.model import Fragment, Span
 
 # Elements that a platform's script turns into a post, or that plainly are one; whether they are is told by what they hold.
-_TAGS = (
-    "blockquote", "iframe", "amp-twitter", "amp-instagram", "amp-facebook", "amp-youtube", "amp-tiktok", "amp-reddit", "amp-iframe", "amp-vk", "amp-bluesky", "lite-youtube",
+_HTML_TAGS = ("blockquote", "iframe")
+_OWN_TAGS = (
+    "amp-twitter", "amp-instagram", "amp-facebook", "amp-youtube", "amp-tiktok", "amp-reddit", "amp-iframe", "amp-vk", "amp-bluesky", "lite-youtube",
     "twitter-widget", "oembed",
 )
 _TAGS_WITH_PREFIX = ("fb\\:post", "fb\\:video")  # which the parser does not list by name
@@ -58,12 +59,12 @@ _LONGEST = 200_000
 class Finder:
     """The pieces of one page. `marked` are the elements whose place in the readable text is wanted."""
 
-    def __init__(self, data: bytes, tree: Any) -> None:
-        self._data = data
+    def __init__(self, source: str, data: bytes, tree: Any) -> None:
+        self._source, self._data = source, data
         self._nodes: dict[int, Any] = {}
         self._counts = {"blockquote": 0, "iframe": 0}
         looked = 0
-        for node in tree.css(", ".join((*(name for name in _TAGS if tree.tags(name)), *_TAGS_WITH_PREFIX))):  # to ask for a tag that is not there costs as much as for one that is
+        for node in tree.css(_present(tree)):
             tag = node.tag
             if tag == "blockquote":
                 self._counts[tag] += 1
@@ -108,10 +109,15 @@ class Finder:
         for match in in_lines_with("/", _LINE, text):
             if any(path in match.group() for path in _POST_PATHS):
                 seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
-        hidden.extend(find_hidden(self._data, self._counts))
+        hidden.extend(find_hidden(self._source, self._data, self._counts))
         hidden.extend(find_blocks(self._data))
         seen.sort(key=lambda fragment: (fragment.span.start, -fragment.span.end) if fragment.span else (0, 0))
         return (*seen, *hidden)
+
+
+def _present(tree: Any) -> str:
+    """The elements by name, as a selector: each part of one costs a search of the page, but the parser knows at once which tags that are not HTML's it never met."""
+    return ", ".join((*_HTML_TAGS, *_TAGS_WITH_PREFIX, *(name for name in _OWN_TAGS if tree.tags(name))))
 
 
 def _attributes(data: bytes) -> Iterator[str]:
