@@ -7,15 +7,19 @@ import random
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
 from verify._sought import begun_by, in_lines_with
 from verify.citations._attribution import _HANDLE, _UNBRACKETED
 from verify.citations._phrases import lexicon as lexicon_of_post
 from verify.citations._signs import _CONTEXT, Weighing, setting_words
 from verify.citations._signs import Setting as Around
+from verify.citations._soup import _Builder
+from verify.citations._stamp import read_stamp
 from verify.citations.addressed import _LINE as _ADDRESS_LINE
 from verify.citations.cards import _HEAD
 from verify.claims._reading import read_words
+from verify.dates import match_date
 from verify.dates._fold import fold as folded
 from verify.dates._lexicon import lexicon
 from verify.documents._hidden_markup import _holds_more
@@ -88,3 +92,33 @@ def test_a_page_is_asked_for_each_attribute_that_it_has(selector: str) -> None:
     assert selector in list(_attributes(f"<p data-tweets></p><div{held}></div>".encode()))
     assert not re.findall("data-", selector) or selector not in list(_attributes(b"<p data-tweets></p>"))
     assert not list(_attributes(b"<p data-src='a.png'></p>"))
+
+
+_MARKUP = (
+    "<blockquote>", '<blockquote class="twitter-tweet  now" data-lang="en">', "</blockquote>", "<p>", "</p>", '<a href="https://x.com/a/status/1?s=20&amp;t=b">', "</a>", "<br>", "<br/>",
+    '<img alt="a &quot;b&quot;" src=c>', '<svg viewBox="0 0 1 1" Class="d">', "</svg>", "words", " ", "\n", "&mdash;", "&amp;", "&nosuch;", "&#8212;", "&", "&amp", "<", "<!-- a -->",
+    "<script>", "</script>", '<iframe src="d">', "</iframe>", "<P>", "<p id='e'>", '<p id="e" id="f">', "<pre>", "\u00a0", '<p hidden="">', "<p hidden>", "</br>", "<textarea>", "<![CDATA[g]]>",
+)
+
+
+def test_plain_markup_makes_the_tree_that_its_parser_makes() -> None:
+    chosen = random.Random(9)
+    for _ in range(4000):
+        markup = "".join(chosen.choices(_MARKUP, k=chosen.randint(1, 9)))
+        plain, parsed = BeautifulSoup(markup, builder=_Builder()), BeautifulSoup(markup, "html.parser")
+        assert [(type(node), node.parent and node.parent.name, str(node)) for node in plain.descendants] == [
+            (type(node), node.parent and node.parent.name, str(node)) for node in parsed.descendants], markup
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_day_that_x_writes_is_what_the_grammar_reads(code: str) -> None:
+    for day in ("January 1, 2015", "February 29, 2024", "March 8, 2020", "April 10, 2011", "May 5, 2022", "June 12, 2019", "July 14, 2023", "August 31, 2009", "September 11, 2021",
+                "October 3, 2025", "November 30, 2017", "December 25, 2016"):
+        read = read_stamp(day)
+        assert read is not None and read == match_date(day, 0, languages=tuple(dict.fromkeys((code, "en")))), day
+        assert read == match_date(day, 0, languages=tuple(dict.fromkeys(("en", code)))), day
+
+
+@pytest.mark.parametrize("text", ["February 29, 2023", "March 28 2024", "March 28, 2024.", "March 28, 24", "march 28, 2024", "Mar 28, 2024", "Morch 28, 2024", "March 32, 2024", "March 0, 2024", ""])
+def test_what_is_no_such_day_is_left_to_the_grammar(text: str) -> None:
+    assert read_stamp(text) is None

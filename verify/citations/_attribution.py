@@ -14,6 +14,7 @@ from verify._patterns import regex
 from verify._records import dataclass
 from verify._sought import begun_by, in_lines_with
 from verify.citations._phrases import is_unparted, phrases, worded
+from verify.citations._stamp import read_stamp
 from verify.citations._where import platform_behind
 from verify.languages._identify import script_of
 from verify.model import DateMention, Span
@@ -361,13 +362,15 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
                 step += 1
             tries.append(step)
             break
-    for place in tries:
-        if place >= len(text):
-            break
-        date = _match_date(text, place, languages, reference)
-        if date is not None and _is_day(date):
-            date = _without_next_word(date)
-            return date, _time_after(text, date.end)
+    # Where two places may begin it, the known languages are asked about both first: to guess one for what begins with "on" costs most, and in vain.
+    for guessing in (False, True) if len(tries) > 1 and languages else (True,):
+        for place in tries:
+            if place >= len(text):
+                break
+            date = _match_date(text, place, languages, reference, guessing)
+            if date is not None and _is_day(date):
+                date = _without_next_word(date)
+                return date, _time_after(text, date.end)
     return None, position
 
 
@@ -384,7 +387,7 @@ def _without_next_word(date: DateMention) -> DateMention:
     return dataclasses.replace(date, end=date.start + length, text=date.text[:length], weekday=None, written=date.written - {"weekday"})
 
 
-def _match_date(text: str, place: int, languages: tuple[str, ...], reference: datetime.date | None) -> DateMention | None:
+def _match_date(text: str, place: int, languages: tuple[str, ...], reference: datetime.date | None, guessing: bool) -> DateMention | None:
     """The date that begins at `place`, also where the sentence after it was glued to its year."""
     window = text[place:place + _LONGEST_DATE]
     stop = _NO_DATE.search(window)
@@ -398,23 +401,26 @@ def _match_date(text: str, place: int, languages: tuple[str, ...], reference: da
     if glued is not None:
         tries.insert(0, window[:glued.end()])
     for shorter in tries:
-        date = _read_date(shorter, languages, reference)
+        date = _read_date(shorter, languages, reference, guessing)
         if date is not None and _is_day(date) and (glued is None or date.end == len(shorter) or shorter is not tries[0]):
             return dataclasses.replace(date, start=place, end=place + date.end)
-    date = _read_date(window, languages, reference)
+    date = _read_date(window, languages, reference, guessing)
     return dataclasses.replace(date, start=place, end=place + date.end) if date is not None else None
 
 
-def _read_date(window: str, languages: tuple[str, ...], reference: datetime.date | None) -> DateMention | None:
-    """The date at the beginning of a stretch, in one of the languages or else in that of its own words."""
+def _read_date(window: str, languages: tuple[str, ...], reference: datetime.date | None, guessing: bool) -> DateMention | None:
+    """The date at the beginning of a stretch, in one of the languages or else, `guessing`, in that of its own words."""
+    stamp = read_stamp(window) if "en" in languages else None
+    if stamp is not None:
+        return stamp
     from verify.dates import match_date
 
     date = match_date(window, 0, languages=languages, reference=reference)
-    if date is not None or not languages:
+    if date is not None or not languages or not guessing:
         return date
     year = _YEAR.search(window)
-    alone = match_date(window[:year.end()], 0, reference=reference) if year is not None else None
     whole = match_date(window, 0, reference=reference)
+    alone = match_date(window[:year.end()], 0, reference=reference) if year is not None and year.end() < len(window) else None
     if alone is None or (whole is not None and whole.value.startswith(alone.value + "T")):
         return whole
     return alone

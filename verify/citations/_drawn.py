@@ -12,6 +12,7 @@ from verify._records import dataclass
 # The names of the elements, by who draws them: react-tweet (vercel/react-tweet 3.2), X's pages of 2012 to 2019 and since, Telegram's widget, Mastodon's pages.
 _NAME = regex(r"owner_name|author(?:linktext|_name|-name)|-header_author__|full[_-]?name|display[_-]?name|\buser-name")
 _HANDLE = regex(r"user_?name|screen_?-?name|display-name__account")
+_WORDS_CALLED = ("tweet-body_root", "tweettext", "tweet-text", "message_text", "status__content", "e-content")
 _WORDS = regex(r"tweet-body_root|tweet-?text\b|message_text\b|status__content\b|\be-content\b")
 _QUOTED = regex(r"quoted-tweet-container_root|quotetweet\b|quoted-?tweet\b")
 _ANSWERED = regex(r"in-?reply")
@@ -36,6 +37,12 @@ def elements(root: Any) -> Iterator[Any]:
     from bs4.element import Tag
 
     return (node for node in root.descendants if isinstance(node, Tag))
+
+
+def may_draw(markup: str) -> bool:
+    """Whether markup has what a drawn post's words are called: only then its elements are worth looking through."""
+    lower = markup.lower()
+    return any(called in lower for called in _WORDS_CALLED)
 
 
 def read_drawn(root: Any, without: frozenset[int] = frozenset()) -> Drawn | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
-from verify.citations._drawn import drawn_inside, elements
+from verify.citations._drawn import drawn_inside, elements, may_draw
 from verify.citations._embeds import declared_address, read_embed
 from verify.model import Article, Citation, Fragment
 
@@ -24,17 +24,12 @@ def find_embedded(article: Article) -> tuple[Citation, ...]:
 
 def _posts(fragment: Fragment, article: Article) -> list[Citation]:
     """The post of a fragment, behind those that stand inside it."""
-    from bs4 import BeautifulSoup
-    from bs4.element import Tag
+    from verify.citations._soup import read_markup
 
-    try:
-        soup = BeautifulSoup(fragment.html, "html.parser")
-    except (AssertionError, ValueError, RecursionError):  # html.parser gives up on some declarations; no reader sees those
-        return []
-    root = next((child for child in soup.contents if isinstance(child, Tag)), None)
+    root = read_markup(fragment.html)
     if root is None:
         return []
-    roots = _roots(root)
+    roots = _roots(root, fragment.html)
     found: list[Citation] = []
     inner: list[Any] = []
     quoted: dict[int, Citation] = {}
@@ -48,10 +43,10 @@ def _posts(fragment: Fragment, article: Article) -> list[Citation]:
     return found
 
 
-def _roots(root: Any) -> list[Any]:
+def _roots(root: Any, markup: str) -> list[Any]:
     """The elements of a fragment that are posts of their own, outermost first."""
-    nested = [element for element in islice((inner for inner in elements(root) if inner.name in _FRAMED), _MOST) if _is_post(element)]
-    drawn = drawn_inside(root) if not nested else []
+    nested = [element for element in islice((inner for inner in elements(root) if inner.name in _FRAMED), _MOST) if _is_post(element)] if _may_nest(markup) else []
+    drawn = drawn_inside(root) if not nested and may_draw(markup) else []
     if drawn:
         return [root, *drawn]
     if root.name in _FRAMED or not nested:
@@ -61,6 +56,12 @@ def _roots(root: Any) -> list[Any]:
         if own is not None and (other is None or other.post_id == own.post_id):
             return [root]  # the box around an embed names the post, the embed has its words
     return nested[:_NESTED]
+
+
+def _may_nest(markup: str) -> bool:
+    """Whether a fragment opens a quotation or a frame behind its own beginning."""
+    lower = markup.lower()
+    return any(lower.find("<" + name, 1) > 0 for name in _FRAMED)
 
 
 def _is_post(element: Any) -> bool:
