@@ -36,7 +36,7 @@ _POST_ID = regex(
 _WORD = regex(rb"[\w-]")
 _BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"w(?:eet|itter)", b"WEET"))  # each begins with one plain letter or word, which is found fast
 _NAMES = ("blockquote", "iframe")
-_NAMED = {name: regex(name.encode()) for name in _NAMES}  # plain words, which a pattern finds faster in bytes than `find` does
+_NAMED = {"blockquote": regex(b"blockquote"), "iframe": regex(b"f(?<=if)rame")}  # an "f" is seldom enough to leap from one to the next
 _ESCAPED_BRACKETS = (b"3c", b"3C")  # how "\\u003c" and "%3C" end
 _MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
 
@@ -56,7 +56,7 @@ def _holds_more(data: bytes, name: str, shown: int) -> bool:
     """Whether the source opens a tag more often than the page shows it, or holds one escaped: behind "&lt;", "\\u003c" or "%3C"."""
     opened = 0
     for match in _NAMED[name].finditer(data):
-        at = match.start()
+        at = match.end() - len(name)
         before = data[max(0, at - 2):at]
         opened += before.endswith(b"<")
         if opened > shown or before.endswith(b";") or before in _ESCAPED_BRACKETS:
