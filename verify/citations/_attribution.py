@@ -374,6 +374,9 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
     return None, position
 
 
+_WHOLE = frozenset(("year", "month", "day"))
+_WORDS = regex(r"[A-Za-z\u00c0-\u024f]+\s+[A-Za-z\u00c0-\u024f]")  # more words than a weekday's name is: they say something else of the date behind them ("Last edited", "Publié le")
+
 # A date that ends at its year (23 iunie 2025) or begins with it (2025. július 22., 2025年8月27日), and words behind it.
 _DATE_AND_WORDS = regex(r"(.*\D\d{4}|\d{4}\D.*\d(?:[.日일])?)[ \u00a0]+[^\d,;،、()（）]+", re.DOTALL)
 
@@ -413,11 +416,13 @@ def _read_date(window: str, languages: tuple[str, ...], reference: datetime.date
     stamp = read_stamp(window) if "en" in languages else None
     if stamp is not None:
         return stamp
-    from verify.dates import match_date
+    from verify.dates import find_dates, match_date
 
-    date = match_date(window, 0, languages=languages, reference=reference)
-    if date is not None or not languages or not guessing:
-        return date
+    found = find_dates(window, languages=languages, reference=reference)
+    if found and found[0].start == 0:
+        return found[0]
+    if not languages or not guessing or (found and found[0].written >= _WHOLE and _WORDS.match(window, 0, found[0].start) is not None):
+        return None
     year = _YEAR.search(window)
     whole = match_date(window, 0, reference=reference)
     alone = match_date(window[:year.end()], 0, reference=reference) if year is not None and year.end() < len(window) else None
