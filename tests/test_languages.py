@@ -17,6 +17,7 @@ KEYS = {
     "things": _concepts.THINGS, "units": tuple(_concepts.UNITS),
     "currencies": (*_concepts.CURRENCIES, *_concepts.CURRENCY_FAMILIES), "bounds": _concepts.BOUNDS, "cues": _concepts.CUES,
     "topics": _concepts.TOPICS, "sites": (*_concepts.SITES, *_concepts.SITES_OF_SEVERAL_NAMES), "date-roles": _concepts.DATE_ROLES, "ideas": _concepts.IDEAS,
+    "disputes": _concepts.DISPUTES,
 }
 SECTIONS = {
     *KEYS, "code", "body-articles", "endings", "prefixes", "suffixes", "fused-offices", "fused-bodies", "of", "countries", "demonyms", "capitals", "capital-words",

@@ -58,10 +58,10 @@ def is_put_off(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
     near = tuple(between(acts, act.first - _FAR - LONGEST_MENTION, act.last + _FAR))
     undoing = (other for other in near if (other.key in _UNDOING or other.key in _PROPOSING) and other.key != act.key and not _is_answered(other, act))
     return any(_undoes(passage, other, act) and not _have_another_between(act, other, near) for other in undoing) or (
-        _depends_on_what_is_not_so(passage, act) or _is_left_out(passage, act))
+        depends_on_what_is_not_so(passage, act) or _is_left_out(passage, act))
 
 
-def _depends_on_what_is_not_so(passage: Passage, act: Mention) -> bool:
+def depends_on_what_is_not_so(passage: Passage, act: Mention) -> bool:
     """Whether an infinitive stands behind a clause that denies, wishes or considers it, or behind a "without": gelang es nicht, das Abkommen zu unterzeichnen."""
     tokens, marks = passage.tokens, folded(passage.reading.words, "infinitive-marks")
     if not act.first or tokens[act.first - 1].folded not in marks:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from verify._later import later
 from verify.claims._kept import kept
+from verify.claims._objections import answered_objections, denials_of, objected_to
 from verify.claims._passage import Passage
 from verify.claims._put_off import is_proposed, is_put_off
 from verify.claims._reading import between
@@ -29,6 +30,7 @@ from verify.languages._unwritten import noes_of
 
 with later:
     from verify.claims._denied_behind import is_denied_behind, leads_to_what_it_denies
+    from verify.claims._hearsay import calls_untrue, calls_what_stood_before, told_as
     from verify.languages._acts_abroad import acts_abroad
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
@@ -44,7 +46,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     closing: dict[int, int] = {}  # by sentence, where the last one begins
     loose: list[tuple[int, int]] = []  # the clauses in which something is denied that stands before it
     open_questions: set[int] = set()  # sentences that do not rule something out
-    denying = (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))
+    answered, against = answered_objections(passage), objected_to(passage)
+    denying = (*denials_of(passage), *(m for m in reading.of("act") if m.key in _concepts.DENYING and (m.first, m.last, m.key) not in answered))
     for denial in denying:
         place = passage.sentence_at(denial.start)
         if any(
@@ -53,7 +56,9 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         ):
             open_questions.add(place)
             continue
-        if leads_to_what_it_denies(passage, denial):
+        if calls_what_stood_before(passage, denial):
+            pass
+        elif leads_to_what_it_denies(passage, denial):
             denials[place] = min(denial.last, denials.get(place, denial.last))
         else:
             loose.append((denial.last, passage.clause(denial.first, denial.last)[1]))
@@ -63,7 +68,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     verbs_last = bool((reading.words or {}).get("predicate-final"))
     # kündigte am Montag einen Vertrag an is one verb, and denounces nothing
     acts = [m for m in _whole([m for m in reading.of("act") if not _is_called_so(passage, m)]) if m.key not in _concepts.TELLING and not _lacks_somebody(passage, m)
-            and not _is_in_a_name(passage, m) and not _is_a_house(passage, m) and not _is_what_a_house_is_for(passage, m) and not _only_tells(passage, m)]
+            and not calls_untrue(passage, m) and not _is_in_a_name(passage, m) and not _is_a_house(passage, m) and not _is_what_a_house_is_for(passage, m)
+            and not _only_tells(passage, m)]
     turned: dict[int, int] = {}
     leading: set[int] = set()
     for negator in negators:
@@ -91,8 +97,17 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             denied, negated = False, None
         if verbs_last and sentence not in open_questions and not count and is_denied_behind(passage, mention, denying):
             negated, denied = False, True
+        if not count and _is_what_a_denial_is_of(passage, sentence, begin, end):
+            negated = None
+        answer = answered.get((mention.first, mention.last, mention.key))
+        if answer is None and any(first <= mention.first < last for first, last in against):
+            negated, denied = None, False
+        told = None if mention.key in _concepts.DENYING else told_as(passage, mention.first, mention.last)
+        if told is not None:
+            untrue = told and not count
+            negated, denied, status = False if untrue else None, untrue, status if untrue else "conditional"
         found.append(Act(
-            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=mention.key,
+            start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=sentence, key=answer or mention.key,
             negated=negated, status=status, denied=denied,
             only=bool(reading.cued_between(begin, end, "only")) or _is_limited_to(passage, begin, end),
         ))
@@ -419,7 +434,12 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     acts = list(between(acts, begin, end))
     holding = [a for a in acts if negator.first < a.last and a.first < negator.last]
     if holding:
-        return holding
+        within = all(negator.first < a.first and a.last < negator.last for a in holding)
+        led = [a for a in acts if within and a.first == negator.last and a.key in _HARM]
+        return led or holding  # tidak ada penumpang bus yang terbakar yang terluka: what "no … who" leads to
+    harm = _harm_behind_a_subject(negator, begin, acts)
+    if harm:
+        return harm
     literal = passage.reading.words or {}
     if denies_one_word(passage, negator):
         return [a for a in acts if is_lacked(passage, negator, a.first, a.last) or _lacks_what_is_done(passage, negator, a)]
@@ -437,6 +457,8 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not is_counted(passage, a))), key=lambda a: a.last, default=None)
     if before is not None and not may_be_denied_by(passage, negator, before):
         return []
+    if verbs_last and before is not None and any(t.key in _HARMED for t in between(passage.reading.of("thing"), before.last, negator.first)):
+        before = None  # 燃えたバスの乗客にけがはなかった: of whom there are none says that thing
     for act in (before, behind) if verbs_last else (behind, before):
         gap = reach + 1 if act is None else act.first - negator.last if act is behind else negator.first - act.last
         if act is not None and gap <= reach:
@@ -452,6 +474,17 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     return []
 
 
+def _harm_behind_a_subject(negator: Mention, begin: int, acts: Sequence[Mention]) -> list[Mention]:
+    """What befell none of those with whom a clause begins, where what else is told of them stands between: no passenger of the burning bus was hurt."""
+    behind = [a for a in acts if a.first >= negator.last]
+    if negator.first - begin > 1 or not behind or behind[0].first == negator.last:
+        return []
+    first = behind[0]
+    harm = next((a for a in behind if a.key in _HARM and a.first >= first.last), None)
+    return [] if first.key in _HARM or harm is None else [a for a in behind if a.first == harm.first and a.last == harm.last]
+
+
+_HARM, _HARMED = frozenset(("injure", "die", "kill")), frozenset(("injured", "dead", "victim"))
 _UNDOING = _concepts.UNDOING | {"appeal", "condemn", "criticise", "prevent", "protest"}
 
 
@@ -541,13 +574,43 @@ _MOST_KINDS = 3
 _FINDING = frozenset("record register detect find count".split())  # acts that say no more of a thing than that it is there
 
 
+def _is_what_a_denial_is_of(passage: Passage, sentence: int, begin: int, end: int) -> bool:
+    """Whether a clause that opens a sentence is the subject of a verb that is denied behind an aside: the evacuation, announced on the net, never took place."""
+    tokens, (opening, last) = passage.tokens, passage.sentence_tokens(sentence)
+    if begin != opening or end + 1 >= last or tokens[end].text not in COMMAS:
+        return False
+    aside = next((i for i in range(end + 1, min(last, end + _ASIDE)) if tokens[i].text in COMMAS), None)
+    if aside is None or aside + 1 >= last:
+        return False
+    first, behind = passage.clause(aside + 1, aside + 2)
+    if not any(no.first - first <= 1 for no in passage.reading.cued_between(first, behind, "negator")):
+        return False
+    return all(act.key in _HAPPENING for act in between(passage.reading.of("act"), first, behind))
+
+
+_ASIDE = 14  # tokens
+_HAPPENING = frozenset(("plan", "schedule", "decide", "confirm"))
+
+
+def is_parted_from_its_verb(passage: Passage, begin: int, end: int) -> bool:
+    """Whether a clause is but the subject of a verb that stands behind a relative clause: none of the passengers of the bus, which burned, was hurt."""
+    tokens = passage.tokens
+    if end + 1 >= len(tokens) or tokens[end].text not in COMMAS or between(passage.reading.of("act"), begin, end):
+        return False
+    relative, behind = passage.clause(end + 1, end + 2)
+    led = any(m.first == end + 1 for m in passage.reading.cued_between(end + 1, end + 2, "clause-break"))
+    if led and behind <= relative + 1:
+        behind = passage.clause(end + 2, end + 3)[1]
+    return led and behind < len(tokens) and tokens[behind].text in COMMAS
+
+
 def find_existences(passage: Passage) -> tuple[Existence, ...]:
     """Every kind of thing of a passage, with whether the passage says that there is none of it."""
     reading = passage.reading
     acts = [m for m in reading.of("act") if m.key not in _concepts.TELLING]
     verbs_last = bool((reading.words or {}).get("predicate-final"))
     # What is denied, or called a rumour, in a sentence is not said to be there: "police denied that an officer was hurt".
-    disputed = {passage.sentence_at(m.start) for m in (*reading.cued("denial"), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
+    disputed = {passage.sentence_at(m.start) for m in (*denials_of(passage), *(m for m in reading.of("act") if m.key in _concepts.DENYING))}
     found = []
     for mention in telling_things(reading.of("thing")):
         if mention.key in OCCASIONS or mention.key in _MEASURES or _ends_a_name(passage, mention):
@@ -574,6 +637,7 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
         # there will be none *in the pharmacies*: somewhere else, or later, there may be some; what is without it is so wherever it is
         elsewhere = none_of_it and not any(denies_one_word(passage, n) for n in denying) and any(
             m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))
+        elsewhere = elsewhere or (none_of_it and is_parted_from_its_verb(passage, begin, end)) or told_as(passage, mention.first, mention.last) is not None
         pending = bool(reading.cued_between(begin, end, "pending"))
         denied = None if elsewhere or pending else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False
         found.append(Existence(

@@ -14,9 +14,11 @@ from collections.abc import Mapping, Sequence
 from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
+from verify.claims._hearsay import calling_between, told_as
 from verify.claims._kept import kept
+from verify.claims._objections import denials_of, objected_to
 from verify.claims._passage import Passage
-from verify.claims._put_off import ANSWERING
+from verify.claims._put_off import ANSWERING, depends_on_what_is_not_so
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.acts import (
@@ -171,6 +173,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     ideas, (low, high) = ideas_of(passage) or (), read.sight or (begin - 1, end)
     done = between(read.claims.acts, begin, end)
     here = _outside_names(passage, _plainest(list(between(ideas, max(begin, low), min(end, high))), done))
+    here = [i for i in here if not any(a.key in _ANSWERING and a.first < i.last and i.first < a.last for a in done)]  # the answer in another word
     noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
@@ -178,10 +181,19 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         denying = None  # used outside the capital: said of what is outside, not of what the capital is spared
     if is_put_aside(passage, begin, end):
         denying = None
+    hearsay, calling = told_as(passage, begin, end), calling_between(passage, begin, end)
+    if hearsay is not None:
+        noes = [no for no in noes if no.kind == "cue" and not any(word.first < no.last and no.first < word.last for word in calling)]
+        denying = True if hearsay and not noes else None  # what is called untrue is denied, wherever the word for that stands
     predicates: dict[str, bool | None] = {}
+
+    called_off = _is_a_strike_called_off(passage, begin, end, (*done, *here))
 
     def say(key: str, negated: bool | None) -> None:
         for name, holds in _said(key, negated):
+            if called_off and key in TURNING and name in _RUNNING_ON:
+                predicates["take-place"] = False  # who calls off a strike stops no trains
+                continue
             told = None if negated is None else holds != negated
             predicates[name] = told if predicates.get(name, told) == told else None
 
@@ -190,7 +202,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     parted = not noes and end < len(passage.tokens) and passage.clause(begin, end) != (begin, end)  # half of a clause, whose "no" is in the other half
     acts = [a for a in done if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here) and not _is_somebody(a, things) and not _is_frozen(a, (*things, *here))
             and not _is_within_its_contrary(passage, a, here)]
-    turning = [m for m in (*acts, *here) if m.key in TURNING and not _is_charged(m, acts)]
+    turning = [m for m in (*acts, *here) if m.key in TURNING and not _is_charged(m, acts) and not (hearsay and any(c.first < m.last and m.first < c.last for c in calling))]
     forbidding = [m for m in (*acts, *here) if m.key == "ban"]
 
     def upset(word: Act | Mention) -> bool:
@@ -198,7 +210,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow", "no-entry")) or any(
             m.key != word.key and not (m.first < word.last and word.first < m.last) and not (m.key in _ASKED and word.key in ANSWERING) for m in turning)
 
+    against = objected_to(passage)
     standing = any(i.key in _STANDING for i in here)
+
     def denies(word: Act | Mention) -> bool:
         """Whether a word of the clause that takes away what others say is said to take away just what this one says."""
         said = [name for name, holds in _said(str(word.key)) if holds]
@@ -244,7 +258,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             beside = idea.key in _concepts.NOUN_PREDICATES and (busy or (idea.key in _THAT_STAND and standing)) and not any(0 <= idea.first - no.last <= _NO_REACH for no in noes)
             if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
-            if idea.key in _ONLY_DENYING and (noes or denying is None) and (all(_is_its_own(passage, no, idea) for no in noes) or (
+            if hearsay is None and idea.key in _ONLY_DENYING and (noes or denying is None) and (all(_is_its_own(passage, no, idea) for no in noes) or (
                     concord and any(
                         (n.first == idea.first or n.last == idea.last) and not _is_within_a_verb(passage, n)
                         for n in passage.reading.cued_between(idea.first, idea.last, "negator")))):
@@ -255,6 +269,12 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
                 continue
             if denies(idea):
                 continue  # to stop running says already that it runs no more
+            if any(first <= idea.first < last for first, last in against) or (not noes and depends_on_what_is_not_so(passage, idea)):
+                say(str(idea.key), None)
+                continue
+            if hearsay is not None:
+                say(str(idea.key), True if denying and not beside and not upset(idea) and told_as(passage, idea.first, idea.last) else None)
+                continue
             say(str(idea.key), None if beside or upset(idea) or leads(idea) or _names_a_fee(passage, idea, things) or (
                 denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
@@ -267,6 +287,16 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
 
 _WORKING = frozenset("gate checkpoint museum library market shop pharmacy".split())
 _RUNNING = frozenset("train bus tram ferry flight ship metro".split())  # these may not run, whatever is open
+
+
+def _is_a_strike_called_off(passage: Passage, begin: int, end: int, words: Sequence[Act | Mention]) -> bool:
+    """Whether a clause that ends or calls something off names a strike before anything that runs: the strike of the trains was called off, and not: trains were."""
+    strikes = [word.first for word in words if word.key == "strike"]
+    running = [thing.first for thing in between(passage.reading.of("thing"), begin, end) if thing.key in _RUNNING]
+    return bool(strikes) and any(word.key in TURNING for word in words) and min(strikes) < min(running, default=end)
+
+
+_RUNNING_ON = frozenset("continue operate valid open grant uphold".split())
 
 
 def _is_waived(act: Act, ideas: Sequence[Mention]) -> bool:
@@ -375,6 +405,7 @@ _GIVING = {
     "donate": frozenset("accept receive fund use spend hand-over approve take-back help".split()),
 }
 _DECLINING = frozenset(("refuse", "reject"))
+_ANSWERING = (_concepts.TURNED_DOWN, _concepts.UPHELD, _concepts.DROPPED)
 # Acts that take away what they are done to.
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 # What is asked for is not taken away by who grants it: the court accepted the request.
@@ -432,7 +463,7 @@ def _said(key: str, negated: bool | None = False) -> tuple[tuple[str, bool], ...
 
 def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], begin: int, end: int) -> list[Mention]:
     """The words of a clause that say no, those that are one word once; a "without" that opens it (`opening`) is one of them."""
-    found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *passage.reading.cued_between(begin, end, "denial"), *(
+    found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *between(denials_of(passage), begin, end), *(
         m for m in here if m.key == "none-of-it"))
         if _is_within_a_verb(passage, n) or not any(
             ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key not in _HOLDING_NO_NO for i in here)]

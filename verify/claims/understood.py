@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verify.claims import Read
 from verify.claims._kept import kept
+from verify.claims._objections import denials_of, is_an_answer
 from verify.claims._reading import between
 from verify.claims.ideas import ideas_of
 from verify.claims.wording import Wording, wordings
@@ -14,8 +15,8 @@ from verify.languages._unwritten import noes_of, small_words_of
 def noes_between(read: Read, first: int, last: int) -> frozenset[int]:
     """The tokens among `[first, last)` at which a "no" begins."""
     passage = read.passage
-    cues = passage.reading.cued_between(first, last, "negator", "denial")
-    ideas = [idea for idea in between(ideas_of(passage) or (), first, last) if idea.key == _NONE]
+    cues = (*passage.reading.cued_between(first, last, "negator"), *between(denials_of(passage), first, last))
+    ideas = [idea for idea in between(ideas_of(passage) or (), first, last) if idea.key == _NONE and not is_an_answer(passage, idea)]
     literal = noes_of(passage.language)
     return frozenset((*(m.first for m in (*cues, *ideas)), *(i for i in range(first, last) if passage.tokens[i].folded in literal)))
 

@@ -49,7 +49,7 @@ _SAID_OF = frozenset(name.strip("+-") for says in _concepts.SAYS.values() for na
 
 def is_ceasing(saying: Saying) -> bool:
     """Whether a clause tells that something ended, stopped or ceased to be."""
-    return saying.predicates.get("continue") is False
+    return saying.predicates.get("continue") is False or saying.predicates.get("take-place") is False
 
 
 def said_apart(names: Sequence[str]) -> list[str]:

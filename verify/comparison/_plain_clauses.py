@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.claims import Read
+from verify.claims._hearsay import told_as
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims.acts import is_counted
@@ -17,6 +18,8 @@ def is_plain(read: Read, saying: Saying) -> bool:
     if saying.last - saying.first > _LONGEST_CLAUSE:
         return False
     reading, passage = read.passage.reading, read.passage
+    if told_as(passage, saying.first, saying.last) is False:
+        return False  # what is only rumoured or feared
     if reading.cued_between(saying.first, saying.last, "another", "ago", "pending") or _is_left_waiting(read, saying) or any(
             not is_counted(passage, only) for only in reading.cued_between(saying.first, saying.last, "only")):
         return False

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from verify._later import later
 from verify.claims import Read
+from verify.claims._disputes import NONE, disputes_of
+from verify.claims._hearsay import calling_between, told_as
 from verify.claims._kept import kept
+from verify.claims._objections import answered_objections, objected_to
+from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Claim
-from verify.claims.acts import is_put_aside
+from verify.claims.acts import is_parted_from_its_verb, is_put_aside
 from verify.claims.ideas import find_sayings, ideas_of
 from verify.claims.understood import noes_between
 from verify.comparison._contraries import is_ceasing
@@ -24,7 +28,12 @@ from verify.languages._tokens import CJK, NUMBER, WORD
 from verify.languages._unwritten import noes_of
 
 with later:
-    from verify.comparison._hidden_noes import hidden_noes
+    from verify.comparison._hidden_noes import (
+        hidden_noes,
+        is_left_as_it_is,
+        is_turned_down_by_both,
+        is_unharmed,
+    )
     from verify.comparison._said_of_both import said_of_both
     from verify.comparison._told import told_by, told_if
 
@@ -80,7 +89,8 @@ def _signs(
     read: Read, denying: Clause, other: Read, affirming: Clause, others: Sequence[Clause], told: Told, denied_too: Callable[[Clause], int], affirmed_too: Callable[[Clause], int],
 ) -> Mapping[str, float]:
     """The signs of a clause that denies and one of the other side that affirms and tells so much of it."""
-    if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming):
+    if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming) or any(
+            says_so(read, denying[:2], other, affirming[:2]) for says_so in (is_unharmed, is_left_as_it_is, is_turned_down_by_both)):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied, affirmed = denied_too(denying), affirmed_too(affirming)
@@ -128,8 +138,27 @@ def clauses_of(read: Read, sentence: int) -> tuple[Clause, ...]:
         first = next((i for i in range(begin, last) if passage.tokens[i].kind in _SAYING), last)
         if sum(token.kind in _SAYING for token in passage.tokens[first:last]) >= _WORDS:
             is_quoted = any(q.first <= first and last <= q.last for q in read.claims.quotations)
-            found.append(Clause(first, last, sentence, len(noes_between(read, first, last)), is_quoted))
+            noes = _noes_of(read, first, last)
+            if noes is not None and not _is_objected_to(passage, first, last) and not (noes and is_parted_from_its_verb(passage, begin, last)):
+                found.append(Clause(first, last, sentence, noes, is_quoted))
     return tuple(found)
+
+
+def _is_objected_to(passage: Passage, first: int, last: int) -> bool:
+    """Whether a clause answers an objection, or tells what one asks for."""
+    stretches = (*((begin, end) for begin, end, _ in answered_objections(passage)), *objected_to(passage))
+    return any(begin < last and first < end for begin, end in stretches)
+
+
+def _noes_of(read: Read, first: int, last: int) -> int | None:
+    """How often a clause says "no": once where it is called untrue; None where it is only rumoured, or does nothing but call something untrue."""
+    hearsay, noes = told_as(read.passage, first, last), noes_between(read, first, last)
+    if hearsay is None:
+        return None if between(disputes_of(read.passage).get("untrue", NONE), first, last) else len(noes)
+    if any(told_as(read.passage, act.first, act.last) is None for act in between(read.claims.acts, first, last)):
+        return None  # and something else, of which it is not said
+    held = (*calling_between(read.passage, first, last), *between(read.claims.acts, first, last))  # a resignation is no "no" of its own
+    return 1 if hearsay and all(any(word.first <= no < word.last for word in held) for no in noes) else None
 
 
 _SAYING = (WORD, NUMBER, CJK)

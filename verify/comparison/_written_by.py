@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from verify._later import later
 from verify.claims import Read
+from verify.claims._hearsay import told_as
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
@@ -24,7 +25,7 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         return False
     prose = meeting.prose.passage
     begin, end = clause_with_its_day(meeting.prose, organisation.first, organisation.last)
-    if end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation):
+    if end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation) or told_as(prose, organisation.first, organisation.last):
         return False
     if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
         return True

@@ -80,6 +80,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if act.key == "continue" and _lasting(prose, act) and not keys_around(prose, act) & keys_around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
+            if _are_of_two_matters(meeting, act, other):
+                continue  # a map that was launched, and a lease that ends
             if (act.key, other.key) in _OVER and _lasting(prose, act):
                 continue  # reopened on Wednesday, after a closure of more than a year
             if {act.key, other.key} <= _PHASES and speak_apart(keys_around(prose, act), keys_around(post, other)):
@@ -101,6 +103,13 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
                 min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))
             return
+
+
+def _are_of_two_matters(meeting: Meeting, act: Act, other: Act) -> bool:
+    """Whether the sentences of two acts have nothing in common, and that of the prose tells another sentence of the post."""
+    if meeting.in_common(act.sentence, other.sentence):
+        return False
+    return any(_tells_more(meeting, act.sentence, sentence, other.sentence) for sentence in range(len(meeting.post.passage.sentences)) if sentence != other.sentence)
 
 
 def _are_of_one_day(meeting: Meeting, act: Act, other: Act) -> bool:

@@ -54,6 +54,7 @@ from verify.model import Message
 with later:
     from verify.comparison._denied_elsewhere import is_denied_there_too, is_of_some, is_set_apart
     from verify.comparison._gainsaying import gainsaying
+    from verify.comparison._hidden_noes import is_unharmed
 
 
 class Pair:
@@ -280,8 +281,17 @@ def _is_denied_by_a_word(pair: Pair) -> bool:
     return pair.by_denial and any(holds is False and pair.other.predicates.get(name) is False for name, holds in pair.saying.predicates.items())
 
 
+def _is_unharmed(pair: Pair) -> bool:
+    """Whether one clause says that nobody was harmed, and the other that all are well."""
+    if not pair.by_denial:
+        return False
+    read, affirming = pair.affirming
+    against, denying = (pair.meeting.prose, pair.saying) if affirming is pair.other else (pair.meeting.post, pair.other)
+    return is_unharmed(against, (denying.first, denying.last), read, (affirming.first, affirming.last))
+
+
 # What speaks against it as well where not the predicates but all words of two clauses meet.
-SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false, _is_denied_by_a_word)
+SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false, _is_denied_by_a_word, _is_unharmed)
 
 
 def _tells_another_clause(pair: Pair) -> bool:

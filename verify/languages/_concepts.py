@@ -116,7 +116,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("sign", "reject"), ("sign", "veto"), ("sign", "suspend"), ("agree", "refuse"), ("agree", "reject"), ("approve", "refuse"), ("approve", "withdraw"),
     ("adopt", "refuse"), ("adopt", "postpone"), ("adopt", "veto"), ("adopt", "cancel"), ("adopt", "withdraw"), ("ratify", "reject"), ("ratify", "refuse"),
     ("ratify", "denounce"), ("ratify", "postpone"), ("allow", "refuse"), ("allow", "reject"), ("recognise", "reject"), ("join", "refuse"), ("join", "expel"),
-    ("accept", "withdraw"), ("thank", "condemn"), ("congratulate", "condemn"), ("congratulate", "criticise"), ("apologise", "refuse"),
+    ("accept", "withdraw"), ("thank", "condemn"), ("congratulate", "condemn"), ("congratulate", "criticise"), ("apologise", "refuse"), ("turn-down-objection", "uphold-objection"),
 )
 
 # What somebody who changes an act puts for it, beside what excludes it and the steps of its ladder. Both may well be told of one thing, one after the other:
@@ -234,6 +234,9 @@ SPEAKING: frozenset[str] = TELLING | frozenset(
 )
 # Acts with a "no" inside: what they take as object is denied.
 DENYING: frozenset[str] = frozenset(("deny",))
+
+# What an act is that answers a claim, an appeal or an objection, or drops it (claims/_objections.py): it is told neither of what that is against nor of anything else.
+TURNED_DOWN, UPHELD, DROPPED = "turn-down-objection", "uphold-objection", "drop-objection"
 
 # ------------------------------------------------------------------ offices
 
@@ -805,7 +808,7 @@ SAYS: dict[str, str] = {
     "keep-jobs": "= -lay-off", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
     "stay-in-country": "= -go-abroad", "let-in": "= allow possible", "no-entry": "= -allow -possible", "open-case": "= investigate", "hold-firm": "= -collapse", "bow-out": "= -run-for",
-    "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss",
+    "nominate": "nominate appoint", "elect": "elect appoint", "resign": "resign dismiss", UPHELD: f"{UPHELD} -{TURNED_DOWN}",
 }
 
 # Predicates that are mostly nouns: what else a clause denies need not be these.
@@ -853,6 +856,18 @@ VAGUE: frozenset[str] = frozenset(
     "secretariat cabinet regulator department president chair head member chief director leader king captain officer partner "
     "information planning urban-development artefact social-affairs family parliament-relations infrastructure land regional-affairs development-cooperation digital civil-service "
     "natural slow fast easy difficult past history culture see know talk ready always".split())
+
+# The words by which a text calls in question what it tells, and what is brought against something.
+DISPUTES: tuple[str, ...] = (
+    "rumour",     # rumours, fears, speculation, accusations: what they tell is not affirmed by it
+    "told",       # reports, news, claims: what they tell is so, unless they are called untrue
+    "untrue",     # is pure invention, has nothing to do with reality, is not confirmed, brushed aside: what was told is not so
+    "false",      # what else may be said of a thing as well, which has to stand beside what is told, or end its clause: the report is false, and no false teeth
+    "objection",  # a claim, an appeal, a complaint: who turns it down lets stand what it is against
+    "request",    # a request, a motion: so too where it is against something, or to stop it
+    "against",
+    "that",       # what leads to the clause which a word of untruth before it calls so: it is not true that
+)
 
 # Words right before a date, or right behind it, that say what begins or ends on it.
 DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")

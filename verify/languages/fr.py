@@ -3865,7 +3865,7 @@ WORDS = {
         "denial": (
             "démentir|dément|démentent|démenti|démentie|démentis", "nier|nie|nient", "réfut~", "faux|fausse|fausses", "infondé|infondée|infondées",
             "sans fondement", "dénué|dénuée de fondement", "exclure|exclut|excluent|exclu que", "exclure|exclut|excluent|exclu de|d' *er|*ir|*re", "intox", "infox", "fausse information",
-            "fausses informations", "désinformation", "mensonger|mensongère", "rumeur|rumeurs",
+            "fausses informations", "désinformation", "mensonger|mensongère",
         ),
         "planned": (
             "va|vont", "doit|doivent être", "doit|doivent se", "devrait|devraient", "devait|devaient", "sera|seront", "aura|auront lieu",
@@ -4170,6 +4170,28 @@ WORDS = {
     "date-roles": {
         "until": ("jusqu'au|jusqu'à|jusqu'en", "jusqu'au|jusqu'à la|fin", "d'ici", "d'ici au|à|le", "avant le", "au plus tard le",),
         "from": ("à partir|compter du|de", "dès", "dès le|la", "depuis le",),
+    },
+    "disputes": {
+        "rumour": ("rumeur|rumeurs", "le bruit court|courait", "spéculation|spéculations", "crainte|craintes",
+            "craignaient|craignait|craignent|craint|craindre|redoutaient|redoutait|redoutent", "soupçon|soupçons", "on-dit", "se disait|murmurait que"),
+        "told": ("information|informations", "la nouvelle de|du|d'|selon", "annonce|annonces", "article|articles", "publication|publications",
+            "message|messages", "affirmation|affirmations", "dont on parlait|parle", "ce qui a été écrit|dit", "dires", "accusation|accusations",
+            "allégation|allégations"),
+        "untrue": ("pure|pures invention|inventions|fiction|fictions|fantaisie",
+            "relève|relèvent|relevait|relevaient de l'invention|imaginaire|imagination|fantaisie|intox", "sans fondement", "sans aucun fondement",
+            "dénué|dénuée|dénués|dénuées de|d' … fondement", "dépourvu|dépourvue|dépourvus|dépourvues de|d' … fondement",
+            "infondé|infondée|infondés|infondées", "rien de vrai", "rien à voir avec la réalité|vérité", "n'en est|était rien",
+            "pas vrai|vraie|vrais|vraies|exact|exacte|exactes", "mensonger|mensongère|mensongères|mensongers", "mensonge|mensonges", "intox|infox",
+            "canular", "pas été confirmé|confirmée|confirmées|confirmés", "balayé|balaie|balayant|balayer … rumeurs|spéculations|accusations|craintes",
+            "mis|met|mettre|mettant fin aux|à … rumeurs|spéculations|bruits", "coupé|coupe|couper|coupant court", "fantaisiste|fantaisistes",
+            "été|est|sont démenti|démentie|démenties|démentis", "dissipé|dissipe|dissipées|dissipés|dissiper", "fable", "balivernes", "fantasme|fantasmes",
+            "inventé|inventée|inventés|inventées de toutes pièces"),
+        "false": ("faux|fausse|fausses", "inventé|inventée|inventés|inventées", "une invention", "erroné|erronée|erronées|erronés"),
+        "objection": ("recours", "plainte|plaintes", "opposition", "objection|objections", "réclamation|réclamations", "pourvoi|pourvois", "appel",
+            "contestation|contestations", "référé|référés", "motion de censure", "débouté|déboutée|déboutés|déboutées|déboute"),
+        "request": ("demande|demandes", "requête|requêtes", "pétition|pétitions", "motion|motions", "action|actions"),
+        "against": ("contre", "opposé|opposée|opposés|opposées à|au|aux"),
+        "that": ("que|qu'",),
     },
     "topics": {
         "border": ("frontière|frontières",), "money": ("argent|fric",),

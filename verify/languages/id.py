@@ -2206,7 +2206,7 @@ WORDS = {
         "without": ("tanpa",),
         "denial": (
             "membantah|dibantah|bantah", "menyangkal|disangkal", "menepis|ditepis", "hoaks|hoax", "kabar bohong", "tidak benar", "tidaklah benar",
-            "disinformasi", "keliru", "bohong", "berita palsu", "informasi palsu", "kabar palsu", "isu", "menampik", "mengesampingkan kemungkinan",
+            "disinformasi", "keliru", "bohong", "berita palsu", "informasi palsu", "kabar palsu", "menampik", "mengesampingkan kemungkinan",
             "fitnah",
         ),
         "planned": (
@@ -3268,6 +3268,17 @@ WORDS = {
     "date-roles": {
         "until": ("hingga", "sampai", "sampai dengan|tanggal", "hingga|sampai tanggal", "paling lambat",),
         "from": ("mulai", "mulai dari|tanggal|pada", "sejak", "terhitung mulai|sejak", "per",),
+    },
+    "disputes": {
+        "rumour": ("rumor", "desas-desus", "spekulasi", "kekhawatiran", "khawatir", "dikhawatirkan", "gosip"),
+        "told": ("kabar", "berita", "informasi", "isu", "klaim", "unggahan", "laporan", "pemberitaan", "tuduhan", "kecurigaan"),
+        "untrue": ("tidak|tak benar", "tidaklah benar", "bohong", "hoaks|hoax", "tidak|tak berdasar", "isapan jempol", "tidak|tak terbukti", "mengada-ada",
+            "ditepis", "tanpa dasar", "mengakhiri|akhiri … spekulasi|rumor|isu", "fitnah", "dibantah", "omong kosong"),
+        "false": ("palsu", "rekaan", "keliru"),
+        "objection": ("gugatan|gugatannya", "banding", "keberatan", "kasasi", "pengaduan", "keluhan", "protes", "mosi tidak percaya"),
+        "request": ("permohonan", "permintaan", "petisi", "tuntutan", "usulan"),
+        "against": ("terhadap", "menentang", "melawan", "menghentikan"),
+        "that": ("bahwa",),
     },
     "topics": {
         "border": ("batas|perbatasan",), "money": ("uang|duit",), "cheap": ("murah|terjangkau",), "expensive": ("mahal",),

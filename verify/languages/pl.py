@@ -4114,7 +4114,7 @@ WORDS = {
         "without": ("bez",),
         "denial": (
             "zaprzecz*", "zdementow*|dementuj*", "dementi", "wyklucz*", "fałszyw~ informacj~|wiadomoś*|doniesieni~", "informacj~|wiadomości|doniesieni~ … są|jest fałszyw~", "nieprawdziw~", "nieprawd~",
-            "dezinformacj~", "fake news|newsa|newsem|newsy", "plotk~|plotek", "mija się z prawdą", "nie odpowiada prawdzie", "bezpodstawn~",
+            "dezinformacj~", "fake news|newsa|newsem|newsy", "mija się z prawdą", "nie odpowiada prawdzie", "bezpodstawn~",
             "nieprawdą jest", "odrzucił*|odrzucili*|odrzuca oskarżenia|zarzuty",
         ),
         "planned": (
@@ -4328,6 +4328,22 @@ WORDS = {
     "date-roles": {
         "until": ("do", "do dnia", "najpóźniej", "nie później niż",),
         "from": ("od", "od dnia", "począwszy|poczynając od", "z dniem",),
+    },
+    "disputes": {
+        "rumour": ("plotk*|plotek", "pogłosk*|pogłosek", "spekulacj*", "obawa|obawy|obaw|obawami|obawom", "obawia*|obawiał*", "domysł*", "jakoby", "rzekom*"),
+        "told": ("doniesie*", "informacj*", "wiadomoś*", "wieść|wieści", "twierdzen*", "publikacj*", "wpis|wpisy|wpisów",
+            "oskarżenia|oskarżeń|oskarżenie|oskarżeniom", "zarzut|zarzuty|zarzutów|zarzutom", "podejrzenia|podejrzeń|podejrzenie"),
+        "untrue": ("nieprawd*", "nie ma słowa|ani prawdy", "słowa prawdy", "nie znalazł*|znajdują|znajduje potwierdzenia",
+            "nie potwierdził*|potwierdzają|potwierdza się", "się nie potwierdził*|potwierdzają|potwierdza", "wyssan* z palca", "wymysł|wymysłem|wymysły",
+            "bezpodstawn*", "bezzasadn*", "nieuzasadnion*", "płonn*", "nie odpowiada* prawdzie", "nic|niczego wspólnego z rzeczywistością|prawdą",
+            "uciął|ucięł*|ucina|ucinają|uciąć … spekulacj*|plotk*|pogłosk*", "kłamstw*", "mija* się z prawdą", "położył* kres",
+            "rozwia* … obawy|wątpliwości|plotki", "zdementowan*", "bzdura|bzdury", "wierutn*"),
+        "false": ("fałszyw*", "zmyślon*"),
+        "objection": ("pozew|pozwu|pozwy|pozwem|pozwów", "skarg*", "apelacj*", "sprzeciw*", "zażaleni*", "odwołanie|odwołania|odwołań", "zastrzeże*",
+            "powództw*", "wotum nieufności", "kasacj*"),
+        "request": ("wniosek|wniosku|wnioski|wniosków|wnioskiem", "prośb*", "petycj*", "żądan*"),
+        "against": ("przeciw|przeciwko", "wstrzymania|wstrzymanie"),
+        "that": ("że|jakoby",),
     },
     "topics": {
         "border": ("granica|granice|granic|granicy|granicach",), "money": ("pieniądze|pieniędzy|pieniądz|pieniądzach",),

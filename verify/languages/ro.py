@@ -3890,7 +3890,7 @@ WORDS = {
         "denial": (
             "dezminte|dezmint|dezmințit|dezmințire|dezmințirea", "neagă|negat|negând", "infirmă|infirmat|infirmând", "fals|falsă|false|falși",
             "nefondat|nefondată|nefondate", "neadevărat|neadevărată|neadevărate", "exclude|exclus|excluse", "dezinformare|dezinformarea",
-            "știre falsă", "știri false", "zvon|zvonuri|zvonurile", "minciună|minciuni", "respins|respinge acuzațiile|informațiile|zvonurile",
+            "știre falsă", "știri false", "minciună|minciuni", "respins|respinge acuzațiile|informațiile|zvonurile",
             "nereal|nereală", "nu este adevărat",
         ),
         "planned": (
@@ -4034,6 +4034,26 @@ WORDS = {
     "date-roles": {
         "until": ("până", "până la|pe|în", "cel târziu", "cel târziu pe|la",),
         "from": ("începând cu|din|de", "cu începere din|de", "din", "de la", "de pe",),
+    },
+    "disputes": {
+        "rumour": ("zvon|zvonul|zvonuri|zvonurile|zvonurilor", "speculație|speculații|speculațiile|speculațiilor|speculația",
+            "temere|temeri|temerile|temerea|temerilor", "temea|temeau|temut|teme|tem că"),
+        "told": ("știre|știri|știrea|știrile|știrilor", "informație|informații|informația|informațiile|informațiilor", "veste|vestea|veștile",
+            "afirmație|afirmații|afirmațiile", "mesaj|mesaje|mesajele", "postare|postări|postările", "acuzație|acuzații|acuzațiile|acuzația|acuzațiilor",
+            "suspiciune|suspiciuni|suspiciunile", "bănuieli|bănuiala"),
+        "untrue": ("nefondat|nefondată|nefondate|nefondați", "neîntemeiat|neîntemeiată|neîntemeiate|neîntemeiați",
+            "nejustificat|nejustificată|nejustificate", "neadevărat|neadevărată|neadevărate|neadevăr", "minciună|minciuni",
+            "nu este|e|sunt|era|erau adevărat|adevărată|adevărate|așa", "nicio legătură cu realitatea|adevărul", "nu s-a confirmat", "nu s-au confirmat",
+            "fără temei|fundament|bază", "pus|pune|pună|punând capăt … speculațiilor|zvonurilor|temerilor|speculații|zvonuri",
+            "nu are|au|avea|aveau … temei|fundament|bază", "fost dezmințit|dezmințită|dezmințite", "spulberat|spulberă",
+            "inexact|inexactă|inexacte|inexacți", "aberație|aberații"),
+        "false": ("fals|falsă|falși|false", "invenție|invenții", "inventat|inventată|inventate"),
+        "objection": ("recurs|recursul|recursuri|recursurile", "apel|apelul|apeluri|apelurile", "contestație|contestația|contestații|contestațiile",
+            "plângere|plângerea|plângeri|plângerile", "obiecție|obiecția|obiecții|obiecțiile", "acțiune|acțiunea", "moțiunea|moțiune de cenzură",
+            "sesizare|sesizarea"),
+        "request": ("cerere|cererea|cereri|cererile", "solicitare|solicitarea", "petiție|petiția"),
+        "against": ("împotriva", "contra", "oprire|oprirea|suspendare|suspendarea"),
+        "that": ("că",),
     },
     "topics": {
         "border": ("graniță|granița|granițe|granițele|frontieră|frontiera|frontiere|hotare|hotar", "frontierele|frontierelor|granițelor"),

@@ -2205,7 +2205,7 @@ WORDS = {
         ),
         "without": ("asiye*|wasio*|isiyo*|zisizo*|yasiyo*|usio*|lisilo*|kisicho*|visivyo*", "bila|pasipo",),
         "denial": (
-            "*kanusha|*kanushwa", "si kweli", "siyo kweli", "sio kweli", "uongo", "uvumi", "*pinga madai", "upotoshaji", "*potosha|*potoshaji",
+            "*kanusha|*kanushwa", "si kweli", "siyo kweli", "sio kweli", "uongo", "*pinga madai", "upotoshaji", "*potosha|*potoshaji",
             "habari za uongo", "taarifa za uongo", "uzushi", "*tupilia mbali madai",
         ),
         "planned": (
@@ -3042,6 +3042,19 @@ WORDS = {
     "date-roles": {
         "until": ("hadi", "mpaka", "hadi|mpaka tarehe", "kabla ya",),
         "from": ("kuanzia", "kuanzia tarehe", "tangu", "tangu tarehe", "kuanza", "kuanza tarehe",),
+    },
+    "disputes": {
+        "rumour": ("uvumi", "tetesi", "hofu", "*hofia", "ilisemekana|inasemekana|ilidaiwa|inadaiwa"),
+        "told": ("habari", "taarifa", "madai", "ripoti", "tuhuma", "shutuma"),
+        "untrue": ("si kweli", "si ya|za|wa kweli", "siyo|sio kweli", "uzushi", "hazina|hayana|hauna|haina|hana ukweli|msingi",
+            "hazikuwa|hayakuwa|haukuwa|haikuwa na ukweli|msingi", "hakuna ukweli",
+            "hazikuthibitishwa|haikuthibitishwa|haujathibitishwa|hazijathibitishwa|hayakuthibitishwa", "potofu",
+            "*hitimisha|*komesha|*maliza … uvumi|tetesi", "si|sio|siyo sahihi"),
+        "false": ("uongo|uwongo",),
+        "objection": ("rufaa", "pingamizi", "malalamiko|lalamiko", "kesi", "madai", "shauri"),
+        "request": ("ombi|maombi",),
+        "against": ("dhidi", "kupinga", "kusimamisha|kuzuia"),
+        "that": ("kwamba|kuwa",),
     },
     "topics": {
         "border": ("mpaka|mipaka",), "money": ("pesa|fedha",), "cheap": ("nafuu",), "expensive": ("ghali",), "fly": ("kuruka|ndege",),

@@ -1,6 +1,6 @@
 """Which patterns of a language a word may begin, worked out ahead of time: to go through ten thousand of them took a tenth of a short run.
 
-`XX.index` holds for each kind of words of a language (`words`: those of `XX.py`, its `ideas`, its `topics`, `plain`: those of the vocabulary, `everyday`: the everyday words) what
+`XX.index` holds for each kind of words of a language (`words`: those of `XX.py`, its `ideas`, its `topics` and `disputes`, `plain`: those of the vocabulary, `everyday`: the everyday words) what
 `waiting_patterns` makes of them, and checksums of the files that it was made from. Where one of these was edited since, the index is not used: all is
 as it was, but slower. `python -m verify.languages._index` writes those anew that are out of date.
 """
@@ -16,7 +16,7 @@ from typing import Any
 
 FOLDER = os.path.dirname(__file__)
 _LANGUAGES = os.path.dirname(FOLDER)
-KINDS = ("words", "ideas", "topics", "plain", "everyday")
+KINDS = ("words", "ideas", "topics", "disputes", "plain", "everyday")
 _PLAIN_DATA = 2  # the version of marshal's format: the same bytes from every Python, read by all
 
 
@@ -69,7 +69,7 @@ def contents(code: str) -> dict[str, dict[str, bytes]]:
 
     literal: Mapping[str, Any] = words(code) or {}
     kinds = {
-        "words": literal, "ideas": {"things": literal.get("ideas", {})}, "topics": {"things": literal.get("topics", {})}, "plain": {"things": dict(patterns(code))},
+        "words": literal, "ideas": {"things": literal.get("ideas", {})}, "topics": {"things": literal.get("topics", {})}, "disputes": {"things": literal.get("disputes", {})}, "plain": {"things": dict(patterns(code))},
         "everyday": {"things": everyday_words(code)},
     }
     return {kind: dict(sorted(waiting_patterns(held).items())) for kind, held in kinds.items()}
