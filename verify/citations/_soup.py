@@ -1,13 +1,13 @@
-"""A fragment of markup as Beautiful Soup's tree."""
+"""Fragments of markup as Beautiful Soup's trees."""
 
 from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bs4 import BeautifulSoup
-from bs4.builder._htmlparser import HTMLParserTreeBuilder
 from bs4.dammit import EntitySubstitution
 from bs4.element import Tag
 
@@ -22,36 +22,27 @@ _CHARACTERS: dict[str, str] = EntitySubstitution.HTML_ENTITY_TO_CHARACTER
 _RAW = frozenset("script style textarea title plaintext xmp noscript noembed noframes iframe".split())
 
 
-def read_markup(markup: str) -> Tag | None:
-    """The outermost element of a fragment; None where there is none, or html.parser gives up on it."""
-    try:
-        soup = BeautifulSoup(markup, builder=_Builder())
-    except (AssertionError, ValueError, RecursionError):  # some declarations; no reader sees those
-        return None
-    return next((child for child in soup.contents if isinstance(child, Tag)), None)
+def read_markups(markups: Iterable[str]) -> Iterator[Tag | None]:
+    """The outermost element of each fragment; None where there is none, or html.parser gives up on it.
 
-
-class _Builder(HTMLParserTreeBuilder):
-    """Beautiful Soup's builder on html.parser; plain markup is spared html.parser, which reads it sign by sign, and gives the same tree."""
-
-    def feed(self, markup: Any, *others: Any) -> None:
+    Plain markup is spared html.parser, which reads it sign by sign, and gives the same tree; all of it grows in one soup, for one costs as much as a short fragment.
+    """
+    soup: Any = None
+    for markup in markups:
         pieces = _PIECE.findall(markup)
-        if not _is_plain(pieces):
-            super().feed(markup, *others)
-            return
-        soup: Any = self.soup
-        for text, character, opened, attributes, closed, _ in pieces:
-            if text:
-                soup.handle_data(text)
-            elif opened:
-                found = _VALUE.findall(attributes) if attributes else ()
-                values = {name.lower(): html.unescape(value) if "&" in value else value for name, value in found}
-                if soup.handle_starttag(opened, None, None, values).is_empty_element:
-                    soup.handle_endtag(opened)
-            elif closed:
-                soup.handle_endtag(closed)
-            else:
-                soup.handle_data(_CHARACTERS[character])
+        if _is_plain(pieces):
+            soup = soup or BeautifulSoup("", "html.parser")
+            yield _first(_grown(soup, pieces))
+            continue
+        try:
+            contents = BeautifulSoup(markup, "html.parser").contents
+        except (AssertionError, ValueError, RecursionError):  # some declarations; no reader sees those
+            contents = []
+        yield _first(contents)
+
+
+def _first(contents: list[Any]) -> Tag | None:
+    return next((child for child in contents if isinstance(child, Tag)), None)
 
 
 def _is_plain(pieces: list[tuple[str, str, str, str, str, str]]) -> bool:
@@ -61,3 +52,25 @@ def _is_plain(pieces: list[tuple[str, str, str, str, str, str]]) -> bool:
             return False
         raw = opened if opened in _RAW else ""
     return not raw
+
+
+def _grown(soup: Any, pieces: list[tuple[str, str, str, str, str, str]]) -> list[Any]:
+    """What a soup has more when it was told of some pieces as html.parser tells of them."""
+    held = len(soup.contents)
+    for text, character, opened, attributes, closed, _ in pieces:
+        if text:
+            soup.handle_data(text)
+        elif opened:
+            found = _VALUE.findall(attributes) if attributes else ()
+            values = {name.lower(): html.unescape(value) if "&" in value else value for name, value in found}
+            if soup.handle_starttag(opened, None, None, values).is_empty_element:
+                soup.handle_endtag(opened)
+        elif closed:
+            soup.handle_endtag(closed)
+        else:
+            soup.handle_data(_CHARACTERS[character])
+    soup.endData()
+    while soup.currentTag is not soup:
+        soup.popTag()
+    contents: list[Any] = soup.contents[held:]
+    return contents

@@ -16,19 +16,17 @@ _POSTS = ("twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", 
 
 def find_embedded(article: Article) -> tuple[Citation, ...]:
     """The posts in an article's fragments, in their order, ids left empty. Total on any markup; a post shown twice appears twice."""
+    from verify.citations._soup import read_markups
+
     found: list[Citation] = []
-    for fragment in article.fragments:
-        found.extend(_posts(fragment, article))
+    for fragment, root in zip(article.fragments, read_markups(fragment.html for fragment in article.fragments), strict=True):
+        if root is not None:
+            found.extend(_posts(root, fragment, article))
     return tuple(found)
 
 
-def _posts(fragment: Fragment, article: Article) -> list[Citation]:
+def _posts(root: Any, fragment: Fragment, article: Article) -> list[Citation]:
     """The post of a fragment, behind those that stand inside it."""
-    from verify.citations._soup import read_markup
-
-    root = read_markup(fragment.html)
-    if root is None:
-        return []
     roots = _roots(root, fragment.html)
     found: list[Citation] = []
     inner: list[Any] = []
