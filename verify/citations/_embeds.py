@@ -14,6 +14,7 @@ from verify.citations._drawn import Drawn, may_draw, read_drawn
 from verify.citations._given import Given, read_given
 from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
+from verify.citations._stamp import read_stamp
 from verify.citations.flattened import CUT, without_media
 from verify.languages._identify import identify
 from verify.languages._tags import primary_tag
@@ -254,6 +255,9 @@ def _linked_date(text: str, link: Link | None, languages: Sequence[str]) -> Date
 def _date(text: str, position: int, languages: Sequence[str]) -> DateMention | None:
     while position < len(text) and text[position].isspace():
         position += 1
+    stamp = read_stamp(text, position) if "en" in languages else None
+    if stamp is not None:
+        return stamp
     try:
         return read_date(text, position, tuple(languages))[0]
     except UsageError:

@@ -12,9 +12,9 @@ _MONTHS = {name: number for number, name in enumerate("January February March Ap
 _WRITTEN = frozenset(("year", "month", "day"))
 
 
-def read_stamp(text: str) -> DateMention | None:
-    """What the grammar of dates finds in such a day, in a hundredth of the time; None for all else."""
-    match = _STAMP.fullmatch(text)
+def read_stamp(text: str, position: int = 0) -> DateMention | None:
+    """What the grammar of dates finds where such a day is all that a text has from a place on, in a hundredth of the time; None for all else."""
+    match = _STAMP.fullmatch(text, position)
     month = _MONTHS.get(match.group(1)) if match is not None else None
     if match is None or month is None:
         return None
@@ -22,4 +22,4 @@ def read_stamp(text: str) -> DateMention | None:
         day = datetime.date(int(match.group(3)), month, int(match.group(2)))
     except ValueError:
         return None
-    return DateMention(start=0, end=len(text), text=text, value=day.isoformat(), precision="day", written=_WRITTEN)
+    return DateMention(start=position, end=len(text), text=match.group(), value=day.isoformat(), precision="day", written=_WRITTEN)

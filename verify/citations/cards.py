@@ -64,9 +64,10 @@ class Card:
 
 
 class Page:
-    """What is known of a whole text while its cards are sought: its accounts, all heads that cards may have, its hours. The first of `languages` is that of the prose."""
+    """What is known of a whole text while its cards are sought: its accounts, all heads that cards may have, its hours, what was read at a head between
+    two places. The first of `languages` is that of the prose."""
 
-    __slots__ = ("accounts", "clocks", "heads", "languages", "lower", "prose", "reference", "text")
+    __slots__ = ("accounts", "clocks", "heads", "languages", "lower", "prose", "read", "reference", "text")
 
     def __init__(self, text: str, languages: tuple[str, ...], *, reference: datetime.date | None = None) -> None:
         self.text, self.languages, self.reference = text, languages, reference
@@ -77,6 +78,7 @@ class Page:
         if is_named("threads", self.lower):
             self.heads = sorted([*self.accounts, *_UNSIGNED.finditer(text)], key=lambda head: head.start())
         self.clocks = Clocks(text, languages, reference)
+        self.read: dict[tuple[int, int, int], Card | None] = {}
 
 
 def find_cards(page: Page, taken: Sequence[Span] = ()) -> list[Card]:
@@ -90,9 +92,11 @@ def find_cards(page: Page, taken: Sequence[Span] = ()) -> list[Card]:
         if room is None or head.start() < low:
             continue
         low, high = max(low, room.start), min(room.end, len(text))
-        card = _dotted(page, number, low, high)
-        if card is None and not _is_unsigned(head):
-            card = _clocked(page, number, low, high)
+        place = (number, low, high)
+        if place not in page.read:
+            card = _dotted(page, number, low, high)
+            page.read[place] = _clocked(page, number, low, high) if card is None and not _is_unsigned(head) else card
+        card = page.read[place]
         if card is not None:
             found.append(card)
             low = card.span.end

@@ -24,7 +24,7 @@ _LONGEST = 4096  # characters that a message can have
 
 def find_copied(text: str, languages: tuple[str, ...], taken: Sequence[Span] = (), *, reference: datetime.date | None = None) -> list[Card]:
     """Messages copied from Telegram's own program: who, when, and then the words."""
-    heads = list(_HEAD.finditer(text)) if ", [" in text or ",\u00a0[" in text else []
+    heads = list(_HEAD.finditer(text)) if "[" in text and (", [" in text or ",\u00a0[" in text) else []
     if not heads:
         return []
     clocks = Clocks(text, (), reference)
