@@ -10,13 +10,13 @@ from urllib.parse import unquote
 from verify._patterns import regex
 from verify.model import Fragment
 
-_OPEN = r"(?:<|&(?:amp;)*(?:lt|#60|#x3c);|\\+u003c|\\+x3c|%(?:25)*3c)"
-_SLASH = r"(?:\\*/|&#0*47;|&#x2f;|%(?:25)*2f|\\+u002f|\\+x2f)"
-_END = r"(?:>|&(?:amp;)*(?:gt|#62|#x3e);|\\+u003e|\\+x3e|%(?:25)*3e)"
-_BEFORE = regex(_OPEN + r"$", re.IGNORECASE)
-_QUOTATION_END = regex(_OPEN + _SLASH + r"blockquote\s*" + _END, re.IGNORECASE)
+_OPEN = rb"(?:<|&(?:amp;)*(?:lt|#60|#x3c);|\\+u003c|\\+x3c|%(?:25)*3c)"
+_SLASH = rb"(?:\\*/|&#0*47;|&#x2f;|%(?:25)*2f|\\+u002f|\\+x2f)"
+_END = rb"(?:>|&(?:amp;)*(?:gt|#62|#x3e);|\\+u003e|\\+x3e|%(?:25)*3e)"
+_BEFORE = regex(_OPEN + rb"$", re.IGNORECASE)
+_QUOTATION_END = regex(_OPEN + _SLASH + rb"blockquote\s*" + _END, re.IGNORECASE)
 _FRAME_END = regex(_END, re.IGNORECASE)
-_RAW = regex(r"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
+_RAW = regex(rb"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
 _SIGNS = regex(
     r"twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-xfbml|truthsocial|"
     r"[a-z]\.[a-z]{2,5}[\\/%u0-9a-fA-F]{1,8}[A-Za-z0-9_]{1,15}[\\/%u0-9a-fA-F]{1,8}status(?:es)?[\\/%u0-9a-fA-F]{1,8}\d{8}", re.IGNORECASE,
@@ -38,25 +38,27 @@ _BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"w(?:eet|itter
 _NAMES = ("blockquote", "iframe")
 _NAMED = {"blockquote": regex(b"blockquote"), "iframe": regex(b"f(?<=if)rame")}  # an "f" is seldom enough to leap from one to the next
 _ESCAPED_BRACKETS = (b"3c", b"3C")  # how "\\u003c" and "%3C" end
-_MOST, _MOST_WIDGETS, _LONGEST_QUOTATION, _LONGEST_FRAME = 500, 100, 60_000, 4_000
+_MOST, _MOST_WIDGETS = 500, 100
+_LONGEST_QUOTATION, _LONGEST_FRAME = 60_000, 4_000  # bytes
+_LONGEST_UNCLOSED = 4_000  # characters
 
 
-def find_hidden(source: str, data: bytes, shown: dict[str, int]) -> list[Fragment]:
-    """The hidden pieces of a page, unescaped. `data` is its source in UTF-8, `shown` how many elements of each name the parser made.
+def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
+    """The hidden pieces of a page in UTF-8, unescaped. `shown` is how many elements of each name the parser made.
 
     A page whose source opens no more of them than it shows, and holds none escaped, is not looked into any further.
     """
     found: list[Fragment] = []
-    if any(_holds_more(data, name, shown.get(name, 0)) for name in _NAMES):
-        found = _find(source)
+    named = {name: [match.end() - len(name) for match in _NAMED[name].finditer(data)] for name in _NAMES}
+    if any(_holds_more(data, places, shown.get(name, 0)) for name, places in named.items()):
+        found = _find(data, named)
     return [*found, *_widgets(data)]
 
 
-def _holds_more(data: bytes, name: str, shown: int) -> bool:
-    """Whether the source opens a tag more often than the page shows it, or holds one escaped: behind "&lt;", "\\u003c" or "%3C"."""
+def _holds_more(data: bytes, places: list[int], shown: int) -> bool:
+    """Whether a tag that is named at some places is opened there more often than the page shows it, or escaped: behind "&lt;", "\\u003c" or "%3C"."""
     opened = 0
-    for match in _NAMED[name].finditer(data):
-        at = match.end() - len(name)
+    for at in places:
         before = data[max(0, at - 2):at]
         opened += before.endswith(b"<")
         if opened > shown or before.endswith(b";") or before in _ESCAPED_BRACKETS:
@@ -77,11 +79,11 @@ def _widgets(data: bytes) -> Iterator[Fragment]:
         yield Fragment(html=f'<div data-tweet-id="{post_id}"></div>', kind="script")
 
 
-def _find(source: str) -> list[Fragment]:
+def _find(data: bytes, named: dict[str, list[int]]) -> list[Fragment]:
     found: list[Fragment] = []
-    contexts = _Contexts(source)
+    contexts = _Contexts(data)
     end = no_end_before = 0
-    for at, name, prefix in _mentions(source):
+    for at, name, prefix in _mentions(data, named):
         start = at - len(prefix)
         if start < end:
             continue
@@ -89,76 +91,76 @@ def _find(source: str) -> list[Fragment]:
             break
         kind = contexts.at(start)
         if kind is None:
-            if prefix == "<" or not _in_tag(source, start):
+            if prefix == b"<" or not _in_tag(data, start):
                 continue
             kind = "attribute"
         elif kind == "comment":
             continue
         if name == "blockquote":
             # what was searched in vain for one opening need not be searched for the next
-            match = _QUOTATION_END.search(source, max(at, no_end_before), at + _LONGEST_QUOTATION)
+            match = _QUOTATION_END.search(data, max(at, no_end_before), at + _LONGEST_QUOTATION)
             if match is None:
                 no_end_before = max(no_end_before, at + _LONGEST_QUOTATION - 40)
-            stop = match.end() if match is not None else at + 4_000
-            piece = source[start:stop]
+            piece = _text(data, start, match.end()) if match is not None else _text(data, start, at + 4 * _LONGEST_UNCLOSED)[:len(prefix) + _LONGEST_UNCLOSED]
             if _SIGNS.search(piece) is None:
                 continue
         else:
-            match = _FRAME_END.search(source, at, at + _LONGEST_FRAME)
+            match = _FRAME_END.search(data, at, at + _LONGEST_FRAME)
             if match is None:
                 continue
-            stop = match.end()
-            piece = source[start:stop]
+            piece = _text(data, start, match.end())
             if _FRAMES.search(piece) is None:
                 continue
         markup = unescape(piece, name)
         if markup is not None:
             found.append(Fragment(html=markup, kind=kind))
-            end = stop
+            end = match.end() if match is not None else start + len(piece.encode("utf-8"))
     return found
 
 
-def _mentions(source: str) -> Iterator[tuple[int, str, str]]:
+def _text(data: bytes, start: int, stop: int) -> str:
+    return data[start:stop].decode("utf-8", "ignore")  # the last character may be cut
+
+
+def _mentions(data: bytes, named: dict[str, list[int]]) -> Iterator[tuple[int, str, bytes]]:
     """Where the source opens a blockquote or an iframe, and what its bracket is written as."""
-    for name in _NAMES:
-        at = source.find(name)
-        while at >= 0:
-            match = _BEFORE.search(source, max(0, at - 24), at) if source[at - 1:at] in "<;cCEe" else None
+    for name, places in named.items():
+        for at in places:
+            match = _BEFORE.search(data, max(0, at - 24), at) if data[at - 1:at] in b"<;cCEe" else None
             if match is not None:
                 yield at, name, match.group()
-            at = source.find(name, at + len(name))
 
 
-def _contexts(source: str) -> Iterator[tuple[int, int, str]]:
+def _contexts(data: bytes) -> Iterator[tuple[int, int, str]]:
     """The stretches of the source whose markup the parser does not take for elements of the page."""
     position = 0
     while True:
-        match = _RAW.search(source, position)
+        match = _RAW.search(data, position)
         if match is None:
             return
         if match.group(1):
-            end = source.find("-->", match.end())
+            end = data.find(b"-->", match.end())
             kind = "comment"
         else:
             tag = match.group(2).lower()
-            end = _closing(source, tag, match.end())
-            kind = {"script": "script", "style": "comment", "title": "comment", "noscript": "comment"}.get(tag, "template")
+            end = _closing(data, tag, match.end())
+            kind = {b"script": "script", b"style": "comment", b"title": "comment", b"noscript": "comment"}.get(tag, "template")
         if end < 0:
-            end = len(source)
+            end = len(data)
         yield match.start(), end, kind
         position = max(end, match.end())
 
 
-def _closing(source: str, tag: str, position: int) -> int:
-    at = source.find(f"</{tag}", position)
-    return at if at >= 0 else source.find(f"</{tag.upper()}", position)
+def _closing(data: bytes, tag: bytes, position: int) -> int:
+    at = data.find(b"</" + tag, position)
+    return at if at >= 0 else data.find(b"</" + tag.upper(), position)
 
 
 class _Contexts:
     """The stretches of a source, found as far as one asks for them."""
 
-    def __init__(self, source: str) -> None:
-        self._left = _contexts(source)
+    def __init__(self, data: bytes) -> None:
+        self._left = _contexts(data)
         self._found: list[tuple[int, int, str]] = []
 
     def at(self, position: int) -> str | None:
@@ -176,10 +178,10 @@ class _Contexts:
         return found[low][2] if low < len(found) and found[low][0] <= position else None
 
 
-def _in_tag(source: str, position: int) -> bool:
+def _in_tag(data: bytes, position: int) -> bool:
     """Whether a position lies inside a tag, which is to say in one of its attributes."""
     low = max(0, position - 200_000)
-    return source.rfind("<", low, position) > source.rfind(">", low, position)
+    return data.rfind(b"<", low, position) > data.rfind(b">", low, position)
 
 
 def unescape(piece: str, name: str) -> str | None:

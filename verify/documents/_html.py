@@ -20,7 +20,7 @@ def read_html(source: str, *, path: str) -> Article:
         data = source.encode("utf-8")
     tree = LexborHTMLParser(flatten_nesting(data))
     metadata = read_metadata(tree)
-    finder = Finder(source, data, tree)
+    finder = Finder(data, tree)
     root = tree.root
     if root is None:
         return Article(path=path, text="", media_type="text/html")

@@ -59,8 +59,8 @@ _LONGEST = 200_000
 class Finder:
     """The pieces of one page. `marked` are the elements whose place in the readable text is wanted."""
 
-    def __init__(self, source: str, data: bytes, tree: Any) -> None:
-        self._source, self._data = source, data
+    def __init__(self, data: bytes, tree: Any) -> None:
+        self._data = data
         self._nodes: dict[int, Any] = {}
         self._counts = {"blockquote": 0, "iframe": 0}
         looked = 0
@@ -109,7 +109,7 @@ class Finder:
         for match in in_lines_with("/", _LINE, text):
             if any(path in match.group() for path in _POST_PATHS):
                 seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
-        hidden.extend(find_hidden(self._source, self._data, self._counts))
+        hidden.extend(find_hidden(self._data, self._counts))
         hidden.extend(find_blocks(self._data))
         seen.sort(key=lambda fragment: (fragment.span.start, -fragment.span.end) if fragment.span else (0, 0))
         return (*seen, *hidden)
