@@ -286,8 +286,9 @@ def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
         match = _MEDIA_SHOWN.search(words) or _SHORT.search(words) or _SHORT.match(link.href)
         if match is not None:
             found.setdefault(match.group(1))
-    for pattern in (_MEDIA_SHOWN, _SHORT):
-        for match in pattern.finditer(shown.text, 0, end):
+    lower = shown.text[:end].lower()
+    for sign, pattern in (("pic.", _MEDIA_SHOWN), ("t.co/", _SHORT)):
+        for match in pattern.finditer(shown.text, 0, end) if sign in lower else ():
             if not any(span.start <= match.start() < span.end for span in covered):
                 found.setdefault(match.group(1))
     return tuple(found)

@@ -239,7 +239,7 @@ _LONGEST_BUTTON = 40
 def without_media(text: str, lowest: int, end: int) -> int:
     """Where the words end, before trailing media links, what stands for a picture, and the platform's buttons."""
     while end > lowest:
-        match = _TRAILING.search(text, max(lowest, end - 120), end)
+        match = _TRAILING.search(text, max(lowest, end - 120), end) if text.rfind("/", max(lowest, end - 120), end) >= 0 else None
         if match is not None and match.end() == end:
             end = match.start()
         else:

@@ -103,14 +103,19 @@ def _address(owner: Platform, form: Form, found: Mapping[str, str], host: str, f
 def _write(owner: Platform, form: Form, values: Mapping[str, str]) -> str:
     """The canonical address: the form's own, or the first of the platform's whose fields are all known."""
     for template in (*((form.permalink,) if form.permalink else ()), *owner.permalinks):
-        if all(values.get(name) for name in _FIELD.findall(template)):
+        if all(values.get(name) for name in _fields(template)):
             return fill(template, values)
     return fill(owner.permalinks[-1], values)
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """A template with its fields filled in; what is not known stays empty."""
-    return _FIELD.sub(lambda match: values.get(match.group(1)) or "", template)
+    return template.format_map({name: values.get(name) or "" for name in _fields(template)})
+
+
+@functools.lru_cache(maxsize=256)
+def _fields(template: str) -> tuple[str, ...]:
+    return tuple(_FIELD.findall(template))
 
 
 def identity(platform_key: str, post_id: str, url: str | None = None, handle: str | None = None) -> str:
@@ -140,7 +145,7 @@ def _link(url: str) -> _Link | None:
     url = url.rstrip(_AFTER)
     if _ENCODED_SCHEME.match(url):
         url = unquote(url)
-    if "&" in url:
+    if "&a" in url or "&#" in url:
         for _ in range(2):
             for pattern, sign in _ESCAPED:
                 url = pattern.sub(sign, url)
