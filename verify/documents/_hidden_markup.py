@@ -16,7 +16,7 @@ _END = rb"(?:>|&(?:amp;)*(?:gt|#62|#x3e);|\\+u003e|\\+x3e|%(?:25)*3e)"
 _BEFORE = regex(_OPEN + rb"$", re.IGNORECASE)
 _QUOTATION_END = regex(_OPEN + _SLASH + rb"blockquote\s*" + _END, re.IGNORECASE)
 _FRAME_END = regex(_END, re.IGNORECASE)
-_RAW = regex(rb"<(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
+_RAW = regex(rb"<(?=[!stxn])(?:(!--)|(script|style|template|textarea|noscript|title|xmp)\b)", re.IGNORECASE)
 _SIGNS = regex(
     r"twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|tiktok-embed|text-post-media|reddit-(?:embed|card)|fb-xfbml|truthsocial|"
     r"[a-z]\.[a-z]{2,5}[\\/%u0-9a-fA-F]{1,8}[A-Za-z0-9_]{1,15}[\\/%u0-9a-fA-F]{1,8}status(?:es)?[\\/%u0-9a-fA-F]{1,8}\d{8}", re.IGNORECASE,
