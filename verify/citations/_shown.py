@@ -50,7 +50,7 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
         if isinstance(node, Tag):
             name = node.name
             if name == "br":
-                pending = 4 if pending == 3 else max(pending, 3)
+                pending = 3 if pending < 3 else 4
             elif name == "img":
                 alt = emoji({"alt": str(node.get("alt") or ""), "class": " ".join(node.get("class") or ())})
                 if alt:
@@ -62,7 +62,8 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
                     length += len(alt)
             elif name not in SKIPPED and id(node) not in without:
                 margin = 4 if name in PARAGRAPHS else 3 if name in LINES else 2 if name in CELLS else 0
-                pending = max(pending, margin)
+                if margin > pending:
+                    pending = margin
                 if node.contents:
                     stack.append((node, margin, length))
                     entered = node.contents[0]
@@ -74,12 +75,13 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
             if pending >= 3 and words.isspace():
                 words = ""
             if not words:
-                if data:
-                    pending = max(pending, 1)
+                if data and not pending:
+                    pending = 1
             else:
-                if data[0] in _WHITE:
-                    pending = max(pending, 1)
-                words = _RUNS.sub(" ", words)
+                if not pending and data[0] in _WHITE:
+                    pending = 1
+                if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
+                    words = _RUNS.sub(" ", words)
                 if pending and length:
                     pieces.append(between[pending])
                     length += len(between[pending])
@@ -97,7 +99,8 @@ def render(root: Any, without: Collection[int] = ()) -> Shown:
                 return shown
             element, margin, began = stack.pop()
             _left(shown, element, began, length)
-            pending = max(pending, margin)
+            if margin > pending:
+                pending = margin
             following = element.next_sibling if stack else None
         node = following
 
@@ -124,8 +127,10 @@ def _trim(shown: Shown) -> None:
             start += 1
         return start
 
-    shown.links = sorted((Link(start=trimmed(k.start, k.end), end=k.end, href=k.href) for k in shown.links), key=lambda k: (k.start, k.end))
-    shown.paragraphs = sorted((Span(trimmed(p.start, p.end), p.end) for p in shown.paragraphs if text[p.start:p.end].strip()), key=lambda p: p.start)
+    links = [Link(start=start, end=k.end, href=k.href) if (start := trimmed(k.start, k.end)) != k.start else k for k in shown.links]
+    paragraphs = [Span(trimmed(p.start, p.end), p.end) for p in shown.paragraphs if text[p.start:p.end].strip()]
+    shown.links = sorted(links, key=lambda k: (k.start, k.end)) if len(links) > 1 else links
+    shown.paragraphs = sorted(paragraphs, key=lambda p: p.start) if len(paragraphs) > 1 else paragraphs
 
 
 class Placed:
