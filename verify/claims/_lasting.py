@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
+from verify.claims._bounds import bound_behind, is_of_what_is_before, is_where_it_went, turned
 from verify.claims._passage import Passage
+from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
@@ -30,8 +32,18 @@ def find_spans(passage: Passage, held: frozenset[int]) -> list[Figure]:
         value = float(number)
         found.append(Figure(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), value=value, base=value,
-            dimension="count", things=frozenset((thing,)), rounded_to=min(value, 1.0)))
+            dimension="count", things=frozenset((thing,)), rounded_to=min(value, 1.0), bound=_bound_of(passage, mention)))
     return found
+
+
+def _bound_of(passage: Passage, span: Mention) -> str | None:
+    """More than, at least, about: the bound right behind a span or right before it: 열흘 넘게, rund anderthalb Jahre."""
+    bounds = between(passage.reading.of("bound"), span.first - _LONGEST_BOUND, span.last + _LONGEST_BOUND)
+    before = (turned(passage, m) for m in bounds if m.last == span.first and not is_where_it_went(passage, m) and not is_of_what_is_before(passage, m))
+    return bound_behind(passage, [m for m in bounds if m.first == span.last], {n.first for n in passage.reading.numbers}) or next(before, None)
+
+
+_LONGEST_BOUND = 4  # tokens
 
 
 def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:

@@ -151,6 +151,9 @@ def is_what_another_leads(passage: Passage, person: Person, people: Sequence[Per
         if other.last == led.first - 1 and tokens[other.last].text in COMMAS and (of or person.first == led.last) and not any(t.text in COMMAS for t in tokens[led.last:person.first]):
             return True
         closed = other.last >= len(tokens) or tokens[other.last].kind in (BREAK, STOP)
+        bare = person.first == led.last and led.body is None and not of and not (passage.reading.words or {}).get("houses-before-holders") and is_capitalised(tokens[person.first])
+        if bare and person.last - person.first > 1:
+            continue  # the cabinet of President Prabowo Subianto, Bambang Wiryawan, … : no house stands bare behind its office
         if person.last < other.first and tokens[other.first - 1].text in COMMAS and closed and other.first - person.last <= LONGEST_HOUSE and (
                 office in (None, led) and not any(t.text in COMMAS for t in tokens[led.last:other.first - 1])):
             return True

@@ -30,6 +30,7 @@ from verify.claims._nobody import (
     without_portfolio,
 )
 from verify.claims._office_of_name import office_of
+from verify.claims._offices_taken import without_taken
 from verify.claims._passage import Passage
 from verify.claims._placed_names import beyond_its_town, is_placed
 from verify.claims._small_words import NEVER_NAMES
@@ -87,7 +88,7 @@ def find_people(passage: Passage, offices: Sequence[Office]) -> tuple[Person, ..
     found = [kept for p in found if (kept := without_portfolio(passage, p)) is not None and not is_called_a_thing(passage, kept)]
     found = with_holders(passage, spelt_in_brackets(passage, found), offices)
     found.extend(named_by_surname(passage, found, parts.taken))
-    return tuple(with_styles_within(passage, found))
+    return tuple(with_styles_within(passage, without_taken(passage, found)))
 
 
 def _is_in_a_phrase(passage: Passage, person: Person) -> bool:

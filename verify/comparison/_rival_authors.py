@@ -23,6 +23,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import TIERS
 from verify.comparison._place_relations import may_be_two, meets
 from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._slots_of_bodies import is_spoken_to
 from verify.comparison._whole_bodies import Whole, whole_bodies, whole_name
 from verify.comparison._whole_relations import meeting_parts, oneness
 from verify.comparison._written_by import (
@@ -119,7 +120,7 @@ def _is_telling(meeting: Meeting, body: Organisation | Left | Whole) -> bool:
     if any(q.first <= body.first < q.last for q in claims.quotations):
         return False
     begin, end = _told_in(meeting, body)
-    if end - begin > LONGEST_CLAUSE:
+    if end - begin > LONGEST_CLAUSE or is_spoken_to(prose, body.first, body.last):
         return False
     return bool(prose.reading.cued_between(begin, end, *_TELLING, "relayed")) or any(m.key in _concepts.SPEAKING for m in between(prose.reading.of("act"), begin, end))
 

@@ -20,6 +20,14 @@ def slot_of(passage: Passage, first: int, last: int) -> str:
     return _behind(passage, last, slots) if (passage.reading.words or {}).get("postpositions") else _before(passage, first, slots)
 
 
+def is_spoken_to(passage: Passage, first: int, last: int) -> bool:
+    """Whether something is given or said to a body, and nothing is so "according to" it: 업체에 지급한 돈은 없다고 밝혔다, şirkete ödeme yapılmadığını yazdı."""
+    if not (passage.reading.words or {}).get("postpositions") or slot_of(passage, first, last) != "to":
+        return False  # before a name the small word may be an article as well: a Prefeitura
+    telling = passage.reading.cued_between(first - _FURTHEST - 1, last + 2, "attribution")
+    return not any(m.last <= first or last <= m.first for m in telling)
+
+
 def _before(passage: Passage, first: int, slots: Mapping[str, Sequence[str]]) -> str:
     tokens, function = passage.tokens, function_words(passage.reading.words)
     found = set()

@@ -12,6 +12,7 @@ from verify.claims._values import Organisation
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._meeting import Meeting
 from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._slots_of_bodies import is_spoken_to
 from verify.languages import _concepts
 from verify.languages._tokens import BREAK, STOP, WORD
 
@@ -25,7 +26,8 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         return False
     prose = meeting.prose.passage
     begin, end = clause_with_its_day(meeting.prose, organisation.first, organisation.last)
-    if end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation) or told_as(prose, organisation.first, organisation.last):
+    mentioned = told_as(prose, organisation.first, organisation.last) or is_spoken_to(prose, organisation.first, organisation.last)
+    if mentioned or end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation):
         return False
     if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
         return True

@@ -8,7 +8,7 @@ WORDS = {
     "code": "tr",
     "slots-of-bodies": {
         "support": ("desteğiyle", "desteği ile", "destekleriyle", "katkısıyla", "katkılarıyla", "finansmanıyla", "yardımıyla", "hibesiyle", "fonuyla", "sponsorluğunda"),
-        "by": ("tarafından",), "with": ("ile", "'yle", "'yla", "'le", "'la"), "to": ("'a", "'e", "'ya", "'ye", "'na", "'ne")},  # which small word stands beside who takes part
+        "by": ("tarafından",), "with": ("ile", "'yle", "'yla", "'le", "'la"), "to": ("'a", "'e", "'ya", "'ye", "'na", "'ne", "-şirkete", "-firmaya", "-bankaya", "-bankasına", "-bakanlığa", "-bakanlığına", "-kuruma", "-kurumuna", "-kurumlara", "-belediyeye", "-belediyesine", "-hükümete", "-derneğe", "-derneğine", "-vakfa", "-vakfına", "-kulübe", "-kulübüne", "-federasyona", "-federasyonuna", "-ajansa", "-ajansına", "-müdürlüğe", "-müdürlüğüne", "-başkanlığa", "-başkanlığına", "-sendikaya", "-komisyona", "-komisyonuna", "-kurula", "-kuruluna", "-meclise", "-meclisine", "-polise", "-orduya", "-mahkemeye", "-mahkemesine", "-savcılığa", "-savcılığına", "-müzeye", "-müzesine", "-üniversiteye", "-üniversitesine", "-hastaneye", "-hastanesine", "-büyükelçiliğe", "-büyükelçiliğine", "-konsolosluğa", "-konsolosluğuna", "-örgüte", "-örgütüne")},  # which small word stands beside who takes part
     "other-houses": ("merkez*", "örgüt*", "hizmet*", "teşkilat*", "cemiyet*", "birliğ*", "birlik*", "ağı*", "fon*", "grub*", "grup*", "galeri*", "büro*", "işletme*", "kurum*", "müdürlüğ*", "başkanlığ*"),
     "accents": "çğıöşü",  # they tell words apart
     "accents-optional": "âîû",

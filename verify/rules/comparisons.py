@@ -380,7 +380,7 @@ def number_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         A Bergen, la direttrice Ingrid Solheim ha acceso martedì [[58 lampioni]] sul molo. Director Ingrid Solheim switched on 85 new lamps along the quay in Bergen today. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
 
-    Fires:
+    Doubts:
         La ministre Claire Dumont a déclaré mardi à Avignon que [[deux tiers]] des vignes étaient touchés. La ministra Claire Dumont ha detto oggi ad Avignone che un terzo delle vigne è stato colpito. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 12, 2024
 
     Fires:
