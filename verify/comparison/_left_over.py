@@ -14,7 +14,7 @@ from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._name_words import DOTS, script_of
 from verify.claims._no_names import meaningful
-from verify.claims._passage import Passage
+from verify.claims._passage import Passage, opening_tokens
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._spelling import letters, may_be_same, romanise, same_word, skeleton
@@ -155,6 +155,7 @@ def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = 
         i for p in read.claims.people if script_of(p.name) == script and len(p.words) > 1 and written_relation(p.name, person.name) in _TWO_NAMES for i in range(p.first, p.last)}
     others.update(i for place in read.claims.places if place.locative for i in range(place.first, place.last))
     others.update(range(besides.first, besides.last) if besides is not None else ())
+    openings = opening_tokens(read.passage)  # where any word has a capital: "Starea" sounds like Stelio, and is none
     for index, roman, seen, other in _capitalised(read.passage):
         if index <= others:
             continue  # who has another name is nobody else, nor is a town that something is in
@@ -162,7 +163,7 @@ def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = 
         for word, sought in wanted:
             if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word) and not (nearly and len(roman) < _SAYS_ENOUGH):
                 return True
-            if other != script and within(roman, word, limit) and (len(roman) > 2 or len(skeleton(word)) <= 2):
+            if other != script and not index <= openings and within(roman, word, limit) and (len(roman) > 2 or len(skeleton(word)) <= 2):
                 return True  # Harthi is heard in no رأس
     spoken = [whole] if whole else [word for word, _ in wanted]
     return any(

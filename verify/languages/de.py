@@ -560,6 +560,7 @@ WORDS = {
             "Mission|Tournee|Übung … abschloss|abschlossen|abschließt|abschließen|abgeschlossen|abzuschließen",
         ),
         "continue": (
+            "bleibt|bleiben|blieb|blieben in Kraft", "in Kraft bleibt|bleiben|blieb",
             "fortgesetzt", "setzt|setzte|setzten … fort", "<setzen … fort", "Fortsetzung", "fortsetzen", "fortzusetzen", "dauert|dauerte|dauerten|dauern an",
             "andauern|andauert|andauernde|andauernden", "geht|ging|gehen|gingen … weiter", "weitergeführt", "weiterhin", "Fortführung",
             "bleibt|blieb|bleiben|blieben … gesperrt|geschlossen|geöffnet|offen|bestehen",

@@ -225,7 +225,7 @@ WORDS = {
         ),
         "begin": ("memulai|dimulai|mulai|dimulainya|memulainya|mulainya", "mengawali|diawali|mengawalinya|diawalinya|awali", "digelar|digelarnya"),
         "end": ("mengakhiri|diakhiri|berakhir|berakhirnya|akhiri|mengakhirinya|diakhirinya", "selesai", "menghentikan|menghentikannya", "telah|sudah usai", "usai sudah", "tamat"),
-        "continue": ("melanjutkan|dilanjutkan|lanjutkan|berlanjut|kelanjutan|melanjutkannya|dilanjutkannya|kelanjutannya", "meneruskan|diteruskan|meneruskannya|diteruskannya|teruskan", "terus berlangsung", "masih berlangsung"),
+        "continue": ("tetap berlaku|diberlakukan", "masih berlaku|diberlakukan", "melanjutkan|dilanjutkan|lanjutkan|berlanjut|kelanjutan|melanjutkannya|dilanjutkannya|kelanjutannya", "meneruskan|diteruskan|meneruskannya|diteruskannya|teruskan", "terus berlangsung", "masih berlangsung"),
         "resume": (
             "melanjutkan kembali", "dilanjutkan kembali", "memulai kembali", "dimulai kembali", "kembali beroperasi|dibuka|digelar", "kembali berlanjut", "beroperasi kembali|lagi",
         ),

@@ -479,7 +479,7 @@ WORDS = {
             "koniec|końca|końcem epidemii|misji|strajku|suszy|ogniska|poszukiwań",
             "skończeni|kończeni|kończon*|kończymy|kończąc|kończono|wygaśli|wygaśniemy|wygaśnie|wygaśliśmy",
         ),
-        "continue": ("kontynu*", "trwa|trwają|trwał|trwała|trwały", "nadal", "wciąż"),
+        "continue": ("pozostaje|pozostają|pozostanie|pozostaną|pozostał|pozostała|pozostało|pozostały w mocy", "utrzymany|utrzymana|utrzymane w mocy", "kontynu*", "trwa|trwają|trwał|trwała|trwały", "nadal", "wciąż"),
         "resume": (
             "wznow*|wznawia*", "ponownie rozpocz*|uruchom*|otw*", "powróc*|wróc* do rozmów|negocjacji|pracy", "wznow*|wznawia* ruch|kursowanie",
             "przywrócił|przywróciła|przywrócili|przywrócono|przywróciło|przywróceni|przywrócon*|przywrócimy|przywrócą|przywróci|przywróciły|przywróciliśmy … ruch|kursy|połączenia|dostawy",
@@ -1261,7 +1261,7 @@ WORDS = {
             "naczeln~ dowódc~", "głównodowodząc~", "zwierzchnik|zwierzchnika|zwierzchnikiem sił zbrojnych", "dowódc~ generaln~|operacyjn~",
         ),
         "chief-of-general-staff": ("szef|szefa|szefowi|szefem Sztabu Generalnego", "szef|szefa|szefem sztabu"),
-        "general": ("generał|generała|generałowi|generałem|generale|generałowie|generałów", "gen", "generał~ broni|brygady|dywizji"),
+        "general": ("generał|generała|generałowi|generałem|generale|generałowie|generałów", "gen", "generał~ broni|brygady|dywizji", "generał-major|generała-majora|generałem-majorem|generał-porucznik|generała-porucznika", "generał~ major|majora|majorem"),
         "admiral": ("admirał|admirała|admirałowi|admirałem|admirałowie|wiceadmirał|wiceadmirała|kontradmirał|kontradmirała",),
         "colonel": ("pułkownik|pułkownika|pułkownikowi|pułkownikiem|pułkownicy", "płk", "podpułkownik|podpułkownika|podpułkownikiem", "ppłk"),
         "major": ("major|majora|majorowi|majorem|majorowie", "mjr"),

@@ -1459,7 +1459,7 @@ WORDS = {
         "chief-of-general-staff": (
             "chefe do Estado-Maior", "chefe de Estado-Maior", "chefe do Estado-Maior-General", "chefe do Estado-Maior General das Forças Armadas",
         ),
-        "general": ("general|generais", "marechal|marechais"),
+        "general": ("general|generais", "marechal|marechais", "major-general|tenente-general|brigadeiro-general"),
         "admiral": ("almirante|almirantes", "vice-almirante", "contra-almirante"),
         "colonel": ("coronel|coronéis", "tenente-coronel"),
         "major": ("major|majores",),

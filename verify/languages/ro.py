@@ -525,6 +525,7 @@ WORDS = {
             "sfârșitul epidemiei|focarului|misiunii|grevei|stării",
         ),
         "continue": (
+            "menține|menţine|mențin|menținut|menținută|menținute în vigoare", "interdicția|restricția|alerta se menține", "restricțiile|interdicțiile se mențin",
             "continua|continuat|continuată|continuați|continuate|continuând|continuase|continuaseră|continuară|continuau|continuarea|continuării|continuare|continuări|continuările|continuărilor|continuă|continue|continuându|continuăm",
             "continuare|continuarea|continuării", "rămâne|rămas|rămân|rămână|rămânându|rămâseseră|rămâseră|rămâsese|rămânem|rămânea|rămâneau|rămâse|rămâsă|rămâși|rămânând închis|închisă|închise|deschis|deschisă|deschise|în|închiși|deschiși", "prelungește",
             "perpetuat",
@@ -1440,7 +1441,7 @@ WORDS = {
             "șef de stat major", "șeful|șefului de stat major", "șeful|șefului de Stat Major",
         ),
         "general": (
-            "general de brigadă|armată|divizie|corp", "general-maior|general-locotenent", "generalul|generalului|generali|generalii|generalilor",
+            "general de brigadă|armată|divizie|corp", "general-maior|general-locotenent|generalul-maior|generalului-maior|generalul-locotenent|generalului-locotenent", "generalul|generalului de brigadă|armată|divizie|corp", "generalul|generalului|generali|generalii|generalilor",
         ),
         "admiral": (
             "amiral|amiralul|amiralului|amirali|amiralii|amiralilor",

@@ -267,7 +267,7 @@ WORDS = {
             "iliyoisha|ulioisha|yaliyoisha|iliyomalizika|zimeisha|ziliisha|kimeisha|limeisha|vimeisha",
             "hamalizi|hawamalizi|haimalizi|hatumalizi|simalizi",
         ),
-        "continue": ("*endelea|*endeleza|*endelezwa", "kuendelea", "*zidi … kuendelea"),
+        "continue": ("bado inatumika|yanatumika|zinatumika|kinatumika|inafanya", "*endelea|*endeleza|*endelezwa", "kuendelea", "*zidi … kuendelea"),
         "resume": (
             "*anza|*rejea|*endelea|*anzishwa tena", "*rejelea|*rejelewa", "zimerejea|imerejea|zilirejea … kawaida|kazi|kazini",
             "imerejea|kimerejea|zimerejea|yamerejea|vimerejea … kazini|safari|huduma", "safari|huduma|treni|kivuko … zimerejea|imerejea|kimerejea",

@@ -255,7 +255,7 @@ WORDS = {
             "sona", "bitir*", "bitti", "bitecek", "son ver*", "tamamlan*", "sonlandır*", "son buldu|buldular|bulduk|bulduğu|bulduğunu|bulduklar*|bulmuş*|buluyor*|bulacak|bulacaklar*|bulacağ*|bulan|bularak|bulup|bulmakta*", "noktaland*|noktaladı|noktaladılar|noktaladık|noktaladığı|noktaladığını|noktaladıklar*|noktalamış*|noktalıyor*|noktalayacak|noktalayacaklar*|noktalayacağ*|noktalayan|noktalayarak|noktalayıp|noktalamakta*",
             "bittiğini|bittikler*|bitti|bittiği|bitişini|sonlandığını|sonlandıklar*|sona|bittiler|bittik|bitmiş*|bitiyor*|bitecek|bitecekler*|biteceğ*|biten|biterek|bitip|bitmekte* erdiğini|erdikler*|sonunu", "sona erdi|erdiğini|erdikler*|erdiği|erdiler|erdik|ermiş*|eriyor*|erecek|erecekler*|ereceğ*|eren|ererek|erip|ermekte*",
         ),
-        "continue": ("devam*", "sürdür*", "sürüyor|sürecek|sürdü|sürdüler|sürdük|sürdüğü|sürdüğünü|sürdükler*|sürmüş*|sürüyor*|sürecekler*|süreceğ*|süren|sürmekte*"),
+        "continue": ("yürürlükte kalıyor|kalacak|kaldı|kalmaya|kalır|kalması|kalacağı|kalacağını", "devam*", "sürdür*", "sürüyor|sürecek|sürdü|sürdüler|sürdük|sürdüğü|sürdüğünü|sürdükler*|sürmüş*|sürüyor*|sürecekler*|süreceğ*|süren|sürmekte*"),
         "resume": (
             "yeniden başla*", "yeniden başlı*", "tekrar başla*", "yeniden başlat*", "kaldığı yerden",
             "yeniden|tekrar çalışıyor|çalışmaya|sefere|seferde|hizmette", "seferlere yeniden|tekrar başladı|başladılar|başladık|başladığı|başladığını|başladıklar*|başlamış*|başlıyor*|başlayacak|başlayacaklar*|başlayacağ*|başlayan|başlayarak|başlayıp|başlamakta*",
