@@ -26,3 +26,11 @@ def is_told_in_other_words(act: str, told: Iterable[str]) -> bool:
 def beyond(left: str, right: str) -> bool:
     """Whether the first act is a higher step of some ladder than the second."""
     return any(left in ladder and right in ladder and ladder.index(left) > ladder.index(right) for ladder in _concepts.LADDERS)
+
+
+def is_only_looked_at(left: str, right: str) -> bool:
+    """Whether by the first act something is only talked of, looked at or called on, and by the second it is done."""
+    return left in _LOOKING and right in _concepts.OTHERWISE.get(left, "").split()
+
+
+_LOOKING = frozenset("discuss negotiate visit inspect study".split())

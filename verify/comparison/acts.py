@@ -31,7 +31,7 @@ from verify.comparison.dates import yet_to_come
 from verify.model import Message
 
 with later:
-    from verify.comparison._excluded_acts import beyond, excluded, is_told_in_other_words
+    from verify.comparison._excluded_acts import beyond, excluded, is_only_looked_at, is_told_in_other_words
     from verify.comparison._votes import is_a_side_of_the_vote
 
 
@@ -93,7 +93,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             excluding = excluded(act.key, other.key) and not are_two_sides(meeting, act, other)
             further = beyond(act.key, other.key)
-            short = beyond(other.key, act.key) and (act.only or _is_all_that_is_told(meeting, act, other))
+            short = (beyond(other.key, act.key) or is_only_looked_at(act.key, other.key)) and (act.only or _is_all_that_is_told(meeting, act, other))
             if not (excluding or further or short):
                 continue
             if are_led_alike(prose, act, post, other) or is_a_side_of_the_vote(meeting, act, other):
