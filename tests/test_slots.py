@@ -1,6 +1,6 @@
-"""Another day, person or office in the slot of the post's own is found; other days and people around it are left alone.
+"""Another day, person or office in the slot of the post's own is found; other days and people around it are left alone. So is a deed of which less or the contrary is told.
 
-`data/slots.txt` holds articles as `=== NAME DAY OF PUBLICATION RULE` and text, the rule `-` for honest ones: earlier deeds of the same people, other
+`data/slots.txt` and `data/deeds.txt` hold articles as `=== NAME DAY OF PUBLICATION RULE` and text, the rule `-` for honest ones: earlier deeds of the same people, other
 things ahead, other people beside them. All are invented.
 """
 
@@ -17,7 +17,8 @@ from verify.claims._names import written_relation
 from verify.languages._tags import primary_tag
 from verify.pipeline import Settings, check_article
 
-BLOCKS = (Path(__file__).parent / "data" / "slots.txt").read_text(encoding="utf-8").split("=== ")[1:]
+BLOCKS = [
+    block for name in ("slots", "deeds") for block in (Path(__file__).parent / "data" / f"{name}.txt").read_text(encoding="utf-8").split("=== ")[1:]]
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda block: block.split()[0])
