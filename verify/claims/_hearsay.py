@@ -55,7 +55,6 @@ class _Sentence:
         self.named = between(words.get("untrue", NONE), self.begin, self.end)
         self.attributes = between(words.get("false", NONE), self.begin, self.end)
         self.calling = sorted((*self.named, *self.attributes, *between(denials_of(passage), self.begin, self.end)), key=_first)
-        self.final = bool((passage.reading.words or {}).get("predicate-final"))
 
     @functools.cached_property
     def is_turned(self) -> bool:
@@ -65,14 +64,13 @@ class _Sentence:
     def stretches(self) -> Iterator[Hearsay]:
         """What the sentence tells as hearsay."""
         later = not self.calling and self.place + 1 < len(self.passage.sentences) and _Sentence(self.passage, self.place + 1).only_calls_untrue()
-        told: set[Mention] = set()  # carriers of what is called untrue
-        for word in self.calling:
-            told.update(self._called(word))
+        called = [(word, self._called(word)) for word in self.calling]
         for carrier in self.carriers:
-            if carrier not in told and carrier not in self.rumours and not later:
+            words = [word for word, carriers in called if carrier in carriers]  # that call untrue what it tells
+            if not words and carrier not in self.rumours and not later:
                 continue
-            word = next((w for w in self.calling if w.first >= carrier.last and carrier in self._called(w)), None)
-            sure = later or any(carrier in self._called(w) and self._is_sure(w, carrier) for w in self.calling)
+            word = next((w for w in words if w.first >= carrier.last), None)
+            sure = later or any(self._is_sure(w, carrier) for w in words)
             yield Hearsay(*self._told_by(carrier, word), sure and not self.is_turned)
         if self.is_turned:
             return

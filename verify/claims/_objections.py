@@ -21,13 +21,11 @@ _ANSWERS: Mapping[str, str] = {
     **dict.fromkeys("withdraw take-back".split(), _concepts.DROPPED)}
 
 
-@kept
 def answered_objections(passage: Passage) -> Mapping[tuple[int, int, str], str]:
     """The acts of a passage, by their tokens `[first, last)` and their key, that answer an objection, with the act that this is."""
     return _answered(passage)[0]
 
 
-@kept
 def objected_to(passage: Passage) -> Sequence[tuple[int, int]]:
     """The tokens `[first, last)` of what such objections are against, or ask to stop, of which their answers do not tell whether it is so."""
     return _answered(passage)[1]

@@ -34,8 +34,8 @@ from verify.claims.acts import (
 )
 from verify.languages import _concepts
 from verify.languages import words as language_words
-from verify.languages._dictionary import Dictionary, Mention
-from verify.languages._index import waiting
+from verify.languages._dictionary import Mention
+from verify.languages._sections import dictionary_of
 from verify.languages._tokens import fold
 
 with later:
@@ -163,7 +163,7 @@ def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
 @kept
 def ideas_of(passage: Passage) -> Sequence[Mention] | None:
     """The mentions of ideas in a passage, in order; None in a language that has no words for them."""
-    dictionary = _ideas(passage.language)
+    dictionary = dictionary_of(passage.language, "ideas")
     return dictionary.mentions(passage.tokens, passage.reading.places) if dictionary is not None else None
 
 
@@ -527,13 +527,3 @@ def _endings_for_no(language: str) -> tuple[str, ...]:
     """The endings of verbs that say no in a language, folded."""
     patterns = ((language_words(language) or {}).get("cues") or {}).get("negator", ())
     return tuple(sorted({fold(word[1:]) for pattern in patterns for word in pattern.split()[-1].split("|") if word.startswith("*") and len(word) > 1}))
-
-
-@functools.lru_cache(maxsize=64)
-def _ideas(language: str) -> Dictionary | None:
-    """The dictionary of a language's ideas, or None where it has none."""
-    literal = language_words(language)
-    if not literal or "ideas" not in literal:
-        return None
-    grammar = {key: literal[key] for key in ("endings", "prefixes", "suffixes", "verb-beginnings") if key in literal}
-    return Dictionary({"things": literal["ideas"], **grammar}, waiting(language, "ideas"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from verify.claims._reading import between
 from verify.claims._values import Figure
+from verify.comparison._figure_support import tell_one_deed
 from verify.comparison._figures_fit import make_a_whole
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Differs
@@ -17,17 +17,10 @@ def figures_differ(meeting: Meeting, figure: Figure, rival: Figure, confidence: 
     return Differs(
         "number-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=post.text), article, post, confidence, needs, likelihood,
         doubtful=meeting.prose.passage.reading.words is None or (likelihood is not None and likelihood < _EVEN)
-        or (make_a_whole(figure, rival) and not _tell_one_deed(meeting, figure, rival)))  # seven in ten come from the province, three from outside
+        or (make_a_whole(figure, rival) and not tell_one_deed(meeting, figure, rival)))  # seven in ten come from the province, three from outside
 
 
 _EVEN = 0.5  # how likely a difference has to be at least that is no doubt
-
-
-def _tell_one_deed(meeting: Meeting, left: Figure, right: Figure) -> bool:
-    """Whether the clauses of two figures name an act that is the same."""
-    ours, theirs = (
-        {a.key for a in between(read.claims.acts, *read.passage.clause(f.first, f.last))} for read, f in ((meeting.prose, left), (meeting.post, right)))
-    return bool(ours & theirs)
 
 
 def value_of(figure: Figure) -> float | int:

@@ -79,11 +79,13 @@ def _another_duration(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
 
 def _do_the_same(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
     """Whether one act stands in the clauses of both figures, and no other figure of their kind: closed for 18 months."""
-    if figure.things != rival.things:
-        return False
-    acts = []
-    for read, own in ((meeting.prose, figure), (meeting.post, rival)):
-        acts.append({act.key for act in between(read.claims.acts, *read.passage.clause(own.first, own.last))})
-        if any(f is not own and f.things & own.things and f.sentence == own.sentence for f in read.claims.figures):
-            return False
-    return bool(acts[0] & acts[1])
+    return figure.things == rival.things and tell_one_deed(meeting, figure, rival) and not any(
+        f is not own and f.things & own.things and f.sentence == own.sentence
+        for read, own in ((meeting.prose, figure), (meeting.post, rival)) for f in read.claims.figures)
+
+
+def tell_one_deed(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
+    """Whether the clauses of two figures name an act that is the same."""
+    ours, theirs = (
+        {act.key for act in between(read.claims.acts, *read.passage.clause(own.first, own.last))} for read, own in ((meeting.prose, figure), (meeting.post, rival)))
+    return not ours.isdisjoint(theirs)

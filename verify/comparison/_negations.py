@@ -72,8 +72,7 @@ def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
         tied = any(key[0] in ("person", "city", "organisation", "figure") for key in meeting.shared.get(act.sentence, ()))
         if end - begin > _LONGEST_CLAUSE:
             continue
-        denying = affirmed_or_not(act) is False
-        plainly = denying and act.negated is True and not act.denied
+        plainly = act.negated is True and not act.denied  # the prose, and not by calling it untrue
         close = act.sentence in meeting.beside and objects >= 1 and weigh(
             k for k in meeting.shared.get(act.sentence, ()) if k != ("act", act.key)) >= 0.6
         if not close and (objects < (1 if tied else 2) or support < 1.5) and _of_one_deed(meeting, act, other) < _ONE_DEED:
@@ -81,7 +80,7 @@ def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
         article = prose.passage.evidence(*clause_span(prose, act), act.key)
         evidence = post.passage.evidence(*clause_span(post, other), other.key)
         yield Differs(
-            "negation-mismatch", gainsaying(not denying, article, evidence), article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)),
+            "negation-mismatch", gainsaying(bool(affirmed_or_not(act)), article, evidence), article, evidence, min(0.93, 0.68 + 0.06 * objects + 0.03 * min(support, 4.0)),
             likelihood=(_LIKELY if objects >= _SURE else _EVEN) if plainly else None, doubtful=plainly and objects < _SURE)
 
 

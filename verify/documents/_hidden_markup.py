@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
 import html
+import operator
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
@@ -35,7 +37,6 @@ _POST_ID = regex(
 )
 _WORD = regex(rb"[\w-]")
 _BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"w(?:eet|itter)", b"WEET"))  # each begins with one plain letter or word, which is found fast
-_NAMES = ("blockquote", "iframe")
 _NAMED = {"blockquote": regex(b"blockquote"), "iframe": regex(b"f(?<=if)rame")}  # an "f" is seldom enough to leap from one to the next
 _ESCAPED_BRACKETS = (b"3c", b"3C")  # how "\\u003c" and "%3C" end
 _MOST, _MOST_WIDGETS = 500, 100
@@ -49,7 +50,7 @@ def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
     A page whose source opens no more of them than it shows, and holds none escaped, is not looked into any further.
     """
     found: list[Fragment] = []
-    named = {name: [match.end() - len(name) for match in _NAMED[name].finditer(data)] for name in _NAMES}
+    named = {name: [match.end() - len(name) for match in pattern.finditer(data)] for name, pattern in _NAMED.items()}
     if any(_holds_more(data, places, shown.get(name, 0)) for name, places in named.items()):
         found = _find(data, named)
     return [*found, *_widgets(data)]
@@ -168,14 +169,8 @@ class _Contexts:
         found = self._found
         while (not found or found[-1][1] <= position) and (following := next(self._left, None)) is not None:
             found.append(following)
-        low, high = 0, len(found)
-        while low < high:
-            middle = (low + high) // 2
-            if found[middle][1] <= position:
-                low = middle + 1
-            else:
-                high = middle
-        return found[low][2] if low < len(found) and found[low][0] <= position else None
+        place = bisect.bisect_right(found, position, key=operator.itemgetter(1))
+        return found[place][2] if place < len(found) and found[place][0] <= position else None
 
 
 def _in_tag(data: bytes, position: int) -> bool:
