@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from bs4.element import Tag
+from bs4.element import PreformattedString, Tag
 
 from verify._sought import begun_by, in_lines_with
 from verify.citations._attribution import _HANDLE, _UNBRACKETED
+from verify.citations._elements import Element
+from verify.citations._markup import _PIECE, _grow, read_markup
 from verify.citations._phrases import lexicon as lexicon_of_post
 from verify.citations._signs import _CONTEXT, Weighing, setting_words
 from verify.citations._signs import Setting as Around
-from verify.citations._soup import read_markups
 from verify.citations._stamp import read_stamp
 from verify.citations.addressed import _LINE as _ADDRESS_LINE
 from verify.citations.cards import _HEAD
@@ -103,15 +104,37 @@ _MARKUP = (
 )
 
 
-def _tree(root: Any) -> list[tuple[object, str | None, str]]:
-    return [] if root is None else [(type(node), node.parent.name if number else None, str(node)) for number, node in enumerate((root, *root.descendants))]
+def _tree(root: Element | None) -> list[object]:
+    return [] if root is None else [root.name, root.attributes, [node if isinstance(node, str) else _tree(node) for node in root.contents]]
 
 
-def test_plain_markup_makes_the_tree_that_its_parser_makes() -> None:
+def _soup(root: Any) -> list[object]:
+    inside = [node for node in root.contents if isinstance(node, Tag) or not isinstance(node, PreformattedString)]
+    return [root.name, root.attrs, [_soup(node) if isinstance(node, Tag) else str(node) for node in inside]]
+
+
+def test_markup_makes_the_tree_that_html_parser_makes() -> None:
     chosen = random.Random(9)
-    markups = ["".join(chosen.choices(_MARKUP, k=chosen.randint(1, 9))) for _ in range(4000)]
-    for markup, root in zip(markups, read_markups(markups), strict=True):
-        assert _tree(root) == _tree(next((child for child in BeautifulSoup(markup, "html.parser").contents if isinstance(child, Tag)), None)), markup
+    plain = 0
+    for _ in range(4000):
+        markup = "".join(chosen.choices(_MARKUP, k=chosen.randint(1, 9)))
+        tags = [node for node in BeautifulSoup(markup, "html.parser", multi_valued_attributes=None).contents if isinstance(node, Tag)]
+        root = read_markup(markup)
+        assert _tree(root) == (_soup(tags[0]) if tags else []), markup
+        assert root is None or (root.parent is None and all(inner.parent is not None and inner in inner.parent.contents for inner in root.elements())), markup
+        plain += _grow(Element("", {}, None), _PIECE.findall(markup))
+    assert 500 < plain < 3000
+
+
+def test_elements_are_asked_as_they_stand() -> None:
+    root = read_markup('<div class=" b  a\n"><p>one <b>two</b><script>no</script></p><ruby>字<rt>zi</rt></ruby><!-- no --><a href="">three</a></div>')
+    assert root is not None
+    assert root.classes == "b a" and root.get("id") == "" and [inner.name for inner in root.elements()] == ["p", "b", "script", "ruby", "rt", "a"]
+    assert root.text() == "one two字three" and root.text("|") == "one |two|字|three"
+    innermost = list(root.elements())[1]
+    assert [around.name for around in innermost.parents] == ["p", "div"]
+    deep = read_markup("<i>" * 50_000 + "end")
+    assert deep is not None and deep.text() == "end" and sum(1 for _ in deep.elements()) == 49_999
 
 
 @pytest.mark.parametrize("code", codes())

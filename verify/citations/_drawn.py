@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
 
 from verify._patterns import regex
 from verify._records import dataclass
+from verify.citations._elements import Element
 
 # The names of the elements, by who draws them: react-tweet (vercel/react-tweet 3.2), X's pages of 2012 to 2019 and since, Telegram's widget, Mastodon's pages.
 _NAME = regex(r"owner_name|author(?:linktext|_name|-name)|-header_author__|full[_-]?name|display[_-]?name|\buser-name")
@@ -25,18 +25,11 @@ _FRAMES = ("iframe", "script", "a")
 class Drawn:
     """The elements of a drawn post: its words and its time (None where it shows none), the name and account as shown, and the address of the post that it answers."""
 
-    words: Any
-    time: Any
+    words: Element
+    time: Element | None
     name: str | None
     handle: str | None
     answered: str | None
-
-
-def elements(root: Any) -> Iterator[Any]:
-    """All elements inside one, in their order: Beautiful Soup's own search makes a filter for each question, and takes five times as long."""
-    from bs4.element import Tag
-
-    return (node for node in root.descendants if isinstance(node, Tag))
 
 
 def may_draw(markup: str) -> bool:
@@ -45,7 +38,7 @@ def may_draw(markup: str) -> bool:
     return any(called in lower for called in _WORDS_CALLED)
 
 
-def read_drawn(root: Any, without: frozenset[int] = frozenset()) -> Drawn | None:
+def read_drawn(root: Element, without: frozenset[int] = frozenset()) -> Drawn | None:
     """The parts of a post that an element draws, apart from the elements `without`; None where it draws none."""
     if root.name in _FRAMES:
         return None
@@ -54,24 +47,24 @@ def read_drawn(root: Any, without: frozenset[int] = frozenset()) -> Drawn | None
     named = next((element for element, called in held if element is not words and _NAME.search(called)), None) if words is not None else None
     if words is None or named is None:
         return None
-    shown = " ".join(named.get_text(" ").split())
-    account = next((found for element, called in held if _HANDLE.search(called) and (found := _ACCOUNT.search(element.get_text()))), None)
+    shown = " ".join(named.text(" ").split())
+    account = next((found for element, called in held if _HANDLE.search(called) and (found := _ACCOUNT.search(element.text()))), None)
     account = account or _ACCOUNT.search(shown)
     handle = account.group(1) if account is not None else None
     name = shown.partition(f"@{handle}")[0] if handle is not None else shown
     time = next((element for element, called in held if element.name == "time" or "timestamp" in called), None)
-    answered = next((element["href"] for element, called in held if element.get("href") and (_ANSWERED.search(called) or _ANSWERED.search(_called(element.parent)))), None)
+    answered = next((element.get("href") for element, called in held if element.get("href") and (_ANSWERED.search(called) or (element.parent is not None and _ANSWERED.search(_called(element.parent))))), None)
     return Drawn(words, time, name.strip(" ·\u00a0") or None, handle, answered)
 
 
-def drawn_inside(root: Any) -> list[Any]:
+def drawn_inside(root: Element) -> list[Element]:
     """The posts that a drawn post quotes, as elements."""
-    return [element for element in islice(elements(root), _MOST) if _QUOTED.search(_called(element)) and read_drawn(element) is not None][:1]
+    return [element for element in islice(root.elements(), _MOST) if _QUOTED.search(_called(element)) and read_drawn(element) is not None][:1]
 
 
-def _elements(root: Any, without: frozenset[int]) -> Iterator[Any]:
-    left_out: Any = None
-    for element in islice(elements(root), _MOST):
+def _elements(root: Element, without: frozenset[int]) -> Iterator[Element]:
+    left_out: Element | None = None
+    for element in islice(root.elements(), _MOST):
         if left_out is not None and any(parent is left_out for parent in element.parents):
             continue
         left_out = element if id(element) in without else None
@@ -79,7 +72,7 @@ def _elements(root: Any, without: frozenset[int]) -> Iterator[Any]:
             yield element
 
 
-def _called(element: Any) -> str:
+def _called(element: Element) -> str:
     """An element's classes and what its page's tests call it, in lower case."""
-    classes, tested = element.get("class"), element.get("data-testid")
-    return f"{' '.join(classes or ())} {tested or ''}".lower() if classes or tested else ""
+    classes, tested = element.classes, element.get("data-testid")
+    return f"{classes} {tested}".lower() if classes or tested else ""

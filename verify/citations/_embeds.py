@@ -5,12 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
-from typing import Any
 from urllib.parse import unquote
 
 from verify._patterns import regex
 from verify.citations._attribution import find_attributions, read_date, read_shared_date, without_marks
 from verify.citations._drawn import Drawn, may_draw, read_drawn
+from verify.citations._elements import Element
 from verify.citations._given import Given, read_given
 from verify.citations._phrases import phrases, worded
 from verify.citations._shown import Link, Placed, Shown, render
@@ -38,7 +38,7 @@ _GIVEN = regex(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.I
 _SPACES = regex(r"\s+")
 
 
-def read_embed(root: Any, fragment: Fragment, article: Article, *, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = ()) -> Citation | None:
+def read_embed(root: Element, fragment: Fragment, article: Article, *, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = ()) -> Citation | None:
     """The post that an embed's element holds; None where it holds none. `quoted` are the posts found inside it."""
     declared = declared_address(root)
     platform = _platform(root, declared)
@@ -80,11 +80,10 @@ def read_embed(root: Any, fragment: Fragment, article: Article, *, without: froz
 # ------------------------------------------------------------------ address and platform
 
 
-def declared_address(root: Any) -> Address | None:
+def declared_address(root: Element) -> Address | None:
     """The post that an element's attributes name."""
-    attributes: dict[str, Any] = root.attrs
-    for name, given in attributes.items():
-        value = (" ".join(given) if isinstance(given, list) else str(given or "")).strip()
+    for name, given in root.attributes.items():
+        value = given.strip()
         if not value:
             continue
         if "tweet" in name or "twitter" in name:
@@ -97,20 +96,20 @@ def declared_address(root: Any) -> Address | None:
             return parse_address(f"https://t.me/{value}")
         elif name == "data-src" and root.name == "amp-tiktok" and value.isdigit():
             return parse_address(f"https://www.tiktok.com/embed/v2/{value}")
-        elif name == "data-shortcode" and "instagram" in str(root.name):
+        elif name == "data-shortcode" and "instagram" in root.name:
             return parse_address(f"https://www.instagram.com/p/{value}/")
         elif name in ("data-videoid", "videoid", "data-youtube-id", "data-youtube") or (name == "data-id" and "youtube" in _classes(root)):
             if re.fullmatch(r"[\w-]{11}", value):
                 return parse_address(f"https://www.youtube.com/watch?v={value}")
         elif name == "data-embed-id":
-            kind = str(attributes.get("data-embed-type") or "").lower()
+            kind = root.get("data-embed-type").lower()
             if kind in ("twitter", "tweet", "x") and _ID.fullmatch(value):
                 return parse_address(f"https://twitter.com/i/status/{value}")
             if kind == "instagram":
                 return parse_address(f"https://www.instagram.com/p/{value}/")
         elif name == "id" and value.startswith("vk_post_"):
             return parse_address("https://vk.com/wall" + value.removeprefix("vk_post_"))
-        elif name == "data-video-id" and "tiktok" in _classes(root) and attributes.get("cite") is None and value.isdigit():
+        elif name == "data-video-id" and "tiktok" in _classes(root) and "cite" not in root.attributes and value.isdigit():
             return parse_address(f"https://www.tiktok.com/embed/v2/{value}")
         elif name in ("src", "href", "cite", "srcdoc") or (name == "url" and root.name == "oembed") or (name.startswith("data-") and ("/" in value or value.startswith("at:"))):
             found = _address(value) if "\n" not in value and len(value) < 4000 else None
@@ -128,11 +127,11 @@ def _address(link: str) -> Address | None:
     return found
 
 
-def _classes(root: Any) -> str:
-    return " ".join(root.get("class") or ()).lower() + " " + str(root.name)
+def _classes(root: Element) -> str:
+    return f"{root.classes.lower()} {root.name}"
 
 
-def _platform(root: Any, declared: Address | None) -> str | None:
+def _platform(root: Element, declared: Address | None) -> str | None:
     classes = _classes(root)
     if root.name != "a":
         for sign, platform in _CLASSES:
@@ -169,7 +168,7 @@ def _signed(shown: Shown, linked: tuple[Link, Address]) -> bool:
 
 
 def _signed_post(
-    root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None, platform: str, link: Link | None, quoted: Sequence[Citation],
+    root: Element, shown: Shown, fragment: Fragment, article: Article, address: Address | None, platform: str, link: Link | None, quoted: Sequence[Citation],
 ) -> Citation | None:
     text = shown.text
     languages = _languages(root, shown, article)
@@ -269,9 +268,9 @@ def _clean(name: str | None) -> str | None:
     return name or None
 
 
-def _languages(root: Any, shown: Shown, article: Article) -> tuple[str, ...]:
+def _languages(root: Element, shown: Shown, article: Article) -> tuple[str, ...]:
     declared = (root.get("data-lang"), root.get("lang"), article.language, "en", shown.language)
-    return tuple(dict.fromkeys(code for value in declared if value and (code := primary_tag(str(value))) is not None))
+    return tuple(dict.fromkeys(code for value in declared if value and (code := primary_tag(value)) is not None))
 
 
 def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
@@ -294,28 +293,28 @@ def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _media(root: Any, fragment: Fragment) -> tuple[str, ...]:
+def _media(root: Element, fragment: Fragment) -> tuple[str, ...]:
     """The addresses of the pictures and films that an embed shows; a profile's picture is not of the post."""
     if "twimg.com" not in fragment.html:
         return ()
     found: dict[str, None] = {}
-    for element in root.find_all(["img", "video", "source", "a"]):
-        for name in ("src", "data-src", "poster", "href"):
-            value = str(element.get(name) or "")
+    for element in root.elements():
+        for name in ("src", "data-src", "poster", "href") if element.name in ("img", "video", "source", "a") else ():
+            value = element.get(name)
             if _POSTED_MEDIA.search(value):
                 found.setdefault(value)
     return tuple(found)
 
 
-def _reply(root: Any) -> str | None:
-    value = str(root.get("data-in-reply-to") or "")
+def _reply(root: Element) -> str | None:
+    value = root.get("data-in-reply-to")
     return value if _ID.fullmatch(value) else None
 
 
 # ------------------------------------------------------------------ the other platforms
 
 
-def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+def _instagram(root: Element, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
     """`A post shared by Name (@handle) on date`, in any language, under the caption."""
     text = shown.text
     languages = _languages(root, shown, article)
@@ -329,9 +328,9 @@ def _instagram(root: Any, shown: Shown, fragment: Fragment, article: Article, ad
         start = _last_block(shown, match.start())
         name = _sharer(shown, start, match)
         date = _shared_date(text, start, match, languages)
-    element = root.find("time", attrs={"datetime": True})
+    element = next((inner for inner in root.elements() if inner.name == "time" and "datetime" in inner.attributes), None)
     if date is None and element is not None:
-        at = text.find(_SPACES.sub(" ", element.get_text()).strip(), start)
+        at = text.find(_SPACES.sub(" ", element.text()).strip(), start)
         date = _date(text, at, languages) if at >= 0 else None
     if address is None and handle is None:
         return None
@@ -390,7 +389,7 @@ def _own_line(text: str) -> bool:
     return text.strip().lower() in phrases("view")
 
 
-def _facebook(root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+def _facebook(root: Element, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
     """`Posted by Name on Saturday, March 28, 2020` after the words; the name and the date are links."""
     text = shown.text
     languages = _languages(root, shown, article)
@@ -418,7 +417,7 @@ def _facebook(root: Any, shown: Shown, fragment: Fragment, article: Article, add
     )
 
 
-def _tiktok(root: Any, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
+def _tiktok(root: Element, shown: Shown, fragment: Fragment, article: Article, address: Address | None) -> Citation | None:
     """`@handle`, the caption, and the music, each a link."""
     text = shown.text
     handle = None
@@ -463,12 +462,12 @@ def _reddit(shown: Shown, fragment: Fragment, article: Article, address: Address
 
 
 def _drawn(
-    drawn: Drawn, root: Any, shown: Shown, fragment: Fragment, article: Article, declared: Address | None, quoted: Sequence[Citation],
+    drawn: Drawn, root: Element, shown: Shown, fragment: Fragment, article: Article, declared: Address | None, quoted: Sequence[Citation],
 ) -> Citation | None:
     """A post whose parts the page draws; its time links to it, or else anything in it does."""
     own = next((parent for parent in drawn.time.parents if parent.name == "a" and parent.get("href")), None) if drawn.time is not None else None
     linked = _linked(shown, None)
-    address = (_address(str(own["href"])) if own is not None else None) or declared or (linked[1] if linked is not None else None)
+    address = (_address(own.get("href")) if own is not None else None) or declared or (linked[1] if linked is not None else None)
     if address is None:
         return None
     text, words, languages = shown.text, render(drawn.words).text, _languages(root, shown, article)
@@ -479,13 +478,13 @@ def _drawn(
     return _citation(
         address.platform, _form(root, fragment, bool(words)), article, fragment, address, name=drawn.name, handle=drawn.handle or address.handle,
         date=_time(drawn.time, languages) or _linked_date(text, linked[0] if linked is not None else None, languages), words=text[begin:end], text_span=placed.span(begin, end), whole=placed.span(0, len(text)),
-        links=_post_links(shown, begin + len(words)), language=str(drawn.words.get("lang") or "") or shown.language,
+        links=_post_links(shown, begin + len(words)), language=drawn.words.get("lang") or shown.language,
         quotes=quoted[0].url or quoted[0].post_id if quoted else None,
         replies_to=answered.post_id if answered is not None and answered.platform == address.platform else None,
     )
 
 
-def _given(given: Given, root: Any, fragment: Fragment, article: Article) -> Citation:
+def _given(given: Given, root: Element, fragment: Fragment, article: Article) -> Citation:
     """A post whose parts stand in the page's data: the reader is shown its words, wherever the page's script draws them."""
     end = without_media(given.words, 0, len(given.words))
     return _citation(
@@ -494,9 +493,9 @@ def _given(given: Given, root: Any, fragment: Fragment, article: Article) -> Cit
     )
 
 
-def _time(element: Any, languages: Sequence[str]) -> DateMention | None:
+def _time(element: Element | None, languages: Sequence[str]) -> DateMention | None:
     """The day that a time's element shows, or else holds."""
-    for shown in (element.get_text(), str(element.get("title") or ""), str(element.get("datetime") or "")[:10]) if element is not None else ():
+    for shown in (element.text(), element.get("title"), element.get("datetime")[:10]) if element is not None else ():
         date = _date(shown, 0, languages)
         if date is not None:
             return date
@@ -510,7 +509,7 @@ def _time(element: Any, languages: Sequence[str]) -> DateMention | None:
 _ACCOUNT_NUMBER = regex(r"""(?:\bdata-user-id=["']?|/intent/(?:user|follow)\?(?:[^"'<>]*?&(?:amp;)?)?user_id=|/i/user/)(\d{1,20})(?!\d)""")
 
 
-def _form(root: Any, fragment: Fragment, words: bool) -> str:
+def _form(root: Element, fragment: Fragment, words: bool) -> str:
     if fragment.kind in ("json", "script", "attribute", "template"):
         return "json" if words or root.name in ("blockquote", "iframe") else "widget"
     if root.name == "a":

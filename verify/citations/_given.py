@@ -8,6 +8,7 @@ from typing import Any
 
 from verify._patterns import regex
 from verify._records import dataclass
+from verify.citations._elements import Element
 from verify.platforms import Address, parse_address
 
 # What the parts are called: in Substack's newsletters (2021 to 2025), in oEmbed's and in the platforms' own answers.
@@ -31,7 +32,7 @@ class Given:
     date: str
 
 
-def read_given(root: Any) -> Given | None:
+def read_given(root: Element) -> Given | None:
     """The post that an element's attributes give as data with its words; None where none does."""
     for value in _data(root):
         address = next((found for link in _texts(value, _ADDRESS) if (found := parse_address(link)) is not None), None)
@@ -46,9 +47,9 @@ def read_given(root: Any) -> Given | None:
     return None
 
 
-def _data(root: Any) -> Iterator[dict[str, Any]]:
-    for name, value in root.attrs.items():
-        if not name.startswith("data-") or not isinstance(value, str) or not value.startswith("{") or len(value) > _LONGEST:
+def _data(root: Element) -> Iterator[dict[str, Any]]:
+    for name, value in root.attributes.items():
+        if not name.startswith("data-") or not value.startswith("{") or len(value) > _LONGEST:
             continue
         try:
             read = json.loads(value)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import field
-from typing import Any
 
 from verify._patterns import regex
 from verify._records import dataclass
+from verify.citations._elements import Element
 from verify.documents._walk import CELLS, LINES, PARAGRAPHS, SKIPPED, emoji
 from verify.model import Span
 
 _RUNS = regex(r"[ \t\n\r\f]+")
 _WHITE = " \t\n\r\f"
+_BETWEEN = ("", " ", "\t", "\n", "\n\n")  # by how strong what parts two pieces of text is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,88 +35,76 @@ class Shown:
     language: str | None = None
 
 
-def render(root: Any, without: Collection[int] = ()) -> Shown:
-    """The readable text of a Beautiful Soup element, by the same rules as a page's; `without` are ids of elements left out."""
-    from bs4.element import NavigableString, PreformattedString, Tag
-
+def render(root: Element, without: Collection[int] = ()) -> Shown:
+    """The readable text of an element, by the same rules as a page's; `without` are ids of elements left out."""
     pieces: list[str] = []
     shown = Shown()
     length = 0
     pending = 0
-    between = ("", " ", "\t", "\n", "\n\n")
-    stack: list[tuple[Any, int, int]] = []
-    node: Any = root
+    opened: list[tuple[Element, int, int, Iterator[Element | str]]] = []  # element, its margin, where it began, what is left inside
+    left: Iterator[Element | str] = iter((root,))
     while True:
-        entered = None
-        if isinstance(node, Tag):
-            name = node.name
-            if name == "br":
-                pending = 3 if pending < 3 else 4
-            elif name == "img":
-                alt = emoji({"alt": str(node.get("alt") or ""), "class": " ".join(node.get("class") or ())})
-                if alt:
-                    if pending and length:
-                        pieces.append(between[pending])
-                        length += len(between[pending])
-                    pending = 0
-                    pieces.append(alt)
-                    length += len(alt)
-            elif name not in SKIPPED and id(node) not in without:
-                margin = 4 if name in PARAGRAPHS else 3 if name in LINES else 2 if name in CELLS else 0
-                if margin > pending:
-                    pending = margin
-                if node.contents:
-                    stack.append((node, margin, length))
-                    entered = node.contents[0]
-                else:
-                    _left(shown, node, length, length)
-        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            data = str(node)
-            words = data.strip(_WHITE)
-            if pending >= 3 and words.isspace():
-                words = ""
-            if not words:
-                if data and not pending:
-                    pending = 1
-            else:
-                if not pending and data[0] in _WHITE:
+        for node in left:
+            if isinstance(node, str):
+                words = node.strip(_WHITE)
+                if pending >= 3 and words.isspace():
+                    words = ""
+                if not words:
+                    if node and not pending:
+                        pending = 1
+                    continue
+                if not pending and node[0] in _WHITE:
                     pending = 1
                 if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
                     words = _RUNS.sub(" ", words)
                 if pending and length:
-                    pieces.append(between[pending])
-                    length += len(between[pending])
+                    pieces.append(_BETWEEN[pending])
+                    length += len(_BETWEEN[pending])
                 pieces.append(words)
                 length += len(words)
-                pending = 1 if data[-1] in _WHITE else 0
-        if entered is not None:
-            node = entered
-            continue
-        following = node.next_sibling if stack else None
-        while following is None:
-            if not stack:
+                pending = 1 if node[-1] in _WHITE else 0
+                continue
+            name = node.name
+            if name == "br":
+                pending = 3 if pending < 3 else 4
+            elif name == "img":
+                words = emoji({"alt": node.get("alt"), "class": node.classes})
+                if words:
+                    if pending and length:
+                        pieces.append(_BETWEEN[pending])
+                        length += len(_BETWEEN[pending])
+                    pending = 0
+                    pieces.append(words)
+                    length += len(words)
+            elif name not in SKIPPED and id(node) not in without:
+                margin = 4 if name in PARAGRAPHS else 3 if name in LINES else 2 if name in CELLS else 0
+                if margin > pending:
+                    pending = margin
+                opened.append((node, margin, length, left))
+                left = iter(node.contents)
+                break
+        else:
+            if not opened:
                 shown.text = "".join(pieces)
                 _trim(shown)
                 return shown
-            element, margin, began = stack.pop()
+            element, margin, began, left = opened.pop()
             _left(shown, element, began, length)
             if margin > pending:
                 pending = margin
-            following = element.next_sibling if stack else None
-        node = following
 
 
-def _left(shown: Shown, element: Any, began: int, ended: int) -> None:
+def _left(shown: Shown, element: Element, began: int, ended: int) -> None:
     name = element.name
     if name == "a":
         href = element.get("href")
         if href:
-            shown.links.append(Link(start=began, end=ended, href=str(href)))
+            shown.links.append(Link(start=began, end=ended, href=href))
     elif name == "p":
         shown.paragraphs.append(Span(began, ended))
         language = element.get("lang")
         if language and shown.language is None and ended > began:
-            shown.language = str(language)
+            shown.language = language
 
 
 def _trim(shown: Shown) -> None:

@@ -1,76 +1,38 @@
-"""Fragments of markup as Beautiful Soup's trees."""
+"""Fragments of markup that are not plain, read by html.parser and Beautiful Soup."""
 
 from __future__ import annotations
 
-import html
-import re
-from collections.abc import Iterable, Iterator
-from typing import Any
-
 from bs4 import BeautifulSoup
-from bs4.dammit import EntitySubstitution
-from bs4.element import Tag
+from bs4.element import NavigableString, PreformattedString, Tag
 
-from verify._patterns import regex
-
-# What plain markup is made of, as parsers write it out: text, a named character, a tag in small letters with its values in double quotes, an end tag.
-# The last group takes anything else.
-_PIECE = regex(r"([^<&]+)|&([a-z]+);|<([a-z][a-z0-9-]*)((?: [a-zA-Z][a-zA-Z0-9:_-]*=\"[^\"]*\")*)>|</([a-z][a-z0-9-]*)>|(.)", re.DOTALL)
-_VALUE = regex(r" ([^=]+)=\"([^\"]*)\"")
-_CHARACTERS: dict[str, str] = EntitySubstitution.HTML_ENTITY_TO_CHARACTER
-# Elements whose content is no markup, or was none in some of html.parser's versions: plain where they are empty.
-_RAW = frozenset("script style textarea title plaintext xmp noscript noembed noframes iframe".split())
+from verify.citations._elements import Element
 
 
-def read_markups(markups: Iterable[str]) -> Iterator[Tag | None]:
-    """The outermost element of each fragment; None where there is none, or html.parser gives up on it.
-
-    Plain markup is spared html.parser, which reads it sign by sign, and gives the same tree; all of it grows in one soup, for one costs as much as a short fragment.
-    """
-    soup: Any = None
-    for markup in markups:
-        pieces = _PIECE.findall(markup)
-        if _is_plain(pieces):
-            soup = soup or BeautifulSoup("", "html.parser")
-            yield _first(_grown(soup, pieces))
-            continue
-        try:
-            contents = BeautifulSoup(markup, "html.parser").contents
-        except (AssertionError, ValueError, RecursionError):  # some declarations; no reader sees those
-            contents = []
-        yield _first(contents)
+def read_soup(markup: str) -> Element | None:
+    """The outermost element of a fragment; None where there is none, or html.parser gives up on it."""
+    try:
+        contents = BeautifulSoup(markup, "html.parser", multi_valued_attributes=None).contents
+    except (AssertionError, ValueError, RecursionError):  # some declarations; no reader sees those
+        return None
+    outermost = next((node for node in contents if isinstance(node, Tag)), None)
+    return _copied(outermost) if outermost is not None else None
 
 
-def _first(contents: list[Any]) -> Tag | None:
-    return next((child for child in contents if isinstance(child, Tag)), None)
+def _copied(outermost: Tag) -> Element:
+    """A tag as an element, with what is inside; comments and declarations are left out."""
+    root = _element(outermost, None)
+    waiting = [(outermost, root)]
+    while waiting:
+        tag, element = waiting.pop()
+        for node in tag.contents:
+            if isinstance(node, Tag):
+                inner = _element(node, element)
+                element.contents.append(inner)
+                waiting.append((node, inner))
+            elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
+                element.contents.append(str(node))
+    return root
 
 
-def _is_plain(pieces: list[tuple[str, str, str, str, str, str]]) -> bool:
-    raw = ""
-    for _, character, opened, _, closed, other in pieces:
-        if other or (character and character not in _CHARACTERS) or (raw and closed != raw):
-            return False
-        raw = opened if opened in _RAW else ""
-    return not raw
-
-
-def _grown(soup: Any, pieces: list[tuple[str, str, str, str, str, str]]) -> list[Any]:
-    """What a soup has more when it was told of some pieces as html.parser tells of them."""
-    held = len(soup.contents)
-    for text, character, opened, attributes, closed, _ in pieces:
-        if text:
-            soup.handle_data(text)
-        elif opened:
-            found = _VALUE.findall(attributes) if attributes else ()
-            values = {name.lower(): html.unescape(value) if "&" in value else value for name, value in found}
-            if soup.handle_starttag(opened, None, None, values).is_empty_element:
-                soup.handle_endtag(opened)
-        elif closed:
-            soup.handle_endtag(closed)
-        else:
-            soup.handle_data(_CHARACTERS[character])
-    soup.endData()
-    while soup.currentTag is not soup:
-        soup.popTag()
-    contents: list[Any] = soup.contents[held:]
-    return contents
+def _element(tag: Tag, around: Element | None) -> Element:
+    return Element(tag.name, {name: str(value or "") for name, value in tag.attrs.items()}, around)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import Any
 
-from verify.citations._drawn import drawn_inside, elements, may_draw
+from verify.citations._drawn import drawn_inside, may_draw
+from verify.citations._elements import Element
 from verify.citations._embeds import declared_address, read_embed
+from verify.citations._markup import read_markup
 from verify.model import Article, Citation, Fragment
 
 _NESTED, _MOST = 40, 400
@@ -16,20 +17,19 @@ _POSTS = ("twitter-tweet", "twitter-video", "instagram-media", "bluesky-embed", 
 
 def find_embedded(article: Article) -> tuple[Citation, ...]:
     """The posts in an article's fragments, in their order, ids left empty. Total on any markup; a post shown twice appears twice."""
-    from verify.citations._soup import read_markups
-
     found: list[Citation] = []
-    for fragment, root in zip(article.fragments, read_markups(fragment.html for fragment in article.fragments), strict=True):
+    for fragment in article.fragments:
+        root = read_markup(fragment.html)
         if root is not None:
             found.extend(_posts(root, fragment, article))
     return tuple(found)
 
 
-def _posts(root: Any, fragment: Fragment, article: Article) -> list[Citation]:
+def _posts(root: Element, fragment: Fragment, article: Article) -> list[Citation]:
     """The post of a fragment, behind those that stand inside it."""
     roots = _roots(root, fragment.html)
     found: list[Citation] = []
-    inner: list[Any] = []
+    inner: list[Element] = []
     quoted: dict[int, Citation] = {}
     for element in reversed(roots):
         within = [other for other in inner if any(parent is element for parent in other.parents)]
@@ -41,9 +41,9 @@ def _posts(root: Any, fragment: Fragment, article: Article) -> list[Citation]:
     return found
 
 
-def _roots(root: Any, markup: str) -> list[Any]:
+def _roots(root: Element, markup: str) -> list[Element]:
     """The elements of a fragment that are posts of their own, outermost first."""
-    nested = [element for element in islice((inner for inner in elements(root) if inner.name in _FRAMED), _MOST) if _is_post(element)] if _may_nest(markup) else []
+    nested = [element for element in islice((inner for inner in root.elements() if inner.name in _FRAMED), _MOST) if _is_post(element)] if _may_nest(markup) else []
     drawn = drawn_inside(root) if not nested and may_draw(markup) else []
     if drawn:
         return [root, *drawn]
@@ -62,8 +62,8 @@ def _may_nest(markup: str) -> bool:
     return any(lower.find("<" + name, 1) > 0 for name in _FRAMED)
 
 
-def _is_post(element: Any) -> bool:
+def _is_post(element: Element) -> bool:
     if element.name == "iframe":
-        return any(name in element.attrs for name in ("src", "data-src", "data-tweet-id"))
-    classes = " ".join(element.get("class") or ())
-    return any(name in classes for name in _POSTS) or "data-tweet-id" in element.attrs or "data-tweetid" in element.attrs or element.get("cite") is not None
+        return any(name in element.attributes for name in ("src", "data-src", "data-tweet-id"))
+    classes = element.classes
+    return any(name in classes for name in _POSTS) or any(name in element.attributes for name in ("data-tweet-id", "data-tweetid", "cite"))
