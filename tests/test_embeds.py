@@ -84,6 +84,11 @@ def test_a_quotation_held_out_of_sight(hidden: str) -> None:
     ('<twitter-widget class="twitter-tweet" data-tweet-id="{id}"></twitter-widget>', "widget", None),
     ('<site-tweet tweet-id="{id}"></site-tweet>', "widget", None),
     ('<static-tweet tweetid="{id}" theme="dark"></static-tweet>', "widget", None),
+    ('<SITE-TWEET TWEET-ID="{id}"></SITE-TWEET>', "widget", None),
+    ('<script>const TWEET_ID = "{id}";</script>', "widget", None),
+    ("<script>var twitter_status_id = {id};</script>", "widget", None),
+    ('<div class="react-tweet-theme"><a href="https://twitter.com/SkargardFerry/status/{id}"></a></div>', "widget", "SkargardFerry"),
+    ('<div class="EmbeddedTweet"><a href="https://twitter.com/SkargardFerry/status/{id}"></a></div>', "widget", "SkargardFerry"),
     ('<figure class="media"><oembed url="https://twitter.com/SkargardFerry/status/{id}"></oembed></figure>', "widget", "SkargardFerry"),
     ('<a class="embedly-card" href="https://twitter.com/SkargardFerry/status/{id}">The ferry sails again</a>', "bare", "SkargardFerry"),
     ('<div class="tweet" id="tweet-box"></div><script>twttr.widgets.createTweet("{id}", document.getElementById("tweet-box"));</script>', "widget", None),
@@ -382,6 +387,7 @@ def test_data_that_give_no_post(attribute: dict[str, str]) -> None:
     ('<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fskargardferries%2Fposts%2F10158901234567890&width=500"></iframe>',
      "facebook", "10158901234567890", "skargardferries", None, None, ""),
     ('<fb:post href="https://www.facebook.com/skargardferries/posts/10158901234567890"></fb:post>', "facebook", "10158901234567890", "skargardferries", None, None, ""),
+    ('<FB:Post href="https://www.facebook.com/skargardferries/posts/10158901234567890"></FB:Post>', "facebook", "10158901234567890", "skargardferries", None, None, ""),
     ('<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@skargardferries/video/7134059641968872746" data-video-id="7134059641968872746"><section>'
      '<a target="_blank" title="@skargardferries" href="https://www.tiktok.com/@skargardferries?refer=embed">@skargardferries</a> <p>The ferry sails again <a title="ferry" href="https://www.tiktok.com/tag/ferry">#ferry</a></p> '
      '<a target="_blank" title="original sound" href="https://www.tiktok.com/music/original-sound-713405">♬ original sound</a></section></blockquote>',

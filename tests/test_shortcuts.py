@@ -26,6 +26,7 @@ from verify.dates import match_date
 from verify.dates._fold import fold as folded
 from verify.dates._lexicon import lexicon
 from verify.documents._hidden_markup import _holds_more
+from verify.documents._walk import RUNS
 from verify.documents.fragments import _BY_ATTRIBUTE, _attributes
 from verify.documents.fragments import _LINE as _LINK_LINE
 from verify.languages import codes
@@ -87,6 +88,13 @@ def test_what_a_sign_leads_to_is_what_its_pattern_finds() -> None:
             assert [m.span() for m in begun_by(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text
         for signs, pattern in (("@＠", _UNBRACKETED), ("/", _ADDRESS_LINE), ("/", _LINK_LINE)):
             assert [m.span() for m in in_lines_with(signs, pattern, text)] == [m.span() for m in pattern.finditer(text)], text
+
+
+def test_runs_of_white_space_are_one_space() -> None:
+    chosen = random.Random(10)
+    for _ in range(2000):
+        words = "".join(chosen.choices("ab  \n\t\r\f\u00a0", k=chosen.randint(0, 12)))
+        assert RUNS.sub(" ", words) == re.sub(r"[ \t\n\r\f]+", " ", words)
 
 
 @pytest.mark.parametrize("selector", _BY_ATTRIBUTE)

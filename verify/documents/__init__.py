@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 
 from verify._later import later
@@ -71,5 +70,5 @@ def read_text(text: str, *, path: str = "-", media_type: str = "text/plain") -> 
     if media_type in _HTML:
         from verify.documents._html import read_html
 
-        return dataclasses.replace(read_html(text, path=path), source=text)
+        return read_html(text, path=path)
     return Article(path=path, text=text)

@@ -50,15 +50,16 @@ def find_blocks(data: bytes) -> Iterator[Fragment]:
 def _block(data: bytes, start: int, end: int) -> bytes:
     """What stands in the same braces as a stretch, as far as they are near, without what stands in braces of its own."""
     pieces, depth, last = [], 0, start
-    for brace in reversed(list(_BRACES.finditer(data, max(0, start - _FAR), start))):
+    low = max(0, start - _FAR)
+    while depth >= 0:
+        closed = data.rfind(b"}", low, last)
+        at = max(closed, data.rfind(b"{", low, last))
+        if at < 0:
+            return b""  # its beginning is too far away to tell
         if depth == 0:
-            pieces.append(data[brace.end():last])
-        depth += 1 if brace.group() == b"}" else -1
-        last = brace.start()
-        if depth < 0:
-            break
-    else:
-        return b""  # its beginning is too far away to tell
+            pieces.append(data[at + 1:last])
+        depth += 1 if at == closed else -1
+        last = at
     depth, last = 0, end
     for brace in _BRACES.finditer(data, end, end + _FAR):
         if depth == 0:

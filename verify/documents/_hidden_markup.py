@@ -29,17 +29,10 @@ _FRAMES = regex(
 )
 _ESCAPE = regex(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _NAMED_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
-# A widget that a script makes from nothing but an id: `tweetId: "177..."`, `createTweet("177...")`, `twitter_status_id = 177...`; the id of
-# a reply's parent, of a quoted post, or of an account ("twitter_id") is none.
-_POST_ID = regex(
-    rb"(?:(?:weet|WEET|witter[_-]?(?:[Ss]tatus|[Pp]ost|[Tt]weet))[_-]?[Ii][Dd](?:\\*\"|&quot;|\\*'|\\+u0022)?\s{0,8}[:=]|weet(?:Embed)?\()"
-    rb"\s{0,8}(?:\\*\"|&quot;|\\*'|\\+u0022)?(\d{15,20})(?!\d)"
-)
-_WORD = regex(rb"[\w-]")
-_BEFORE_ID = tuple(regex(sign + rb"[Ii_\-(SsPpTE]") for sign in (b"w(?:eet|itter)", b"WEET"))  # each begins with one plain letter or word, which is found fast
-_NAMED = {"blockquote": regex(b"blockquote"), "iframe": regex(b"f(?<=if)rame")}  # an "f" is seldom enough to leap from one to the next
+# Each begins with a letter that is seldom enough to leap from one to the next.
+_NAMED = {"blockquote": regex(b"q(?<=blockq)uote"), "iframe": regex(b"f(?<=if)rame")}
 _ESCAPED_BRACKETS = (b"3c", b"3C")  # how "\\u003c" and "%3C" end
-_MOST, _MOST_WIDGETS = 500, 100
+_MOST = 500
 _LONGEST_QUOTATION, _LONGEST_FRAME = 60_000, 4_000  # bytes
 _LONGEST_UNCLOSED = 4_000  # characters
 
@@ -49,11 +42,8 @@ def find_hidden(data: bytes, shown: dict[str, int]) -> list[Fragment]:
 
     A page whose source opens no more of them than it shows, and holds none escaped, is not looked into any further.
     """
-    found: list[Fragment] = []
     named = {name: [match.end() - len(name) for match in pattern.finditer(data)] for name, pattern in _NAMED.items()}
-    if any(_holds_more(data, places, shown.get(name, 0)) for name, places in named.items()):
-        found = _find(data, named)
-    return [*found, *_widgets(data)]
+    return _find(data, named) if any(_holds_more(data, places, shown.get(name, 0)) for name, places in named.items()) else []
 
 
 def _holds_more(data: bytes, places: list[int], shown: int) -> bool:
@@ -65,19 +55,6 @@ def _holds_more(data: bytes, places: list[int], shown: int) -> bool:
         if opened > shown or before.endswith(b";") or before in _ESCAPED_BRACKETS:
             return True
     return False
-
-
-def _widgets(data: bytes) -> Iterator[Fragment]:
-    """Posts of which the source holds but the id, from which a script makes them."""
-    ids: dict[str, None] = {}
-    for sign in _BEFORE_ID:
-        for found in sign.finditer(data):
-            at = found.start()
-            match = _POST_ID.match(data, at)
-            if match is not None and (data[at - 7:at] == b"createT" or _WORD.match(data, max(0, at - 2)) is None):
-                ids[match.group(1).decode("ascii")] = None
-    for post_id in list(ids)[:_MOST_WIDGETS]:
-        yield Fragment(html=f'<div data-tweet-id="{post_id}"></div>', kind="script")
 
 
 def _find(data: bytes, named: dict[str, list[int]]) -> list[Fragment]:

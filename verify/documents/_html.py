@@ -5,7 +5,7 @@ from __future__ import annotations
 from selectolax.lexbor import LexborHTMLParser
 
 from verify.documents._metadata import read_metadata
-from verify.documents._nesting import flatten_nesting
+from verify.documents._nesting import flatten_nesting, odd_tags
 from verify.documents._walk import walk
 from verify.documents.fragments import Finder
 from verify.model import Article
@@ -16,21 +16,26 @@ def read_html(source: str, *, path: str) -> Article:
     try:
         data = source.encode("utf-8")
     except UnicodeEncodeError:  # lone surrogates: no parser takes them
-        source = source.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        data = source.encode("utf-8")
-    tree = LexborHTMLParser(flatten_nesting(data))
+        data = source.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode("utf-8")
+    odd = odd_tags(data)
+    tree = LexborHTMLParser(flatten_nesting(data, odd))
     metadata = read_metadata(tree)
-    finder = Finder(data, tree)
+    finder = Finder(data, tree, xfbml=any(tag.endswith(b":") for tag in odd))
     root = tree.root
     if root is None:
-        return Article(path=path, text="", media_type="text/html")
+        return Article(path=path, text="", media_type="text/html", source=source)
     text, spans = walk(root, hidden=_hidden(tree), marked=finder.marked)
     return Article(
         path=path, text=text, media_type="text/html", language=metadata.language, published=metadata.published, modified=metadata.modified,
-        title=metadata.title, url=metadata.url, fragments=finder.fragments(text, spans),
+        title=metadata.title, url=metadata.url, fragments=finder.fragments(text, spans), source=source,
     )
 
 
 def _hidden(tree: LexborHTMLParser) -> frozenset[int]:
     """The elements that a page itself says nobody sees."""
-    return frozenset(node.mem_id for node in tree.css('[hidden], [style*="display:none" i], [style*="display: none" i]'))
+    return frozenset(node.mem_id for node in tree.css('[hidden], [style*="none" i]') if _says_hidden(node.attributes))
+
+
+def _says_hidden(attributes: dict[str, str | None]) -> bool:
+    style = (attributes.get("style") or "").lower()
+    return "hidden" in attributes or "display:none" in style or "display: none" in style

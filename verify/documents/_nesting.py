@@ -7,13 +7,17 @@ every paragraph: on nested or unclosed tags by the ten thousand that takes time,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from verify._patterns import regex
 
 DEEPEST = 400
 DEEPEST_FORMAT = 8
 # What no such tag has in its first two places is passed over at once: it is asked of every tag of every page.
-_FORMATTING = regex(rb"<(?=[bisuefctnBISUEFCTN][\smotrigbMOTRIGB])(?:[bisuBISU]|em|font|strong|small|big|code|tt|nobr|strike|EM|FONT|STRONG|SMALL|BIG|CODE|TT)\s")
+_ODD = regex(
+    rb"<(?=[bisuefctnBISUEFCTN][\smotrigbMOTRIGB])"
+    rb"(?:(?:[bisuBISU]|em|font|strong|small|big|code|tt|nobr|strike|EM|FONT|STRONG|SMALL|BIG|CODE|TT)\s|[fF][bB]:)"
+)
 _MANY_TAGS, _MANY_OPEN, _MANY_FORMATS = 8000, 6000, 400
 _TAG = regex(rb"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)[^<>]*>?", re.DOTALL)
 _RAW = regex(rb"</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b", re.IGNORECASE)
@@ -23,9 +27,14 @@ _VOID = frozenset(b"area base br col embed hr img input link meta param source t
 _FORMATS = frozenset(b"b i s u em font strong small big code tt nobr strike".split())
 
 
-def flatten_nesting(data: bytes) -> bytes:
-    """The page as it is, or without the tags that open below any depth that an honest page has. Linear."""
-    if not _deep(data) and len(_FORMATTING.findall(data)) < _MANY_FORMATS:
+def odd_tags(data: bytes) -> list[bytes]:
+    """How the tags begin that something depends on: formatting ones with attributes, and Facebook's own (`<fb:`)."""
+    return _ODD.findall(data)
+
+
+def flatten_nesting(data: bytes, odd: Sequence[bytes]) -> bytes:
+    """The page as it is, or without the tags that open below any depth that an honest page has; `odd` are its odd tags. Linear."""
+    if not _deep(data) and sum(not tag.endswith(b":") for tag in odd) < _MANY_FORMATS:
         return data
     return _flattened(data)
 

@@ -24,7 +24,7 @@ LINES = frozenset(
 )
 CELLS = frozenset(("td", "th"))
 _PRESERVING = frozenset(("pre", "listing", "plaintext", "xmp"))
-_RUNS = regex(r"[ \t\n\r\f]+")
+RUNS = regex(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")  # all but one space, which stays as it is
 _WHITE = " \t\n\r\f"
 # By the parser's number of a tag, filled as tags are met; the numbers of unknown tags are different in every page.
 _KINDS: dict[int, int] = {}
@@ -94,7 +94,7 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
                     if not pending and data[0] in _WHITE:
                         pending = _SPACE
                     if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
-                        words = _RUNS.sub(" ", words)
+                        words = RUNS.sub(" ", words)
                     if pending and length:
                         between = _BETWEEN[pending]
                         add(between)

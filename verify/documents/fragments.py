@@ -10,6 +10,7 @@ from verify._patterns import regex
 from verify._sought import in_lines_with
 from verify.documents._blocks import find_blocks
 from verify.documents._hidden_markup import find_hidden
+from verify.documents._widgets import find_widgets, tweet_places, widget_selectors
 from verify.model import Fragment, Span
 
 # Elements that a platform's script turns into a post, or that plainly are one; whether they are is told by what they hold.
@@ -18,8 +19,8 @@ _OWN_TAGS = (
     "amp-twitter", "amp-instagram", "amp-facebook", "amp-youtube", "amp-tiktok", "amp-reddit", "amp-iframe", "amp-vk", "amp-bluesky", "lite-youtube",
     "twitter-widget", "oembed",
 )
-_TAGS_WITH_PREFIX = ("fb\\:post", "fb\\:video")  # which the parser does not list by name
-_BY_NAME = (".react-tweet-theme", ".EmbeddedTweet", "[tweet-id]", "[tweetid]", "a.embedly-card", "[id^=vk_post_]")
+_XFBML_TAGS = ("fb\\:post", "fb\\:video")  # which the parser does not list by name
+_BY_NAME = ("a.embedly-card", "[id^=vk_post_]")
 _BY_ATTRIBUTE = (
     "[data-tweet-id]", "[data-tweetid]", "[data-tweet]", "[data-twitter]", "[data-tweet-url]", "[data-tweeturl]", "[data-telegram-post]", "[data-instgrm-permalink]",
     "[data-bluesky-uri]", "[data-text-post-permalink]", ".fb-post", ".fb-video", ".fb-comment-embed", ".tgme_widget_message[data-post]",
@@ -57,14 +58,14 @@ _LONGEST = 200_000
 
 
 class Finder:
-    """The pieces of one page. `marked` are the elements whose place in the readable text is wanted."""
+    """The pieces of one page. `marked` are the elements whose place in the readable text is wanted; `xfbml` tells whether the page has Facebook's own tags."""
 
-    def __init__(self, data: bytes, tree: Any) -> None:
-        self._data = data
+    def __init__(self, data: bytes, tree: Any, *, xfbml: bool) -> None:
+        self._data, self._tweets = data, tweet_places(data)
         self._nodes: dict[int, Any] = {}
         self._counts = {"blockquote": 0, "iframe": 0}
         looked = 0
-        for node in tree.css(_present(tree)):
+        for node in tree.css(_present(tree, xfbml)):
             tag = node.tag
             if tag == "blockquote":
                 self._counts[tag] += 1
@@ -77,7 +78,7 @@ class Finder:
                 if not _frame(node):
                     continue
             self._nodes[node.mem_id] = node
-        for node in tree.css(", ".join((*_BY_NAME, *_attributes(data)))):
+        for node in tree.css(", ".join((*widget_selectors(data, self._tweets), *_BY_NAME, *_attributes(data)))):
             if node.tag not in ("html", "body", "main", "head", "link", "meta") and not _BUTTON.search(node.attributes.get("class") or ""):
                 self._nodes[node.mem_id] = node
         for node in tree.css('a[href*="/status/"]'):
@@ -110,14 +111,15 @@ class Finder:
             if any(path in match.group() for path in _POST_PATHS):
                 seen.append(Fragment(html=f'<a href="{match.group().replace(chr(34), "")}"></a>', kind="element", span=Span(*match.span())))
         hidden.extend(find_hidden(self._data, self._counts))
+        hidden.extend(find_widgets(self._data, self._tweets))
         hidden.extend(find_blocks(self._data))
         seen.sort(key=lambda fragment: (fragment.span.start, -fragment.span.end) if fragment.span else (0, 0))
         return (*seen, *hidden)
 
 
-def _present(tree: Any) -> str:
+def _present(tree: Any, xfbml: bool) -> str:
     """The elements by name, as a selector: each part of one costs a search of the page, but the parser knows at once which tags that are not HTML's it never met."""
-    return ", ".join((*_HTML_TAGS, *_TAGS_WITH_PREFIX, *(name for name in _OWN_TAGS if tree.tags(name))))
+    return ", ".join((*_HTML_TAGS, *(_XFBML_TAGS if xfbml else ()), *(name for name in _OWN_TAGS if tree.tags(name))))
 
 
 def _attributes(data: bytes) -> Iterator[str]:
