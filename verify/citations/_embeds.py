@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from verify._patterns import regex
 from verify.citations._attribution import find_attributions, read_date, read_shared_date, without_marks
-from verify.citations._drawn import Drawn, may_draw, read_drawn
+from verify.citations._drawn import Drawn, read_drawn
 from verify.citations._elements import Element
 from verify.citations._given import Given, read_given
 from verify.citations._phrases import phrases, worded
@@ -38,8 +38,10 @@ _GIVEN = regex(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.I
 _SPACES = regex(r"\s+")
 
 
-def read_embed(root: Element, fragment: Fragment, article: Article, *, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = ()) -> Citation | None:
-    """The post that an embed's element holds; None where it holds none. `quoted` are the posts found inside it."""
+def read_embed(
+    root: Element, fragment: Fragment, article: Article, *, draws: bool, without: frozenset[int] = frozenset(), quoted: Sequence[Citation] = (),
+) -> Citation | None:
+    """The post that an embed's element holds; None where it holds none. `draws` tells whether the fragment may draw one, `quoted` are the posts found inside."""
     declared = declared_address(root)
     platform = _platform(root, declared)
     if root.name == "iframe" or root.name == "script" or root.name.startswith("amp-"):
@@ -51,7 +53,7 @@ def read_embed(root: Element, fragment: Fragment, article: Article, *, without: 
     if given is not None:
         return _given(given, root, fragment, article)
     shown = render(root, without)
-    drawn = read_drawn(root, without) if may_draw(fragment.html) else None
+    drawn = read_drawn(root, without) if draws else None
     if drawn is not None:
         return _drawn(drawn, root, shown, fragment, article, declared, quoted)
     linked = _linked(shown, platform)
@@ -277,17 +279,19 @@ def _post_links(shown: Shown, end: int) -> tuple[str, ...]:
     """The media and short links of the words: as shown, or where a link shows something else, as it leads."""
     found: dict[str, None] = {}
     covered: list[Span] = []
+    lower = shown.text.lower()
+    signed = [(sign, pattern) for sign, pattern in (("pic.", _MEDIA_SHOWN), ("t.co/", _SHORT)) if sign in lower]
     for link in shown.links:
         if link.start >= end:
             continue
         covered.append(Span(link.start, link.end))
         words = shown.text[link.start:link.end]
-        match = _MEDIA_SHOWN.search(words) or _SHORT.search(words) or _SHORT.match(link.href)
+        inside = words.lower() if signed else ""
+        match = next((match for sign, pattern in signed if sign in inside and (match := pattern.search(words)) is not None), None) or _SHORT.match(link.href)
         if match is not None:
             found.setdefault(match.group(1))
-    lower = shown.text[:end].lower()
-    for sign, pattern in (("pic.", _MEDIA_SHOWN), ("t.co/", _SHORT)):
-        for match in pattern.finditer(shown.text, 0, end) if sign in lower else ():
+    for _, pattern in signed:
+        for match in pattern.finditer(shown.text, 0, end):
             if not any(span.start <= match.start() < span.end for span in covered):
                 found.setdefault(match.group(1))
     return tuple(found)

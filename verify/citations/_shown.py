@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import field
 
-from verify._patterns import regex
 from verify._records import dataclass
 from verify.citations._elements import Element
-from verify.documents._walk import CELLS, LINES, PARAGRAPHS, SKIPPED, emoji
+from verify.documents._walk import CELLS, LINES, PARAGRAPHS, RUNS, SKIPPED, emoji
 from verify.model import Span
 
-_RUNS = regex(r"[ \t\n\r\f]+")
 _WHITE = " \t\n\r\f"
 _BETWEEN = ("", " ", "\t", "\n", "\n\n")  # by how strong what parts two pieces of text is
 
@@ -56,7 +54,7 @@ def render(root: Element, without: Collection[int] = ()) -> Shown:
                 if not pending and node[0] in _WHITE:
                     pending = 1
                 if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
-                    words = _RUNS.sub(" ", words)
+                    words = RUNS.sub(" ", words)
                 if pending and length:
                     pieces.append(_BETWEEN[pending])
                     length += len(_BETWEEN[pending])

@@ -27,13 +27,14 @@ def find_embedded(article: Article) -> tuple[Citation, ...]:
 
 def _posts(root: Element, fragment: Fragment, article: Article) -> list[Citation]:
     """The post of a fragment, behind those that stand inside it."""
-    roots = _roots(root, fragment.html)
+    draws = may_draw(fragment.html)
+    roots = _roots(root, fragment.html, draws)
     found: list[Citation] = []
     inner: list[Element] = []
     quoted: dict[int, Citation] = {}
     for element in reversed(roots):
         within = [other for other in inner if any(parent is element for parent in other.parents)]
-        citation = read_embed(element, fragment, article, without=frozenset(id(other) for other in within), quoted=[quoted[id(o)] for o in within if id(o) in quoted])
+        citation = read_embed(element, fragment, article, draws=draws, without=frozenset(id(other) for other in within), quoted=[quoted[id(o)] for o in within if id(o) in quoted])
         inner.append(element)
         if citation is not None:
             quoted[id(element)] = citation
@@ -41,10 +42,10 @@ def _posts(root: Element, fragment: Fragment, article: Article) -> list[Citation
     return found
 
 
-def _roots(root: Element, markup: str) -> list[Element]:
+def _roots(root: Element, markup: str, draws: bool) -> list[Element]:
     """The elements of a fragment that are posts of their own, outermost first."""
     nested = [element for element in islice((inner for inner in root.elements() if inner.name in _FRAMED), _MOST) if _is_post(element)] if _may_nest(markup) else []
-    drawn = drawn_inside(root) if not nested and may_draw(markup) else []
+    drawn = drawn_inside(root) if draws and not nested else []
     if drawn:
         return [root, *drawn]
     if root.name in _FRAMED or not nested:

@@ -25,6 +25,8 @@ from verify.text import sentences
 from verify.text import words as words_of
 
 _MEDIA = regex(r"(?:https?://)?(pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|t\.co/[A-Za-z0-9]+?(?=pic\.|https?:|(?![A-Za-z0-9]))|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)", re.IGNORECASE)
+_FIRST_SIGNS = ("pic.", ".me/")  # of what such a link begins with, and what may stand before them in it
+_BEFORE_SIGNS = len("https://www.telegram")
 _TRAILING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|(?:www\.)?t(?:elegram)?\.me/\w+/\d+)[\s\u00a0]*$", re.IGNORECASE)
 CUT = regex(r"(?:…|\.\.\.|\.\. \.)[\"”»']?(?:\s*(?:https?://)?t\.co/\w+)?\s*$")
 _DOMAIN = regex(r"[A-Za-z0-9-]\.[A-Za-z]{2,}$")
@@ -234,12 +236,23 @@ def _is_report(words: str, account: str | None, prose: str | None) -> bool:
 
 
 _LONGEST_BUTTON = 40
+_LONGEST_LINK = 120
+
+
+def _trailing(text: str, low: int, end: int) -> re.Match[str] | None:
+    """The link to a picture or a message that ends a stretch: the pattern is asked about nothing before the first sign of one."""
+    lower = text[low:end].lower()
+    first = min((at for sign in _FIRST_SIGNS if (at := lower.find(sign)) >= 0), default=None)
+    if first is None:
+        return None
+    begin = low + max(0, first - _BEFORE_SIGNS) if len(lower) == end - low else low
+    return _TRAILING.search(text, begin, end)
 
 
 def without_media(text: str, lowest: int, end: int) -> int:
     """Where the words end, before trailing media links, what stands for a picture, and the platform's buttons."""
     while end > lowest:
-        match = _TRAILING.search(text, max(lowest, end - 120), end) if text.rfind("/", max(lowest, end - 120), end) >= 0 else None
+        match = _trailing(text, max(lowest, end - _LONGEST_LINK), end)
         if match is not None and match.end() == end:
             end = match.start()
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Sequence
 
 from verify.model import Citation
@@ -17,9 +18,10 @@ def merge(citations: Sequence[Citation]) -> tuple[Citation, ...]:
     kept: list[Citation] = []
     by_id: dict[tuple[str, str], int] = {}
     by_words: dict[tuple[str, str, str, str], int] = {}
+    signed = Counter(map(_signer, citations))
     for citation in sorted(citations, key=lambda c: (c.span.start, -c.span.end)):
         place = by_id.get((citation.platform, citation.post_id)) if citation.post_id else None
-        words = _words(citation)
+        words = _words(citation) if signed[_signer(citation)] > 1 else None  # what nobody else signs is no other's
         if place is None and words is not None:
             place = by_words.get(words)
             if place is not None and kept[place].form == citation.form == "text":
@@ -39,12 +41,14 @@ def merge(citations: Sequence[Citation]) -> tuple[Citation, ...]:
     return tuple(dataclasses.replace(citation, id=f"c{number}") for number, citation in enumerate(kept, 1))
 
 
+def _signer(citation: Citation) -> tuple[str, str]:
+    return citation.platform, (citation.account.handle or "").casefold()
+
+
 def _words(citation: Citation) -> tuple[str, str, str, str] | None:
-    handle = citation.account.handle
-    text = "".join(c for c in citation.text.casefold() if c.isalnum())
-    if not handle or not text:
-        return None
-    return citation.platform, handle.casefold(), citation.date.value[:10] if citation.date else "", text
+    platform, handle = _signer(citation)
+    text = "".join(c for c in citation.text.casefold() if c.isalnum()) if handle else ""
+    return (platform, handle, citation.date.value[:10] if citation.date else "", text) if text else None
 
 
 def _completed(first: Citation, second: Citation) -> Citation:

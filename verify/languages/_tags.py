@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from verify._patterns import regex
 
 # Codes of 1988 that ISO 639 withdrew in 1989 (IANA language subtag registry: iw, in, mo) and that X still writes in its embeds, and names of one written language.
@@ -12,6 +14,7 @@ _PARTS = regex(r"[-_]")
 _CODE = regex(r"[a-z]{2,3}")
 
 
+@functools.lru_cache(maxsize=256)  # every post of a page is asked for the few of its page
 def primary_tag(tag: str) -> str | None:
     """The code of the language a tag names, without its region or script; None where it names none."""
     primary = _PARTS.split(tag.strip())[0].lower()

@@ -165,7 +165,14 @@ def _link(url: str) -> _Link | None:
         return None
     if fragment.startswith("!/"):  # X's addresses of 2010 to 2012
         path = fragment[2:].partition("?")[0]
-    segments = []
+    return _Link(host, tuple(_segments(path)), query)
+
+
+def _segments(path: str) -> Iterator[str]:
+    """The parts of a path, decoded, as far as no sign of a query cuts it short."""
+    if "%" not in path and "&" not in path and "?" not in path and "#" not in path:
+        yield from filter(None, path.split("/"))
+        return
     for written in path.split("/"):
         segment = unquote(written) if "%" in written else written
         cut = len(segment)
@@ -173,10 +180,9 @@ def _link(url: str) -> _Link | None:
             at = segment.find(sign)
             cut = at if 0 <= at < cut else cut
         if segment[:cut]:
-            segments.append(segment[:cut])
+            yield segment[:cut]
         if cut < len(segment):
-            break
-    return _Link(host, tuple(segments), query)
+            return
 
 
 @functools.lru_cache(maxsize=1)
@@ -240,7 +246,8 @@ def _match(link: _Link, pattern: _Pattern) -> dict[str, str] | None:
         match = expression.fullmatch(segment)
         if match is None:
             return None
-        found.update({name: value for name, value in match.groupdict().items() if value is not None})
+        if expression.groups:
+            found.update({name: value for name, value in match.groupdict().items() if value is not None})
     if pattern.query:
         given = dict(_pairs(link.query))
         for name, expression in pattern.query:
