@@ -32,7 +32,7 @@ KEYS = {
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
     "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
     "bare-years", "before-ordinal-day", "day-endings", "number-words", "letters", "century-nouns", "before-day-month",
-    "before-high-day", "holidays", "holidays-said", "holidays-bounded", "holiday-bounds", "holiday-bound-ends", "holiday-leads", "holiday-ends", "holiday-articles", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told", "year-ends", "year-kinds", "bounds-of", "rule-words",
+    "before-high-day", "holidays", "holidays-said", "holidays-bounded", "holiday-bounds", "holiday-bound-ends", "holiday-leads", "holiday-ends", "holiday-articles", "feasts", "feast-leads", "feast-ends", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told", "year-ends", "year-kinds", "bounds-of", "rule-words",
     *(f"spans-{unit}{told}" for unit in ("days", "weeks", "months", "years") for told in ("", "-if-told")), *(f"bounds-{unit}" for unit in ("days", "weeks", "months")),
     *(f"past-{unit}" for unit in ("days", "weeks", "months")),
     "weekdays-ago", "weekdays-counted", "range-ends", "weekday-weeks-before", "sum-nouns", *(f"parts-{part}" for part in PARTS),
@@ -45,7 +45,7 @@ KEYS |= set(_FLAGS)
 _DICTS = (
     "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "day-words-inflected", "seasons-relative", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
-    "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks", "weekday-weeks-before", "weekdays-counted", "weekdays-ahead", "street-articles", "bare-years", "holidays", "holidays-said", "holidays-bounded",
+    "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks", "weekday-weeks-before", "weekdays-counted", "weekdays-ahead", "street-articles", "bare-years", "holidays", "holidays-said", "holidays-bounded", "feasts",
 )
 
 

@@ -94,16 +94,37 @@ def test_every_core_language_has_lines(name: str) -> None:
 def test_every_holiday_of_every_language_has_its_day() -> None:
     for language in {line.language for line in lines(os.path.join(FOLDER, "dates_holidays.txt"))}:
         own = lexicon(language)._own_holidays
-        for rule in {**own.get("holidays", {}), **own.get("holidays-said", {}), **own.get("holidays-bounded", {})}.values():
-            assert all(day_of(rule, year) is not None for year in (range(2000, 2031) if "diwali" in rule else range(1950, 2060))), (language, rule)
+        for rule in {**own.get("holidays", {}), **own.get("holidays-said", {}), **own.get("holidays-bounded", {}), **own.get("feasts", {})}.values():
+            assert all(day_of(rule, year) is not None for year in (range(2015, 2027) if rule.startswith("feast/") else range(1950, 2060))), (language, rule)
 
 
 def test_feasts_that_move_fall_where_they_fell() -> None:
     for rule, day in (("easter", "2025-04-20"), ("easter", "2024-03-31"), ("easter", "1981-04-19"), ("pascha", "2025-04-20"), ("pascha", "2024-05-05"), ("advent", "2023-12-03"),
                       ("advent", "2022-11-27"), ("11/thursday/4", "2025-11-27"), ("hebrew/1/10", "2024-10-12"), ("hebrew/8/15", "2025-04-13"), ("islamic/10/1", "2025-03-30"),
                       ("islamic/12/10", "2024-06-16"), ("islamic/12/10", "2006-01-10"), ("feast/lunar-new-year", "2026-02-17"), ("feast/lunar-new-year-1", "2024-02-09"), ("feast/mid-autumn", "2025-10-06"),
-                      ("feast/dragon-boat", "2024-06-10"), ("feast/diwali", "2024-10-31"), ("persian/1/1", "2025-03-21"), ("persian/1/1", "2024-03-20")):
+                      ("feast/dragon-boat", "2024-06-10"), ("feast/diwali", "2024-10-31"), ("persian/1/1", "2025-03-21"), ("persian/1/1", "2024-03-20"),
+                      ("feast/kings-day", "2025-04-26"), ("feast/kings-day", "2024-04-27"), ("feast/qixi", "2025-08-29"), ("feast/double-ninth", "2024-10-11"), ("feast/qingming", "2025-04-04"),
+                      ("feast/qingming", "2023-04-05"), ("feast/ghosts", "2024-08-18"), ("feast/buddha-korea", "2023-05-27"), ("feast/waisak", "2023-06-04"), ("feast/nyepi", "2024-03-11"),
+                      ("feast/kali-puja", "2018-11-06"), ("feast/holi", "2025-03-14"), ("feast/dussehra", "2023-10-24"), ("feast/independence-israel", "2024-05-14"),
+                      ("feast/fallen-israel", "2024-05-13"), ("feast/holocaust-israel", "2025-04-24"), ("feast/tisha-beav", "2022-08-07"), ("feast/lunar-new-year+14", "2024-02-24"),
+                      ("feast/mid-autumn-1", "2025-10-05")):
         assert day_of(rule, int(day[:4])) == datetime.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(("language", "text", "days"), [
+    ("en", "It was held on St Nicholas's Day.", 0), ("en", "It will be held before St Nicholas's Day.", 10), ("en", "It was held at Christmas.", 10), ("en", "It was held on Holi.", 1),
+    ("ru", "Музей закрыли в День защитника Отечества.", 0), ("ru", "Музей закроют до Дня защитника Отечества.", 10), ("zh", "博物馆七夕当天免费开放。", 0), ("id", "Pasar tutup pada Hari Raya Iduladha.", 3)])
+def test_a_feast_is_its_day_and_what_is_before_it_near(language: str, text: str, days: int) -> None:
+    found = find_dates(text, languages=(language,), reference=datetime.date(2025, 11, 12))
+    assert [date.uncertain_days for date in found] == [days]
+
+
+@pytest.mark.parametrize(("text", "year"), [
+    ("hingga malam pergantian tahun dari 2025 ke 2026", "2025-12-31"), ("hingga malam pergantian tahun 2025-2026", "2025-12-31"), ("hingga malam pergantian tahun 2025/26", "2025-12-31"),
+    ("hingga malam pergantian tahun 2026", "2026-12-31")])
+def test_the_turn_of_two_years_is_the_last_day_of_the_first(text: str, year: str) -> None:
+    found = find_dates(f"Ia dikontrak {text}.", languages=("id",), reference=datetime.date(2025, 11, 12))
+    assert [(date.value, date.end_value) for date in found] == [(year, None)]
 
 
 @pytest.mark.parametrize(("text", "named"), [

@@ -22,7 +22,7 @@ from verify.dates._calendars import to_gregorian
 from verify.dates._fold import fold
 from verify.dates._lexicon import CALENDAR_FOLDER
 from verify.dates._read import Read
-from verify.dates._tokens import PIECE, in_a_row
+from verify.dates._tokens import PIECE
 
 with later:
     from verify.dates._which import which_of
@@ -33,11 +33,14 @@ if TYPE_CHECKING:
 _DAY = datetime.timedelta(days=1)
 _JULIAN = 13  # days that the Julian calendar is behind, from 1900 to 2099
 _HIJRA = 622  # from which on 33 Islamic years are 32
-_MOON = 3  # days that a feast of the moon lasts, or that it may be off where the moon was seen on another day
+_MOON = 3  # days that a feast of Islam lasts, or that it may be off where the moon was seen on another day
 _HEBREW = 3760  # years that a Hebrew year is ahead, before its new year
 _PERSIAN = 621  # … and a Persian year behind, from its own on
 _YEAR_BEHIND = regex(r"[ ,]{1,2}(?:\w{1,3} )?((?:1[89]|20)\d\d)(?!\w|[.,:]\d)")
-_OF_THE_MOON = ("islamic", "feast")
+_POINT = regex(r"(?<=\b\w\w)\.(?= )")
+_SHORT_WORD = regex(r"(?<![\w\\])(\w\w)(\\s\+)")
+_TURN = "12-31"
+_YEARS_THAT_MEET = regex(r"[ ,]{1,2}(?:\w{1,5} ){0,2}((?:1[89]|20)\d\d)(?: \w{1,3} | ?[-–/] ?)((?:1[89]|20)?\d\d)(?!\w|[.,:/-]\d)")  # the night from 2025 to 2026, 2025/26
 _FIGURE_BEHIND = regex(r",? ?\d")  # "before Ramadan 1447"
 _AROUND = 10  # days that "at Christmas" may mean on either side
 _LASTING = frozenset(("12-25", "01-01", "easter", "pascha", "easter+49", "pascha+49"))  # … as do the feasts of more than a day
@@ -78,15 +81,39 @@ def _counted_from(rule: str) -> tuple[str, int]:
     return name, int(rule[len(name):] or 0)
 
 
+def _may_be_off(rule: str) -> int:
+    """How many days the day of a feast may be off: those of Islam wait for who sees the moon, those that are tabulated say themselves, and a day that is
+    counted from one of these, as the eve of the new year, is a single day."""
+    kind, *rest = rule.split("/")
+    if kind != "feast":
+        return _MOON if kind == "islamic" else 0
+    return _slack().get(rest[0], 0)
+
+
 @functools.lru_cache(maxsize=1)
 def _feasts() -> Mapping[str, Mapping[int, datetime.date]]:
-    """The days of feasts that the moon of East Asia or of India places, by their years: `_feasts.tsv`, whose first line names them. Those of the Chinese calendar are
-    of Beijing (as the package lunardate 0.2.2 has them; Korea's were another day in 2027 and 2028 alone of 2015 to 2030), Diwali's of the evening of its lamps in
-    India, each beside a new moon of that table."""
-    with open(os.path.join(CALENDAR_FOLDER, "_feasts.tsv"), encoding="utf-8") as file:
-        (_, *names), *rows = (line.rstrip("\n").split("\t") for line in file)
+    """The days of feasts that are tabulated, by their years, as `_table` has them."""
+    _, (_, *names), *rows = _table()
     return {
         name: {int(row[0]): datetime.date.fromisoformat(f"{row[0]}-{row[place]}") for row in rows if row[place]} for place, name in enumerate(names, 1)}
+
+
+@functools.lru_cache(maxsize=1)
+def _slack() -> Mapping[str, int]:
+    """How many days each of the tabulated feasts may be off."""
+    (_, *days), (_, *names), *_ = _table()
+    return dict(zip(names, map(int, days), strict=True))
+
+
+def _table() -> list[list[str]]:
+    """The rows of `_feasts.tsv`: how many days each feast may be off, their names, and their days by years; blank where a day is not known for certain.
+
+    Those of the Chinese calendar are of Beijing (as the package lunardate 0.2.2 has them; Korea's were another day in 2027 and 2028 alone of 2015 to 2030),
+    Diwali's of the evening of its lamps in India, each beside a new moon of that table. Buddha's birthday is Korea's, Waisak and Nyepi are what Indonesia keeps;
+    these and the other feasts of India are as the package holidays 0.109 has them. Israel's days of mourning and its Independence Day are moved from a Sabbath
+    by its laws, the King's Day of the Netherlands from a Sunday."""
+    with open(os.path.join(CALENDAR_FOLDER, "_feasts.tsv"), encoding="utf-8") as file:
+        return [line.rstrip("\n").split("\t") for line in file]
 
 
 def _easter(year: int) -> datetime.date:
@@ -119,19 +146,24 @@ class Holidays:
     an article says "on" ("el Viernes Santo"), `articles`, it does so inside a sentence, or before a comma.
 
     `bounds` and `bound_ends` say that something is before a holiday, or until then ("by Easter", "春节前"): of every year, where no verb tells what was or
-    will be. `bounded` are the names that only they make a day of, as "Ramadan"."""
+    will be. `bounded` are the names that only they make a day of, as "Ramadan".
+
+    `feasts` are names of a single day ("St Nicholas's Day", "День Победы"): where a word of `feast_leads` leads to one, or of `feast_ends` follows it, that day is
+    meant and none beside it, as "at Christmas" may mean. By other words it is told as loosely as any holiday."""
 
     def __init__(
-        self, led: Mapping[str, str], said: Mapping[str, str], bounded: Mapping[str, str], leads: frozenset[str], ends: frozenset[str], articles: frozenset[str],
-        bounds: frozenset[str], bound_ends: frozenset[str], edges: tuple[str, str],
+        self, led: Mapping[str, str], said: Mapping[str, str], bounded: Mapping[str, str], feasts: Mapping[str, str], leads: frozenset[str], ends: frozenset[str],
+        articles: frozenset[str], bounds: frozenset[str], bound_ends: frozenset[str], feast_leads: frozenset[str], feast_ends: frozenset[str], edges: tuple[str, str],
     ) -> None:
         self._led = {_plain(form): rule for form, rule in led.items()}
         self._said = {_plain(form): rule for form, rule in said.items()}
         self._bounded = {_plain(form): rule for form, rule in bounded.items()}
+        self._feasts = {_plain(form): rule for form, rule in feasts.items()}
         self._leads, self._ends, self._articles, self._bounds, self._bound_ends = leads, ends, articles, bounds, bound_ends
-        names = sorted({*self._led, *self._said, *self._bounded}, key=len, reverse=True)
+        self._feast_leads, self._feast_articles, self._feast_ends = feast_leads - articles, feast_leads & articles, feast_ends
+        names = sorted({*self._led, *self._said, *self._bounded, *self._feasts}, key=len, reverse=True)
         left, right = edges
-        self._pattern = regex(rf"{left}(?:{'|'.join(map(_spaced, names))}){right}")
+        self._pattern = regex(rf"{left}(?:{'|'.join(map(self._form, names))}){right}")
         # a text that lacks one of a name's words lacks the name: the longest of each are looked for first
         self._phrases = {name: frozenset(PIECE.findall(name)) for name in names}
         sought: dict[str, list[str]] = {}
@@ -146,9 +178,14 @@ class Holidays:
         for word in self.words & said:
             for name in self._by_word[word]:
                 phrase = self._phrases[name]
-                if phrase <= said and (len(phrase) == 1 or in_a_row(name).search(text) is not None):
+                if phrase <= said and (len(phrase) == 1 or _pattern_of(self._form(name)).search(text) is not None):
                     return True
         return False
+
+    def _form(self, name: str) -> str:
+        """The pattern of a name: words of two letters of a feast may have a point ("St. Nicholas's Day"), of what begins with "on" or "am" they end a sentence."""
+        spaced = re.escape(name).replace(r"\ ", r"\s+")
+        return _SHORT_WORD.sub(r"\1\.?\2", spaced) if name in self._feasts else spaced
 
     def find(self, text: str, pieces: Sequence[Atom], reader: Reader) -> list[Read]:
         """The holidays of a folded text that are days, in order."""
@@ -158,21 +195,20 @@ class Holidays:
         for match in named:
             name = _plain(match.group())
             start, end = match.span()
-            year = _YEAR_BEHIND.match(text, end)
-            told = int(year.group(1)) if year is not None else None
-            stop = end if year is None else year.end()
+            rule = self._said.get(name) or self._feasts.get(name) or self._led.get(name) or self._bounded[name]
+            told, stop = _year_behind(rule, text, end)
             if told is None:
                 told, start, stop = _counted_year(pieces, start, stop, text, reader)
             prefer = "nearest" if self._is_this(start, reader) else reader.leaning(start, end)
-            if not (name in self._said or ((told is not None or self._is_led(*match.span(), reader)) and name not in self._bounded)):
+            exact = name in self._said or (name in self._feasts and (told is not None or self._is_led(*match.span(), reader, self._feast_leads, self._feast_articles, self._feast_ends)))
+            if not (exact or (name not in self._bounded and (told is not None or self._is_led(*match.span(), reader, self._leads, self._articles, self._ends)))):
                 side = self._side(*match.span(), reader)
                 if side is None:
                     continue
                 prefer = side if prefer == reader.prefer else prefer
-            if (" " not in name and reader.name_follows(match.end())) or _is_listed(*match.span(), places, reader):
-                continue  # Easter Island, Noël Dupont; "Good Friday and Easter Monday" are of every year
-            rule = self._said.get(name) or self._led.get(name) or self._bounded[name]
-            read = _read(rule, told, start, stop, reader, prefer, _AROUND if name not in self._said or rule in _LASTING else _MOON if rule.startswith(_OF_THE_MOON) else 0)
+            if ((" " not in name or name in self._feasts) and reader.name_follows(match.end())) or _is_listed(*match.span(), places, reader):
+                continue  # Easter Island, Noël Dupont, the Independence Day of another land; "Good Friday and Easter Monday" are of every year
+            read = _read(rule, told, start, stop, reader, prefer, _AROUND if not exact or rule in _LASTING else _may_be_off(rule))
             if read is not None:
                 found.append(read)
         return found
@@ -195,17 +231,27 @@ class Holidays:
         """Whether "this" stands before a holiday."""
         return not reader.lex.spaceless and reader.before(start, reader.lex.this)
 
-    def _is_led(self, start: int, end: int, reader: Reader) -> bool:
+    def _is_led(self, start: int, end: int, reader: Reader, leads: frozenset[str], articles: frozenset[str], ends: frozenset[str]) -> bool:
         """Whether words beside a name say that its day is meant."""
         steps = reader.lex.steps
-        if self._is_this(start, reader) or reader.before(start, self._leads | steps) or reader.after(end, self._ends | steps) is not None:
+        if self._is_this(start, reader) or reader.before(start, leads | steps) or reader.after(end, ends | steps) is not None:
             return True
-        if not reader.before(start, self._articles):
+        if not reader.before(start, articles):
             return False
-        begun = reader.phrase_start(start, self._articles)
+        begun = reader.phrase_start(start, articles)
         if any(reader.lex.gap(f" {word} ") in _AND for word in PIECE.findall(reader.folded[max(0, begun - _BESIDE):begun])[-1:]):
             return False  # "Black Friday y el Viernes Santo"
         return reader.folded[end:end + 1] == "," or not reader.opens_sentence(begun)
+
+
+def _year_behind(rule: str, text: str, end: int) -> tuple[int | None, int]:
+    """The year that directly follows a holiday, or the first of two between which New Year's Eve lies, with where it ends."""
+    if rule == _TURN and (years := _YEARS_THAT_MEET.match(text, end)) is not None:
+        first, second = years.groups()
+        if (int(first) + 1 - int(second)) % 10 ** len(second) == 0:
+            return int(first), years.end()
+    year = _YEAR_BEHIND.match(text, end)
+    return (None, end) if year is None else (int(year.group(1)), year.end())
 
 
 def _named(holidays: list[tuple[int, int]], pieces: Sequence[Atom]) -> list[tuple[int, int]]:
@@ -259,9 +305,10 @@ def _read(rule: str, year: int | None, start: int, end: int, reader: Reader, pre
         kind="date", start=start, end=end, first=day, last=day, written=frozenset(written), month_day=(day.month, day.day), about=about, holiday=rule if year is None else "")
 
 
+@functools.lru_cache(maxsize=512)
+def _pattern_of(form: str) -> re.Pattern[str]:
+    return regex(form)
+
+
 def _plain(form: str) -> str:
-    return " ".join(fold(form).split())
-
-
-def _spaced(name: str) -> str:
-    return re.escape(name).replace(r"\ ", r"\s+")
+    return _POINT.sub("", " ".join(fold(form).split()))

@@ -377,7 +377,8 @@ class Lexicon:
         # the first word of each ordinal that says which weekday of a month is meant
         self._which_words = frozenset(PIECE.findall(fold(form))[0] for form in own.get("which", ()))
         self._own_holidays: Mapping[str, Any] = {key: own[key] for key in (
-            "holidays", "holidays-said", "holidays-bounded", "holiday-leads", "holiday-ends", "holiday-articles", "holiday-bounds", "holiday-bound-ends") if key in own}
+            "holidays", "holidays-said", "holidays-bounded", "holiday-leads", "holiday-ends", "holiday-articles", "holiday-bounds", "holiday-bound-ends",
+            "feasts", "feast-leads", "feast-ends") if key in own}
         self._own_gone: Mapping[str, Any] = {key: own[key] for key in ("weekdays-ago", "weekdays-counted") if key in own}
         self._own_which: Mapping[str, Any] = {key: own[key] for key in ("which", "which-weekday", "which-names") if key in own}
         self.after_years = _phrases(own.get("after-year", ()))
@@ -464,8 +465,9 @@ class Lexicon:
 
         own = self._own_holidays
         return Holidays(
-            own.get("holidays", {}), own.get("holidays-said", {}), own.get("holidays-bounded", {}), _phrases(own.get("holiday-leads", ())), _phrases(own.get("holiday-ends", ())),
-            _phrases(own.get("holiday-articles", ())), _phrases(own.get("holiday-bounds", ())), _phrases(own.get("holiday-bound-ends", ())),
+            own.get("holidays", {}), own.get("holidays-said", {}), own.get("holidays-bounded", {}), own.get("feasts", {}), _phrases(own.get("holiday-leads", ())),
+            _phrases(own.get("holiday-ends", ())), _phrases(own.get("holiday-articles", ())), _phrases(own.get("holiday-bounds", ())), _phrases(own.get("holiday-bound-ends", ())),
+            _phrases(own.get("feast-leads", ())), _phrases(own.get("feast-ends", ())),
             ("", "") if self.spaceless else (_WORD_BEGINS, rf"(?![^\d{SEPARATORS}])")) if own else None
 
     def may_name_decades(self, text: str, said: frozenset[str]) -> bool:
