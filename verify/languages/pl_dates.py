@@ -330,7 +330,7 @@ DATES = {
         "w Wielki Piątek": "easter-2", "w Wielki Czwartek": "easter-3", "w Wielką Sobotę": "easter-1", "w poniedziałek wielkanocny": "easter+1",
         "w Poniedziałek Wielkanocny": "easter+1", "w Boże Ciało": "easter+60", "w Trzech Króli": "01-06", "we Wszystkich Świętych": "11-01",
         "w Środę Popielcową": "easter-46", "w Niedzielę Palmową": "easter-7", "w Zaduszki": "11-02", "w tłusty czwartek": "easter-52",
-        "w święto Pesach": "hebrew/8/15", "w Pesach": "hebrew/8/15", "w prawosławną Wielkanoc": "pascha", "w Purim": "hebrew/7/14",
+        "w święto Pesach": "hebrew/8/15", "w Pesach": "hebrew/8/15", "w prawosławną Wielkanoc": "pascha", "na Zielone Świątki": "easter+49", "na Trzech Króli": "01-06", "w Purim": "hebrew/7/14",
         "w Jom Kipur": "hebrew/1/10",
     },
     "weekday-abbreviations": {"monday": ("pn.",), "saturday": ("so.",), "sunday": ("nd.", "ndz.")},
@@ -387,7 +387,7 @@ DATES = {
         "Halloween": "10-31", "Święto Dziękczynienia": "11/thursday/4", "Święta Dziękczynienia": "11/thursday/4", "prawosławne Boże Narodzenie": "01-07",
         "prawosławnego Bożego Narodzenia": "01-07", "wigilię chińskiego Nowego Roku": "feast/lunar-new-year-1",
     },
-    "feast-leads": ("w", "we", "do", "od", "aż do", "na"),
+    "feast-leads": ("w", "we", "do", "od", "aż do"),
     "seasons-relative": {
         "zeszłej wiosny": "spring-1", "ubiegłej wiosny": "spring-1", "minionej wiosny": "spring-1", "przyszłej wiosny": "spring+1",
         "nadchodzącej wiosny": "spring+1", "zeszłego lata": "summer-1", "ubiegłego lata": "summer-1", "minionego lata": "summer-1",
