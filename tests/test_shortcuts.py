@@ -16,13 +16,14 @@ from verify.citations._attribution import _HANDLE, _UNBRACKETED
 from verify.citations._elements import Element
 from verify.citations._markup import _PIECE, _grow, read_markup
 from verify.citations._phrases import lexicon as lexicon_of_post
+from verify.citations._phrases import phrases
 from verify.citations._signs import _CONTEXT, Weighing, setting_words
 from verify.citations._signs import Setting as Around
 from verify.citations._stamp import read_stamp
 from verify.citations.addressed import _LINE as _ADDRESS_LINE
 from verify.citations.cards import _HEAD
 from verify.claims._reading import read_words
-from verify.dates import match_date
+from verify.dates import find_dates, match_date
 from verify.dates._fold import fold as folded
 from verify.dates._lexicon import lexicon
 from verify.documents._hidden_markup import _holds_more
@@ -148,12 +149,21 @@ def test_elements_are_asked_as_they_stand() -> None:
 @pytest.mark.parametrize("code", codes())
 def test_the_day_that_x_writes_is_what_the_grammar_reads(code: str) -> None:
     for day in ("January 1, 2015", "February 29, 2024", "March 8, 2020", "April 10, 2011", "May 5, 2022", "June 12, 2019", "July 14, 2023", "August 31, 2009", "September 11, 2021",
-                "October 3, 2025", "November 30, 2017", "December 25, 2016"):
+                "October 3, 2025", "November 30, 2017", "December 25, 2016", "Jan 1, 2015 at 12:05am PST", "Feb 29, 2024 at 4:40am PDT", "Mar 8, 2020 at 10:59pm PST", "Apr 10, 2011 at 12:00pm PDT",
+                "May 5, 2022 at 1:30pm PDT", "Jun 12, 2019 at 11:55am PDT", "Jul 14, 2023 at 7:07pm PDT", "Aug 31, 2009 at 9:09am PDT", "Sep 11, 2021 at 8:46am PDT", "Oct 3, 2025 at 2:15pm PDT",
+                "Nov 30, 2017 at 12:59am PST", "Dec 25, 2016 at 6:00am PST"):
         read = read_stamp(day)
         assert read is not None and read == match_date(day, 0, languages=tuple(dict.fromkeys((code, "en")))), day
         assert read == match_date(day, 0, languages=tuple(dict.fromkeys(("en", code)))), day
 
 
-@pytest.mark.parametrize("text", ["February 29, 2023", "March 28 2024", "March 28, 2024.", "March 28, 24", "march 28, 2024", "Mar 28, 2024", "Morch 28, 2024", "March 32, 2024", "March 0, 2024", ""])
+@pytest.mark.parametrize("code", codes())
+def test_no_date_begins_with_what_stands_before_such_a_day(code: str) -> None:
+    for phrase in phrases("before-date"):
+        for day in ("June 12, 2019", "March 8, 2020", "May 5, 2022 at 1:30pm PDT", "Nov 30, 2017 at 12:59am PST"):
+            assert all(found.start > 0 for found in find_dates(f"{phrase} {day}", languages=tuple(dict.fromkeys((code, "en")))))
+
+
+@pytest.mark.parametrize("text", ["Feb 29, 2023 at 4:40am PDT", "Mar 8, 2020 at 13:05pm PST", "Mar 8, 2020 at 4:40am EST", "March 8, 2020 at 4:40am PST", "February 29, 2023", "March 28 2024", "March 28, 2024.", "March 28, 24", "march 28, 2024", "Mar 28, 2024", "Morch 28, 2024", "March 32, 2024", "March 0, 2024", ""])
 def test_what_is_no_such_day_is_left_to_the_grammar(text: str) -> None:
     assert read_stamp(text) is None

@@ -360,7 +360,7 @@ def read_date(text: str, position: int, languages: tuple[str, ...], *, reference
             step = at + len(phrase)
             while step < len(text) and text[step] in _BLANKS:
                 step += 1
-            tries.append(step)
+            tries = [step] if "en" in languages and read_stamp(text[step:step + _LONGEST_DATE].partition("\n")[0]) is not None else [at, step]
             break
     # Where two places may begin it, the known languages are asked about both first: to guess one for what begins with "on" costs most, and in vain.
     for guessing in (False, True) if len(tries) > 1 and languages else (True,):

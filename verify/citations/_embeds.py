@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Sequence
+from itertools import islice
 from urllib.parse import unquote
 
 from verify._patterns import regex
@@ -36,6 +37,7 @@ _SERIAL = regex(r":\d+$")
 _POSTED_MEDIA = regex(r"^https?://(?:pbs|video)\.twimg\.com/(?:media|ext_tw_video_thumb|amplify_video_thumb|tweet_video_thumb)/")
 _GIVEN = regex(r"[?&;](?:url|href|src|link|tweet)=(https?(?::|%3A)[^&#]+)", re.IGNORECASE)
 _SPACES = regex(r"\s+")
+_BLANKS = (" ", "\u00a0")
 
 
 def read_embed(
@@ -358,7 +360,8 @@ def _shared_date(text: str, start: int, match: re.Match[str], languages: Sequenc
 def _phrase_of_sharing(before: str) -> list[tuple[str, str]]:
     """The phrase that what stands before a handle begins with, and its language; nothing where it begins with none."""
     lower = before.lower()
-    return [(phrase, code) for phrase, code in worded("shared") if lower.startswith((phrase + " ", phrase + "\u00a0"))][:1]
+    found = ((phrase, code) for phrase, code in worded("shared") if lower.startswith(phrase) and lower[len(phrase):len(phrase) + 1] in _BLANKS)
+    return list(islice(found, 1))
 
 
 def _sharer(shown: Shown, start: int, match: re.Match[str]) -> str | None:
