@@ -64,6 +64,15 @@ def test_a_short_article_needs_its_own_languages_alone(tmp_path: Path) -> None:
     assert imported.isdisjoint((*NEVER, *OTHERS, *FOR_OTHERS)), sorted(imported & {*NEVER, *OTHERS, *FOR_OTHERS})
 
 
+def test_a_page_with_an_embed_is_read_without_beautiful_soup(tmp_path: Path) -> None:
+    page = tmp_path / "one.html"
+    page.write_text(
+        '<p>The minister signed it.</p><blockquote class="twitter-tweet"><p lang="en">I signed it &amp; left.</p>&mdash; Ann Smith (@annsmith) '
+        '<a href="https://twitter.com/annsmith/status/1905557898001">March 28, 2025</a></blockquote>', encoding="utf-8")
+    imported = _imported("check", str(page))
+    assert "verify.citations._markup" in imported and imported.isdisjoint(("bs4", "verify.citations._soup"))
+
+
 @pytest.mark.parametrize("name", [*OTHERS, *FOR_OTHERS])
 def test_what_may_not_be_imported_is_there(name: str) -> None:
     """A module that was renamed would never be imported, whatever was."""
