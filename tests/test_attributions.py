@@ -13,7 +13,9 @@ import pytest
 
 from verify import documents
 from verify.claims import read_claims
+from verify.comparison._personal_authors import person_of
 from verify.comparison._written_by import tells_of_the_post
+from verify.model import Finding
 from verify.pipeline import Settings, check_article
 
 _FILE = os.path.join(os.path.dirname(__file__), "data", "attributions.txt")
@@ -44,15 +46,69 @@ def _told() -> Iterator[Told]:
                 yield Told(language, *heads[language], frame)
 
 
+_PEOPLE = os.path.join(os.path.dirname(__file__), "data", "attributions_people.txt")
+_POST_OF_PAUL_MARTIN = _POST.replace("Ministry of Environment (@EnvKivi)", "Paul Martin (@paulmartin)")
+
+
+def _people() -> dict[str, list[str]]:
+    """Of each language whose account it is, another person, the minister whose ministry signs, and another minister."""
+    with open(_PEOPLE, encoding="utf-8") as file:
+        lines = [[part.strip() for part in line.split(" | ")] for line in file if " | " in line and not line.startswith("#")]
+    return {language: names for language, *names in lines}
+
+
 def told_in(language: str) -> list[Told]:
     """The sentences of a language."""
     return [told for told in _told() if told.language == language]
 
 
 def _rules(told: Told, body: str) -> set[str]:
-    sentence = told.frame.replace("{body}", body).replace("{Body}", body[0].upper() + body[1:])
-    article = documents.read_text(f"{told.news} {sentence}\n\n{_POST}\n", path="-", media_type="text/plain")
-    return {finding.rule for finding in check_article(article, Settings(published="2024-06-05")).findings}
+    return {finding.rule for finding in _findings(told, body, _POST)}
+
+
+def _findings(told: Told, author: str, post: str) -> tuple[Finding, ...]:
+    sentence = told.frame.replace("{body}", author).replace("{Body}", author[0].upper() + author[1:])
+    article = documents.read_text(f"{told.news} {sentence}\n\n{post}\n", path="-", media_type="text/plain")
+    return check_article(article, Settings(published="2024-06-05")).findings
+
+
+def _is_said_to_write(told: Told, author: str, post: str) -> bool:
+    """Whether the author is said not to be who signs the post: what a finding marks is of the author's name, and of no body that stands beside it."""
+    return any(f.rule == "account-mismatch" and f.article is not None and f.article.text in author for f in _findings(told, author, post))
+
+
+@pytest.mark.parametrize("language", sorted(_people()))
+def test_another_person_is_told_and_whose_account_it_is_is_not(language: str) -> None:
+    own, other, _, _ = _people()[language]
+    told = told_in(language)
+    assert not [t.frame for t in told if _is_said_to_write(t, own, _POST_OF_PAUL_MARTIN)]
+    silent = [t.frame for t in told if not _is_said_to_write(t, other, _POST_OF_PAUL_MARTIN)]
+    assert len(silent) <= _SILENT
+
+
+@pytest.mark.parametrize("language", sorted(_people()))
+def test_the_head_of_another_house_is_told_and_the_head_of_its_own_is_not(language: str) -> None:
+    _, _, own, other = _people()[language]
+    told = told_in(language)
+    assert not [t.frame for t in told if _is_said_to_write(t, own, _POST)]
+    silent = [t.frame for t in told if not _is_said_to_write(t, other, _POST)]
+    assert len(silent) <= _SILENT
+
+
+_SILENT = 2  # of twelve to twenty sentences a language: a body beside the author leaves it open who writes
+
+
+def test_who_is_named_too_is_no_other_author() -> None:
+    post = _POST_OF_PAUL_MARTIN
+    told = "Anna Berg opened the Kivi reserve on Tuesday; it covers 45 hectares. Entry will be free, David Cohen wrote on X, and Paul Martin agreed."
+    article = documents.read_text(f"{told}\n\n{post}\n", path="-", media_type="text/plain")
+    assert not [f for f in check_article(article, Settings(published="2024-06-05")).findings if f.rule == "account-mismatch"]
+
+
+@pytest.mark.parametrize(("name", "is_one"), [
+    ("Paul Martin", True), ("President Biden", False), ("Ministry of Environment", False), ("Paul Martin MP", True), ("Радіо Свобода", False), ("Claire Dubois", True), ("Kivi Zoo", False)])
+def test_whose_account_is_a_persons(name: str, is_one: bool) -> None:
+    assert (person_of(name, "en", "fr") is not None) == is_one
 
 
 @pytest.mark.parametrize("told", list(_told()), ids=lambda told: f"{told.language}: {told.frame}")

@@ -6,13 +6,13 @@ before the name, two names joined ("Junta de Extremadura"), or a name behind an 
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
+from verify.claims._platform_words import is_platform
 from verify.claims._reading import between
 from verify.claims._small_words import words_like_of
 from verify.claims._spelling import romanise, same_word
@@ -24,7 +24,6 @@ from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, WORD
 from verify.model import Account
 
-_PLATFORMS = frozenset("x twitter facebook instagram telegram bluesky mastodon threads linkedin tiktok youtube".split())
 _KNOWN = frozenset(("office", "honorific", "given-name", "surname", "demonym", "organisation", "body", "thing", "unit", "currency", "act", "cue"))
 _PLACES = frozenset(("city", "country", "capital"))
 _LONGEST = 5  # capitalised words
@@ -36,16 +35,6 @@ class NamedAuthor:
 
     body: Organisation
     words: tuple[str, ...]
-
-
-def is_platform(text: str) -> bool:
-    """Whether a word names a place where posts stand, in whatever script and case."""
-    return _names_platform(romanise(text))
-
-
-@functools.lru_cache(maxsize=4_000)
-def _names_platform(word: str) -> bool:
-    return word in _PLATFORMS or (len(word) >= 6 and any(len(name) >= 6 and same_word(word, name) for name in _PLATFORMS))
 
 
 def named_authors(meeting: Meeting) -> Iterator[NamedAuthor]:

@@ -17,12 +17,13 @@ from verify.claims._kept import kept
 from verify.claims._name_words import script_of, words_of
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
+from verify.claims._platform_words import is_platform
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._spelling import romanise
 from verify.claims._values import Organisation
 from verify.claims.organisations import in_brackets_behind
-from verify.comparison._authors import is_platform, may_be_one
+from verify.comparison._authors import may_be_one
 from verify.comparison._body_relations import bodies_relation, of_two_families
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting

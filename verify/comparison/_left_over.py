@@ -15,11 +15,11 @@ from verify.claims._listed_signs import listed_signs
 from verify.claims._name_words import DOTS, script_of
 from verify.claims._no_names import meaningful
 from verify.claims._passage import Passage, opening_tokens
+from verify.claims._platform_words import is_platform
 from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._spelling import letters, may_be_same, romanise, same_word, skeleton
 from verify.claims._values import Person
-from verify.comparison._authors import is_platform
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import NAMED_FOR_PEOPLE, named_bodies

@@ -10,13 +10,14 @@ from verify.claims import Read, read_claims
 from verify.claims._kept import kept
 from verify.claims._name_words import words_of
 from verify.claims._passage import Passage
+from verify.claims._platform_words import is_platform
 from verify.claims._reading import between
 from verify.claims._spelling import romanise
 from verify.claims._values import Claim, Organisation
 from verify.claims.sites import find_sites
 from verify.comparison._anchors import nearness
 from verify.comparison._author_relation import author_relation
-from verify.comparison._authors import is_platform, may_be_one, named_authors
+from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._bodies_left import Left, bodies_of
 from verify.comparison._body_relations import bodies_relation, tells_apart
 from verify.comparison._meeting import Meeting

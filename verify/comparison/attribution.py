@@ -9,12 +9,14 @@ from verify._later import later
 from verify.claims._name_words import script_of, words_of
 from verify.claims._reading import between
 from verify.claims._spelling import same_word
-from verify.claims._values import Organisation
+from verify.claims._values import Office, Organisation, Person
 from verify.comparison._author_relation import SPOKEN_OF, author_relation
 from verify.comparison._authors import may_be_one, named_authors
 from verify.comparison._body_relations import PURPOSES
 from verify.comparison._meeting import Meeting
+from verify.comparison._personal_authors import office_that_writes, person_of, person_that_writes
 from verify.comparison._result import Agreed, Differs
+from verify.comparison._same_news import tells_the_same
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._written_by import is_written_by
 from verify.model import Evidence, Message
@@ -35,6 +37,9 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
     signers = (*signing_bodies(name, *languages), *_registered(meeting.official, *languages))
     if not signers:
         yield from _by_no_body_of_its_own(meeting)
+        signer = person_of(name, *languages)
+        if signer is not None:
+            yield from _by_its_author(meeting, *person_that_writes(meeting, signer))
         return
     differing: dict[int, Differs] = {}  # one author a sentence: of those side by side the last, "compania Tarom", else the first
     agreed: set[int] = set()
@@ -47,6 +52,8 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
             if result is not None:
                 yield result
     yield from (result for sentence, result in differing.items() if sentence not in agreed)  # who the account is writes, not who else is named there
+    if not differing and not agreed:
+        yield from _by_its_author(meeting, *office_that_writes(meeting, signers, name))
 
 
 _SIDE_BY_SIDE = 2  # characters
@@ -85,6 +92,13 @@ def _by_no_body_of_its_own(meeting: Meeting) -> Iterator[Differs]:
         if (is_named_nowhere(meeting, author) or writes_in_no_language_of_theirs(meeting, author)) and is_written_by(meeting, author):
             yield _signed_by_another(meeting, prose.evidence(author.start, author.end, author.key or author.body), 0.8)
             return
+
+
+def _by_its_author(meeting: Meeting, author: Person | Office | None, sure: bool) -> Iterator[Differs]:
+    """Somebody as the author of what others sign; no more than a doubt where the sentence hardly tells the post."""
+    if author is not None:
+        told = _signed_by_another(meeting, meeting.prose.passage.evidence(author.start, author.end, author.name if isinstance(author, Person) else author.key), 0.8)
+        yield told if sure else dataclasses.replace(told, doubtful=True)
 
 
 def signer_of(meeting: Meeting) -> str:
@@ -132,7 +146,7 @@ def _by_bare_name(meeting: Meeting, signers: Sequence[Organisation]) -> Iterator
         return  # a government, a party or a firm may well be called by a name of its own
     for author in named_authors(meeting):
         body = author.body
-        if not is_written_by(meeting, body) or not _tells_the_same(meeting, body.sentence) or may_be_one(author.words, account, meeting.citation.text):
+        if not is_written_by(meeting, body) or not tells_the_same(meeting, body.sentence) or may_be_one(author.words, account, meeting.citation.text):
             continue
         begin, end = prose.clause(body.first, body.last)
         claims = meeting.prose.claims
@@ -148,20 +162,6 @@ def _has_a_task(signer: Organisation) -> bool:
 
 
 _TASKED = frozenset("ministry institute agency environment-agency health-agency food-agency regulator geological-survey observatory office".split())
-_SAME_NEWS = 1.2
-_CARRIES_ON = 4.4
-
-
-def _tells_the_same(meeting: Meeting, sentence: int) -> bool:
-    """Whether a sentence tells what this post tells, or goes on about it: what another body wrote elsewhere is no author of this post."""
-    if sentence not in meeting.aligned:
-        return False
-    if meeting.score_without(sentence, "name", "organisation", "body", "country", "word") >= _SAME_NEWS:
-        return True
-    begin, end = meeting.prose.passage.sentence_tokens(sentence)
-    return bool(meeting.prose.passage.reading.cued_between(begin, end, "pronoun")) and meeting.scores.get(sentence - 1, 0.0) >= _CARRIES_ON
-
-
 def _registered(official: OfficialAccount | None, *languages: str) -> tuple[Organisation, ...]:
     """The body whose account it is after a registry, of the country that the registry says."""
     if official is None or not official.of:

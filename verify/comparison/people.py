@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office, Person
+from verify.comparison._as_written import stands_as_written
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
@@ -23,7 +24,7 @@ from verify.comparison._offices import (
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._signing_bodies import signing_bodies
 from verify.comparison._unnamed_offices import compare_unnamed_offices
-from verify.languages._tokens import WORD, Token, tokenize
+from verify.languages._tokens import tokenize
 from verify.model import Message
 
 with later:
@@ -109,7 +110,7 @@ def compare_people(meeting: Meeting) -> Iterator[Agreed | Differs]:
                   and written_relation(p.name, person.name) not in ("same", "fits") and p.sentence in meeting.aligned]
         if others:
             continue
-        if _stands(holder, prose.passage.tokens) or _stands(person, post.passage.tokens) or _stands(person, tokenize(meeting.citation.account.name or "")):
+        if stands_as_written(holder, prose.passage.tokens) or stands_as_written(person, post.passage.tokens) or stands_as_written(person, tokenize(meeting.citation.account.name or "")):
             continue
         support = meeting.score_without(person.sentence, "person", "office", "name") + (_QUOTED if speaker else 0.0)
         if len(person.words) >= 2 and not _only_speaks(meeting, person):
@@ -135,13 +136,6 @@ _CALLED = 0.7  # of `apart`
 def _differ_in_a_head(left: Person, right: Person) -> bool:
     """Whether only the first of three words or more tells two names apart: it may be the end of the house's name, Kepala Perpusnas Endang Sulistyorini."""
     return min(len(left.words), len(right.words)) > 2 and left.words[1:] == right.words[1:]
-
-
-def _stands(person: Person, tokens: Sequence[Token]) -> bool:
-    """Whether the words of a name stand side by side on the other side, though nobody was read there: behind a country, in the account's name."""
-    written = [romanise(token.text) if token.kind == WORD and not token.text[:1].islower() else "" for token in tokens]
-    places = [{i for i, other in enumerate(written) if other and same_word(word, other)} for word in person.words]
-    return all(places) and any(all(any(abs(i - start) <= len(places) for i in others) for others in places) for start in places[0])
 
 
 _LITTLE, _FIRM = 0.5, 6.0  # what a sentence has to share where the office can only be one person's, in an article that surely tells the post

@@ -1,0 +1,20 @@
+"""The names of the places where posts stand, as prose writes and inflects them: Facebooku, Фейсбуке."""
+
+from __future__ import annotations
+
+import functools
+
+from verify.claims._spelling import romanise, same_word
+
+_PLATFORMS = frozenset("x twitter facebook instagram telegram bluesky mastodon threads linkedin tiktok youtube".split())
+_LONG = 6  # letters from which an ending makes no other word of a name
+
+
+def is_platform(text: str) -> bool:
+    """Whether a word names a place where posts stand, in whatever script and case."""
+    return _names_platform(romanise(text))
+
+
+@functools.lru_cache(maxsize=4_000)
+def _names_platform(word: str) -> bool:
+    return word in _PLATFORMS or (len(word) >= _LONG and any(len(name) >= _LONG and same_word(word, name) for name in _PLATFORMS))
