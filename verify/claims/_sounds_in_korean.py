@@ -11,9 +11,9 @@ from collections.abc import Mapping
 _LEAST = 3  # characters that all sound so: two may by chance
 
 
-def is_said_so_in_korean(characters: str, syllables: str) -> bool:
-    """Whether a name in characters is read as one in hangul, character by character."""
-    return len(characters) == len(syllables) >= _LEAST and all(_may_be_read(sign, syllable) for sign, syllable in zip(characters, syllables, strict=True))
+def is_said_so_in_korean(characters: str, syllables: str, least: int = _LEAST) -> bool:
+    """Whether a name in characters, `least` or more, is read as one in hangul, character by character: three of somebody's, two of a town's."""
+    return len(characters) == len(syllables) >= least and all(_may_be_read(sign, syllable) for sign, syllable in zip(characters, syllables, strict=True))
 
 
 def is_given_otherwise_in_korean(characters: str, syllables: str) -> bool:

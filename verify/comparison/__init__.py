@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import dataclasses
 
+from verify._later import later
 from verify._records import dataclass
 from verify.claims import ArticleReading
+from verify.claims._name_words import script_of
 from verify.claims._spelling import romanise, same_word
 from verify.comparison._aligned import meet
 from verify.comparison._meeting import Meeting
@@ -18,6 +20,9 @@ from verify.comparison._other_posts import is_of_another_post
 from verify.comparison._result import Agreed, Differs, calibrated
 from verify.model import Agreement, Contradiction, Message
 from verify.sources.registries import Registry
+
+with later:
+    from verify.claims._sounds_in_korean import is_said_so_in_korean
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +137,11 @@ def _is_of_one_name(result: Differs) -> bool:
     """Whether what is to be two towns or bodies is heard as one name: Πάντοβα, which is also a town's elsewhere, and Padova."""
     if result.rule not in _OF_NAMES or result.post is None:
         return False
-    named = (str(e.value) if str(e.value) in e.text else e.text for e in (result.article, result.post))  # a value may be a key
+    named = [str(e.value) if str(e.value) in e.text else e.text for e in (result.article, result.post)]  # a value may be a key
+    if {script_of(name) for name in named} == {"han", "hangul"}:
+        signs, syllables = sorted(named, key=script_of)
+        least = min(len(signs), len(syllables))  # without the word for a city
+        return is_said_so_in_korean(signs[:least], syllables[:least], _OF_A_TOWN)
     ours, theirs = ([romanise(w) for w in name.replace("-", " ").split()] for name in named)
     return len(ours) == len(theirs) and all(same_word(a, b) for a, b in zip(ours, theirs, strict=True))
 
@@ -146,6 +155,7 @@ def _stands_there_too(meeting: Meeting, result: Differs) -> bool:
     return words[0][:1].isupper() and any(tokens[i:i + len(words)] == words for i, text in enumerate(tokens) if text == words[0])
 
 
+_OF_A_TOWN = 2  # characters
 _OF_NAMES = frozenset(("place-mismatch", "organisation-mismatch"))
 
 

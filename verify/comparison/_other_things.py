@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from verify._later import later
+from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.comparison._figure_slots import SMALL, TIMES, are_people
 from verify.comparison._figure_support import BOTH_UNKNOWN, EITHER_UNKNOWN, weight_of_a_person
@@ -32,11 +34,16 @@ def counted_as_another(meeting: Meeting) -> Iterator[Differs]:
         others = [o for o in theirs if o.dimension == "count" and not o.things & figure.things and fits(figure, o)]
         if len(said) != 1 or len(others) != 1 or not (others[0].things or others[0].noun) or said[0].rate or fits(figure, said[0]) or among(said[0].base, prose_values):
             continue
-        if ("person" in figure.things and are_people(others[0])) or fared_otherwise(meeting, figure, said[0]):
+        if (are_people(figure) and _are_of_a_land(meeting.post, others[0])) or ("person" in figure.things and are_people(others[0])) or fared_otherwise(meeting, figure, said[0]):
             continue  # people are all of them: the lives of 14 people, of 31 infected and 14 dead, or where the toll rose to 14
         if any(p is not figure and fits(p, others[0]) for p in ours) or meeting.score_without(figure.sentence, "figure", "small") < 1.0:
             continue
         yield figures_differ(meeting, figure, said[0], 0.86)
+
+
+def _are_of_a_land(read: Read, figure: Figure) -> bool:
+    """Whether a figure counts the people of a land, who may be any of those that the other side counts: 23 Indonesians of a crew of 26."""
+    return not figure.things and any(m.first < figure.last + 1 and figure.first < m.last for m in between(read.passage.reading.of("demonym"), figure.first, figure.last + 1))
 
 
 def of_other_things(meeting: Meeting, settled: Set[int]) -> Iterator[Differs]:

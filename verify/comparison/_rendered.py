@@ -57,12 +57,32 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
         if theirs is None:
             return
     message = _other_figure(meeting, ours, theirs) or _other_thing(meeting, quotation, ours, theirs) or _turned(meeting, ours, theirs)
+    other_time = message is None and original is not None and _is_of_another_time(meeting, ours, theirs)
+    if other_time:
+        message = Message("The quotation is no translation of what the post says.")
     if message is None or (ours.denied and not theirs.denied and _denies_elsewhere(meeting, theirs)):
         return
     post = meeting.post.passage
     yield Differs(
         "quote-altered", message, meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
-        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8, likelihood=0.8, doubtful=True)
+        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8, likelihood=0.8,
+        doubtful=other_time or original is None or not _is_word_for_word(ours, theirs))
+
+
+def _is_word_for_word(ours: _Piece, theirs: _Piece) -> bool:
+    """Whether two quotations of one speaker say the same of the same, but for what is found to differ: nothing of either is without its like in the other."""
+    same = [k for k in ours.ideas if k in theirs.ideas]
+    return len(same) > 1 and any(_predicates(ours.ideas[k], k) for k in same) and not _left_over(ours, theirs) and not _left_over(theirs, ours)
+
+
+def _is_of_another_time(meeting: Meeting, ours: _Piece, theirs: _Piece) -> bool:
+    """Whether a quotation has a time that the post has nowhere, and its words all the rest alike: nobody will be dismissed, this year."""
+    told, meant = (between(read.claims.dates, piece.first, piece.last) for read, piece in ((meeting.prose, ours), (meeting.post, theirs)))
+    known = {w.mention.value for w in meeting.post.claims.dates}
+    brought = [w for w in told if w.mention.value not in known]
+    lost = [w for w in meant if all(w.mention.value != t.mention.value for t in told)]
+    same = [k for k in ours.ideas if k in theirs.ideas and k not in _concepts.VAGUE]
+    return len(brought) == 1 and len(lost) == len(meant) <= 1 and ours.denied == theirs.denied and bool(same) and not [k for k in _left_over(theirs, ours) if k not in _concepts.VAGUE]
 
 
 def is_of_the_post(meeting: Meeting, quotation: Quotation) -> bool:

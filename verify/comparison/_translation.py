@@ -33,6 +33,7 @@ from verify.model import Message
 
 with later:
     from verify.claims._names_by_words import names_relation
+    from verify.comparison._place_relations import are_one
     from verify.languages._vocabulary import families
 
 _ENOUGH = 3  # ideas brought and lost from which on a quotation is no free translation of another that shares an idea with it
@@ -256,6 +257,7 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int, 
         return True
     plain = {i for m in mentions for i in range(m.first, m.last)
              if m.kind in _SPEAKERS or (m.kind in _BODIES and (bodies or _is_of_an_office(m, mentions))) or (m.kind == "cue" and m.key in _SAYING) or (m.kind == "act" and m.key in _concepts.TELLING and m.key != "brief")}
+    plain |= _of_the_same_occasion(meeting, begin, end)
     function = folded(passage.reading.words, "function-words")
     people = [p for read in (meeting.prose, meeting.post) for p in read.claims.people]
     written = {token.folded for p in meeting.prose.claims.people for token in passage.tokens[p.first:p.last]}
@@ -272,6 +274,16 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int, 
     ):
         return True  # a verb of saying that the dictionary does not have
     return all(token.kind == CJK for token in more) and len(more) <= _MOST_SIGNS
+
+
+def _of_the_same_occasion(meeting: Meeting, begin: int, end: int) -> set[int]:
+    """The tokens of a sentence that say when or where, and it is the post's own day or a place of the post: said on Friday in Lyon."""
+    claims = meeting.prose.claims
+    days = {w.mention.day for w in meeting.post.claims.dates if w.mention.day is not None}
+    posted = meeting.citation.date.value[:10] if meeting.citation.date is not None else ""
+    told = [w for w in between(claims.dates, begin, end) if w.mention.day is not None and (w.mention.day in days or w.mention.day.isoformat() == posted)]
+    there = [p for p in between(claims.places, begin, end) if any(are_one(p, other) for other in meeting.post.claims.places)]
+    return {i for claim in (*told, *there) for i in range(claim.first, claim.last)}
 
 
 def _is_of_an_office(body: Mention, mentions: Sequence[Mention]) -> bool:

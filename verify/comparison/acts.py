@@ -32,6 +32,7 @@ from verify.model import Message
 
 with later:
     from verify.comparison._excluded_acts import beyond, excluded, is_only_looked_at, is_told_in_other_words
+    from verify.comparison._too_soon import compare_times_of_deeds
     from verify.comparison._votes import is_a_side_of_the_vote
 
 
@@ -52,6 +53,7 @@ def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from _mismatches(meeting, ours, theirs)
     yield from none_of_it(meeting)
     yield from nobody_harmed(meeting)
+    yield from compare_times_of_deeds(meeting)
 
 
 def _is_all_that_is_told(meeting: Meeting, act: Act, other: Act) -> bool:

@@ -56,7 +56,9 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             continue
         for other in plain:
             pair = _excluding(saying, other, told, spoken)
-            if pair is None or _is_told_beside(prose, saying, *pair) or (pair in SEQUELS and stands_behind(meeting, saying)) or are_apart(meeting, saying, other):
+            if pair is None or _means_what_is_told(prose, saying, pair[0], told) or _means_what_is_told(post, other, pair[1], spoken):
+                continue
+            if _is_told_beside(prose, saying, *pair) or (pair in SEQUELS and stands_behind(meeting, saying)) or are_apart(meeting, saying, other):
                 continue
             common = common_matters(meeting, saying, other, pair)
             if _counts_others(meeting, saying, other) or is_another_phase(meeting, *pair, (saying.first, saying.last), (other.first, other.last)):
@@ -83,6 +85,13 @@ def _counts_others(meeting: Meeting, saying: Saying, other: Saying) -> bool:
     return bool(told) and any(
         f.things & saying.matters & other.matters and not any(things_meet(f.things, t.things) and fits(f, t) for t in told)
         for f in between(meeting.prose.claims.figures, saying.first, saying.last) if f.dimension == "count")
+
+
+def _means_what_is_told(read: Read, saying: Saying, act: str, told: frozenset[str]) -> bool:
+    """Whether the words for an act are also those for one that the other side tells: 恢复, what resumes and what is restored."""
+    mentions = between(read.passage.reading.of("act"), saying.first, saying.last)
+    of_act = [m for m in mentions if m.key == act]
+    return bool(of_act) and all(any(m.key in told and m.first < a.last and a.first < m.last for m in mentions if m.key != act) for a in of_act)
 
 
 def _is_told_beside(prose: Read, saying: Saying, act: str, against: str) -> bool:

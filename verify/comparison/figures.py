@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from collections.abc import Iterator, Sequence, Set
 
@@ -111,6 +112,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from of_unknown_things(meeting, matched.settled, matched.used, matched.row)
     yield from of_other_things(meeting, matched.settled)
     yield from _in_another_currency(meeting, matched.settled)
+    yield from _percent_for_points(meeting)
 
 
 def _match(meeting: Meeting) -> _Matched:
@@ -230,6 +232,19 @@ def _in_another_currency(meeting: Meeting, settled: Set[int]) -> Iterator[Differ
                 post = meeting.post.passage.evidence(other.start, other.end, other.currency)
                 yield Differs("number-mismatch", Message("The article says “{article}”, the post says “{post}”: another currency.", article=article.text, post=post.text), article, post, 0.9)
                 break
+
+
+def _percent_for_points(meeting: Meeting) -> Iterator[Differs]:
+    """The post's percentage points as per cent, or the other way round: a doubt, since many a newspaper knows no difference."""
+    ours, theirs = ([f for f in read.claims.figures if f.unit in _SHARES] for read in (meeting.prose, meeting.post))
+    for figure in ours:
+        others = [o for o in theirs if o.base == figure.base]
+        if figure.sentence in meeting.aligned and len(others) == 1 and others[0].unit != figure.unit and not any(p.unit == others[0].unit and fits(p, others[0]) for p in ours):
+            yield dataclasses.replace(figures_differ(meeting, figure, others[0], 0.7), doubtful=True)
+            return
+
+
+_SHARES = frozenset(("percent", "percentage-point"))
 
 
 def _is_further_off(figure: Figure, other: Figure, rival: tuple[int, Figure], row: Row) -> bool:

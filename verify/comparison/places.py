@@ -26,6 +26,7 @@ from verify.languages._tokens import WORD
 from verify.model import Message
 
 with later:
+    from verify.comparison._lands_in_a_part import pairs_of_lands
     from verify.comparison._place_told import is_of_a_house, is_place_told, stands, tells_its_act_between
 
 
@@ -82,6 +83,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
+    found = found or [
+        _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 5.0))) for place, there, weight in pairs_of_lands(meeting)]
     yield from found or compare_named_sites(meeting)
 
 

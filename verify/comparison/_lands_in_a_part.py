@@ -1,0 +1,56 @@
+"""Another land than the post's in one part of a deed: ambulances given to Senegal, which the post gives to Mali; an accord with Norway, there with Sweden."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from verify.claims import Read, read_claims
+from verify.claims._kept import kept
+from verify.claims._values import Place
+from verify.comparison._dated import long_before
+from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._lands import lie_apart
+from verify.comparison._meeting import Meeting
+from verify.comparison._sentence_keys import weigh
+from verify.comparison._slots_of_bodies import slot_of
+
+_ONE_DEED = 3.0  # weight of what two sentences share beside lands and towns, an act among it
+_OF_LANDS = frozenset(("country", "city", "demonym"))
+
+
+def pairs_of_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
+    """A land of the prose and one of the post that stand behind the same small word in sentences of one deed, each with no word of it on the other side, and the weight of what the sentences share."""
+    prose, post = meeting.prose, meeting.post
+    ours = [p for p in _lands_of(prose, _all_lands(post) | _lands_of_account(meeting)) if p.sentence in meeting.aligned]
+    theirs = _lands_of(post, _all_lands(prose))
+    if len({p.country for p in ours}) != 1 or len({p.country for p in theirs}) != 1:
+        return  # of several, any may be told in other words
+    for place in ours:
+        if of_another_occasion(meeting, place.first, place.sentence) or long_before(meeting, *prose.passage.clause(place.first, place.last)):
+            continue
+        part = slot_of(prose.passage, place.first, place.last)
+        for other in theirs:
+            if not part or slot_of(post.passage, other.first, other.last) != part or not place.country or not other.country or not lie_apart(place.country, other.country):
+                continue
+            common = frozenset(key for key in meeting.of_one_deed(place.sentence, other.sentence) if key[0] not in _OF_LANDS)
+            if any(kind == "act" for kind, _ in common) and weigh(common) >= _ONE_DEED:
+                yield place, other, weigh(common)
+                return
+
+
+def _lands_of(read: Read, elsewhere: frozenset[str]) -> Sequence[Place]:
+    """The lands that a side names by their name, and the other side in no way at all."""
+    return [p for p in read.claims.places if p.kind == "country" and p.country and all(lie_apart(p.country, other) for other in elsewhere)]
+
+
+@kept
+def _all_lands(read: Read) -> frozenset[str]:
+    """Every land that a side speaks of, by its name, its people, a town, a body or an office."""
+    claims = read.claims
+    found = {p.country for p in claims.places if p.country} | {town.country for p in claims.places for town in p.towns}
+    return frozenset(found | {land for group in (claims.organisations, claims.offices) for claim in group for land in claim.countries})
+
+
+def _lands_of_account(meeting: Meeting) -> frozenset[str]:
+    name = meeting.citation.account.name or ""
+    return _all_lands(read_claims(name, meeting.post.passage.language, "post")) if name else frozenset()
