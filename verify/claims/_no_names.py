@@ -8,7 +8,7 @@ from verify.claims._demonyms_as_names import demonyms_in_names
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._passage import Passage
-from verify.claims._platform_words import is_platform
+from verify.claims._platform_words import begins_with_platform
 from verify.claims._reading import Reading, between
 from verify.claims._word_shapes import capital_follows, is_before_apostrophe, is_capitalised, is_caseless
 from verify.languages._concepts import SPEAKING
@@ -36,12 +36,9 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
     for index, token in enumerate(passage.tokens):
-        if len(token.text) >= _LONG and is_capitalised(token) and is_platform(token.text):
+        if begins_with_platform(token.text) and is_capitalised(token):
             taken.setdefault(index, "platform")  # wrote on Facebooku Jan Kowalski
     return taken
-
-
-_LONG = 6  # letters of a platform's name that nobody is called by
 
 
 _NO_PERSONS = frozenset(("country", "demonym", "capital", "city", "organisation", "body", "unit", "currency", "portfolio"))

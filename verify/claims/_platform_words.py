@@ -15,6 +15,12 @@ def is_platform(text: str) -> bool:
     return _names_platform(romanise(text))
 
 
+def begins_with_platform(text: str) -> bool:
+    """Whether a word is the long name of a place where posts stand, with an ending at most: Facebooku, and not Wouter, which may be spelt much like Twitter."""
+    word = text.lower()
+    return any(word.startswith(name) for name in _PLATFORMS if len(name) >= _LONG)
+
+
 @functools.lru_cache(maxsize=4_000)
 def _names_platform(word: str) -> bool:
     return word in _PLATFORMS or (len(word) >= _LONG and any(len(name) >= _LONG and same_word(word, name) for name in _PLATFORMS))

@@ -28,7 +28,7 @@ _MUCH = 0.9
 # How far two sounds are apart; pairs that are not named are one loss and one gain, at most 1.
 _APART: dict[frozenset[str], float] = {}
 for _pairs, _cost in (
-    ("PB PF BV VW FV RL KG QK CS JZ ZS CJ DT SZ XS XK CQ QJ QZ CZ KX", 0.1), ("FB BW FW DS KH GH CK HX JY HF CX SJ", 0.2), ("JH CH TC TJ DZ SQ PV iY uW NM KQ GJ", 0.3),
+    ("PB PF BV VW FV RL KG QK CS JZ ZS CJ DT SZ XS XK CQ QJ QZ CZ KX", 0.1), ("FB BW FW DS KH GH CK HX JY Ji HF CX SJ", 0.2), ("JH CH TC TJ DZ SQ PV iY uW NM KQ GJ", 0.3),
     ("TZ TS SK iu ai au aH HW uV RZ NL", 0.4), ("aW aY uR aR uL HC KJ", 0.45),
 ):
     for _pair in _pairs.split():

@@ -24,6 +24,7 @@ _TO_A_FIGURE = regex(r"[gGTX][dnkv](?:[.:][dnk])*(?![ .;cCGX/-]{0,2}[mDNPw])")
 _COUNTED = 1700
 # A figure with a joined word before it, or none, and perhaps a sign for a share.
 _A_COUNT = regex(r" (?:[^\W\d_]{1,2}-)?(?P<whole>\d{1,3})(?P<part>[.,\u066b]\d+)?(?!\d|[.,/-]\d)(?P<share> ?[%\u066a])?")
+_OLDEST = 1500
 _PLANNED = 10  # years from the reference to one that is spoken of without a word that leads to it
 _PARTED = regex(r"\s*[,.;:!?)]")
 _NO_DAY = 40  # from here on a figure before a month was not meant as its day
@@ -264,10 +265,12 @@ class Months(Days):
     def _stands_among_verbs(self, year: int, start: int, end: int) -> bool:
         """Whether a year stands as languages have it that set no preposition before one: "starb 1974 in Wien", "1974 wurde", "der 1974 gegründete Verein"."""
         openers, verbs, articles = self.lex.bare_years
-        if not openers or not 1900 <= year <= self.reference.year + _PLANNED or not self.folded[start].isdigit():
+        if not openers or not _OLDEST <= year <= self.reference.year + _PLANNED or not self.folded[start].isdigit():
             return False
         before, behind = self.clauses.words_before(start), self.clauses.words_behind(end)
         parted = _PARTED.match(self.folded, end) is not None
+        if year < 1900 and (year % 100 == 0 or not before or not articles.at(before, len(before) - 1)):
+            return False  # what is older may be a number, but for "the 1878 founded museum"
         if not before:
             return bool(behind) and not parted and (openers.at(behind, 0) > 0 or verbs.at(behind, 0) > 0)
         if articles.at(before, len(before) - 1):

@@ -281,8 +281,8 @@ OFFICES: tuple[str, ...] = (
 # Offices that may be said of one person at once, or of which one word stands for the other.
 OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
     # Whoever is at the head of a house is its head, president, chair or director in languages that have one word for these.
-    ("rector", "head", "president", "chair", "director", "dean", "chancellor"), ("mayor", "head", "president", "chair", "district-head"),
-    ("chief-justice", "head", "president", "chair"), ("speaker", "head", "president", "chair"), ("headteacher", "head", "director", "rector", "dean"),
+    ("rector", "head", "president", "chair", "director", "chancellor"), ("dean", "head", "president", "chair", "director"), ("mayor", "head", "president", "chair", "district-head"),
+    ("chief-justice", "head", "president", "chair"), ("speaker", "head", "president", "chair"), ("headteacher", "head", "director", "rector"), ("headteacher", "dean"),
     ("police-chief", "head", "director", "chair", "commander", "commissioner", "director-general"), ("chief-physician", "head", "director", "manager"),
     ("fire-chief", "head", "director", "chair", "commander"), ("central-bank-governor", "head", "president", "chair", "director"),
     ("party-leader", "head", "chair", "president", "secretary-general", "general-secretary"), ("head-of-department", "chair", "director", "head", "manager"),

@@ -448,6 +448,7 @@ WORDS = {
         ),
         "continue": (
             "mantiene|mantienen|mantuvo|mantendrá|mantendrán|mantenga en vigor|vigor",
+            "huelga|paro|protesta|veda|bloqueo|alerta|veto|prohibición|embargo|restricción|restricciones|sanciones … se mantiene|mantienen|mantuvo|mantuvieron|mantendrá|mantendrán", "sigue|siguen|seguía|seguían|seguirá|seguirán en pie",
             "continuar|continuaron|continuará|continuarán|continúa|continúan|continuaba|continuado|continuación|continuaría|continuarían|continuándose|continuándola|continuándolos|continuándolo|continuándolas|continuó|continuamos|continuaban|continuados|continuada|continuadas|continuando|continuarlos|continuarla|continuarlas|continuarse|continuarlo|continuaremos de",
             "continuó|continúa|continuaría|continuarían|continuará|continuaremos|continuarán|continuaron|continúan|continuamos|continuaban|continuaba con|su|sus|en|el|la", "prosegu~|prosigue|prosiguen|prosiguió|prosiguiéndolo|prosiguiéndolos|prosiguiéndolas|prosiguiéndola|prosiguiéndose|prosiguieron|prosiguiendo|proseguirlos|proseguirlas|proseguirlo|proseguirla",
             "segu~|sigue|siguen|siguió|seguirá|seguirán|siguiéndolas|siguiéndolos|siguiéndola|siguiéndose|siguiéndolo|siguieron|siguiendo|seguirla|seguirlos|seguirlas|seguirlo abierto|abierta|abiertos|abiertas|cerrado|cerrada|cerrados|cerradas|vigente",

@@ -1566,7 +1566,7 @@ WORDS = {
         ),
         "ceo": (
             "amministratore delegato", "amministratrice delegata", "amministratori delegati", "ad di|dell|della|del", "CEO",
-            "numero uno di|del|della", "ceo",
+            "ceo",
         ),
         "founder": ("fondatore|fondatrice|fondatori", "cofondatore|cofondatrice|cofondatori", "co-fondatore"),
         "owner": ("proprietario|proprietaria|proprietari", "titolare|titolari", "patron"),
@@ -1580,7 +1580,7 @@ WORDS = {
         "trade-unionist": ("sindacalista|sindacalisti", "leader sindacale|sindacali"),
         "head": (
             "capo|capa|capi", "leader", "responsabile|responsabili", "dirigente|dirigenti",
-            "titolare della|del|dell Farnesina|Viminale|Difesa|Interno", "numero uno",
+            "titolare della|del|dell Farnesina|Viminale|Difesa|Interno", "numero uno", "numero uno di|del|della",
         ),
         "commander": ("comandante|comandanti",),
         "commander-in-chief": ("comandante in capo", "capo delle forze armate", "capo dell'esercito", "comandante supremo", "capo della marina"),

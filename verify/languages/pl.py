@@ -4722,6 +4722,7 @@ WORDS = {
         "sob.", "niedz.", "pon.", "wt.", "o.o.", "S.A.", "sp.", "zoo.", "pp.", "płn.", "płd.", "zach.", "wsch.", "tzn.", "właśc.", "zwł.",
     ),
     "other-words": (
+        "La Manche", 
         # who has nothing against a thing denies none of it
         "nie ma|mam|mają|mamy|miał|miała|mieli nic przeciwko|przeciw", "nic przeciwko|przeciw", "nie jest|są|był|była przeciw|przeciwko",
         "jak|niż uzgodniono|obiecano|ustalono|obiecał|obiecała", "zgodnie z umową|obietnicą|ustaleniami",

@@ -599,7 +599,7 @@ WORDS = {
         "village-head": ("muhtar~", "köy muhtarı"),
         "candidate": ("aday|adayı|adayının|adaylar|adayları",),
         "chair": (
-            "yönetim kurulu başkan~", "kurul başkan~", "komite başkan~", "komisyon başkan~", "dernek başkan~", "başkan|başkanı|başkanının|başkanlar|başkanımız|başkanımızın|başkanımıza",
+            "yönetim kurulu başkan~", "genel başkan~", "kurul başkan~", "komite başkan~", "komisyon başkan~", "dernek başkan~", "başkan|başkanı|başkanının|başkanlar|başkanımız|başkanımızın|başkanımıza",
         ),
         "director": ("müdür~", "direktör~"),
         "director-general": ("genel müdür~", "genel direktör~"),

@@ -67,11 +67,14 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent (published 2023-09-20):
         L'exposition est ouverte du lundi 11 au vendredi 29 septembre 2023.
+
+    Silent (published 2025-06-02):
+        يستضيف الفريق نادي سان لوي في السبت الثاني من يونيو.
     """
     signed = case.citation.date if case.citation is not None else None
     said = ((date, day, weekday) for date in (case.dates if signed is None else (*case.dates, signed)) for day, weekday in _days(date))
     for date, day, weekday in said:
-        if "day" not in date.written or weekday == _WEEKDAYS[day.weekday()]:
+        if "day" not in date.written or weekday == _WEEKDAYS[day.weekday()] or _may_count_weekdays(date, day):
             continue
         if "month" not in date.written and not (_month_is_sure(case, day) and _spelt_out(date.text)):
             continue
@@ -91,6 +94,14 @@ def weekday_mismatch(case: Case) -> Iterator[Remark]:
 
 
 _NEAR = datetime.timedelta(days=60)
+_MOST_OF_A_KIND = 5  # Saturdays of a month
+_WEEKDAY_WHICH_OF_MONTH = 4  # words
+_COMMA = regex(r"[,،]")
+
+
+def _may_count_weekdays(date: DateMention, day: datetime.date) -> bool:
+    """Whether a day in words, with no comma before it and an "of" behind, may be the which of its weekdays: السبت الثاني من يونيو is Saturday, the second of June, and the second Saturday of June."""
+    return day.day <= _MOST_OF_A_KIND and not any(map(str.isnumeric, date.text)) and len(date.text.split()) == _WEEKDAY_WHICH_OF_MONTH and not _COMMA.search(date.text)
 
 
 def _days(date: DateMention) -> Iterator[tuple[datetime.date, str]]:
