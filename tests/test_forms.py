@@ -34,7 +34,7 @@ def test_languages_without_a_table_are_named() -> None:
 @pytest.mark.parametrize(("language", "act", "status", "sentence"), [
     ("es", "inaugurate", "planned", "Los ministros pondrán en servicio el tren."), ("es", "inaugurate", "conditional", "Los ministros pondrían en servicio el tren."),
     ("es", "inaugurate", "done", "Los ministros pusieron en servicio el tren."), ("pt", "end", "planned", "O ministro porá fim à greve."),
-    ("it", "end", "planned", "I ministri porranno fine allo sciopero."), ("it", "end", "done", "I ministri posero fine allo sciopero."),
+    ("it", "end", "planned", "I ministri porranno fine allo sciopero."), ("it", "end-strike", "done", "I ministri posero fine allo sciopero."),
     ("fr", "collapse", "conditional", "Le pont s'effondrerait."), ("fr", "collapse", "done", "Le pont s'effondra."),
     ("fr", "acquit", "planned", "La cour acquittera le maire."), ("pt", "apologise", "done", "O ministro se retratou."),
 ])

@@ -19,6 +19,7 @@ from verify.comparison._related_acts import compatible
 from verify.languages import _concepts
 
 with later:
+    from verify.comparison._excluded_acts import was_undone
     from verify.comparison._signs import count
     from verify.comparison._votes import is_a_side_of_the_vote
 
@@ -68,7 +69,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
                 continue
             clauses = meeting.prose.passage.clause(a.first, a.last), meeting.post.passage.clause(b.first, b.last)
             counted = [between(claims.figures, *clause) for claims, clause in zip((prose, post), clauses, strict=True)]
-            if is_a_side_of_the_vote(meeting, a, b) or is_another_phase(meeting, a.key, b.key, *clauses):
+            if is_a_side_of_the_vote(meeting, a, b) or is_another_phase(meeting, a.key, b.key, *clauses) or was_undone(meeting, a.key, clauses[0], a.sentence, b.key, b.sentence):
                 continue
             yield a, b, {
                 "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),

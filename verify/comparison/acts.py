@@ -31,7 +31,13 @@ from verify.comparison.dates import yet_to_come
 from verify.model import Message
 
 with later:
-    from verify.comparison._excluded_acts import beyond, excluded, is_only_looked_at, is_told_in_other_words
+    from verify.comparison._excluded_acts import (
+        beyond,
+        excluded,
+        is_only_looked_at,
+        is_told_in_other_words,
+        was_undone,
+    )
     from verify.comparison._too_soon import compare_times_of_deeds
     from verify.comparison._votes import is_a_side_of_the_vote
 
@@ -97,6 +103,8 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             further = beyond(act.key, other.key)
             short = (beyond(other.key, act.key) or is_only_looked_at(act.key, other.key)) and (act.only or _is_all_that_is_told(meeting, act, other))
             if not (excluding or further or short):
+                continue
+            if was_undone(meeting, act.key, prose.passage.clause(act.first, act.last), act.sentence, other.key, other.sentence):
                 continue
             if are_led_alike(prose, act, post, other) or is_a_side_of_the_vote(meeting, act, other):
                 continue

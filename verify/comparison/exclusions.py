@@ -38,7 +38,7 @@ from verify.languages import _concepts
 from verify.model import Message
 
 with later:
-    from verify.comparison._excluded_acts import beyond, excluded, is_told_in_other_words
+    from verify.comparison._excluded_acts import beyond, excluded, is_told_in_other_words, was_undone
 
 
 def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
@@ -59,6 +59,8 @@ def compare_exclusions(meeting: Meeting) -> Iterator[Differs]:
             if pair is None or _means_what_is_told(prose, saying, pair[0], told) or _means_what_is_told(post, other, pair[1], spoken):
                 continue
             if _is_told_beside(prose, saying, *pair) or (pair in SEQUELS and stands_behind(meeting, saying)) or are_apart(meeting, saying, other):
+                continue
+            if was_undone(meeting, pair[0], (saying.first, saying.last), saying.sentence, pair[1], other.sentence):
                 continue
             common = common_matters(meeting, saying, other, pair)
             if _counts_others(meeting, saying, other) or is_another_phase(meeting, *pair, (saying.first, saying.last), (other.first, other.last)):

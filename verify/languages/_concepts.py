@@ -36,9 +36,14 @@ ACTS: tuple[str, ...] = (
     *"inaugurate open close reopen launch test found plant train register count exhibit".split(),  # found: establish
     "put-online",  # digitises, makes accessible on the internet
     "break-ground", "levy",  # break-ground: lays the foundation stone; levy: takes a fee or toll
+    *"merge split nationalise connect disconnect block".split(),  # connect: to power, water, gas; block: a road, a border, a port
+    "unblock",  # a road, or accounts that were frozen
+    "impose",  # a tariff, a curfew, a quarantine
+    *"begin-strike end-strike demine lay-mines install dismantle tighten-rules ease-rules".split(),
     # health
     *"vaccinate infect diagnose hospitalise recover quarantine detect treat".split(),
     # sport, honours, science, the rest
+    "move-up", "move-down",  # a team: promoted to a higher league, relegated to a lower one
     *"win lose draw compete qualify score award celebrate commemorate discover study record lead attend leave".split(),
     *"send protect prevent help need lack plan restore irrigate serve".split(),
 )
@@ -117,7 +122,20 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("adopt", "refuse"), ("adopt", "postpone"), ("adopt", "veto"), ("adopt", "cancel"), ("adopt", "withdraw"), ("ratify", "reject"), ("ratify", "refuse"),
     ("ratify", "denounce"), ("ratify", "postpone"), ("allow", "refuse"), ("allow", "reject"), ("recognise", "reject"), ("join", "refuse"), ("join", "expel"),
     ("accept", "withdraw"), ("thank", "condemn"), ("congratulate", "condemn"), ("congratulate", "criticise"), ("apologise", "refuse"), ("turn-down-objection", "uphold-objection"),
+    ("impose", "lift-sanctions"), ("impose", "abolish"), ("merge", "split"), ("begin-strike", "end-strike"), ("demine", "lay-mines"), ("connect", "disconnect"),
+    ("move-up", "move-down"), ("nationalise", "sell"), ("nationalise", "give-back"), ("block", "unblock"), ("close", "unblock"), ("suspend", "unblock"), ("seize", "unblock"),
+    ("hire", "sell"), ("merge", "refuse"), ("connect", "refuse"), ("impose", "exempt"), ("sanction", "unblock"),
+    ("end-strike", "continue"), ("end-strike", "extend"), ("begin-strike", "cancel"), ("begin-strike", "postpone"),
+    ("tighten-rules", "ease-rules"), ("install", "dismantle"),
 )
+
+# Acts that undo what was done before, and what that was. A paper that tells the first in words of its own mostly tells the second as well (the road that farmers
+# blocked on Tuesday is free again), so that only what both tell of one day is a contradiction.
+UNDOES: dict[str, str] = {
+    "unblock": "block close suspend seize sanction", "lift-sanctions": "impose", "abolish": "impose", "end-strike": "begin-strike", "demine": "lay-mines",
+    "connect": "disconnect", "split": "merge", "sell": "nationalise hire", "give-back": "nationalise", "move-up": "move-down", "move-down": "move-up",
+    "ease-rules": "tighten-rules", "dismantle": "install", "reopen": "close", "resume": "suspend",
+}
 
 # What somebody who changes an act puts for it, beside what excludes it and the steps of its ladder. Both may well be told of one thing, one after the other:
 # such a pair proves nothing, and is only weighed (comparison/_rival_acts.py). Either way round.
@@ -209,6 +227,15 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("infect", "diagnose", "detect", "record", "register"),
     ("buy", "order"), ("buy", "import", "receive"), ("sell", "export"),
     ("destroy", "damage", "burn", "collapse"),
+    *(("impose", other) for other in "approve adopt decide close suspend".split()), *(("merge", other) for other in "found buy agree complete".split()),
+    *(("split", other) for other in "found close leave withdraw".split()), *(("begin-strike", other) for other in "begin suspend refuse".split()),
+    *(("end-strike", other) for other in "end suspend resume complete cancel agree accept".split()), ("demine", "destroy"), ("demine", "find"), ("demine", "complete"),
+    *(("connect", other) for other in "open inaugurate launch begin complete resume reopen".split()), *(("disconnect", other) for other in "end suspend cancel close".split()),
+    ("nationalise", "seize"), ("nationalise", "buy"), ("block", "close"), ("block", "suspend"),
+    *(("tighten-rules", other) for other in "approve adopt".split()), *(("ease-rules", other) for other in "approve adopt allow lift-sanctions".split()),
+    *(("install", other) for other in "build open launch inaugurate put-online hand-over complete".split()),
+    *(("dismantle", other) for other in "destroy withdraw abolish end cancel send".split()),
+    *(("unblock", other) for other in "open reopen release resume end lift-sanctions allow".split()),
 )
 
 # How far a deed has come, by the act that is told of it. Who only talks of it, asks for it or begins it has not done it, and what is undone was not done.
@@ -792,7 +819,7 @@ SAYS: dict[str, str] = {
     "cancel": "cancel -take-place -continue -grant -uphold -present", "increase": "increase +alter", "decrease": "decrease +-increase +alter", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept -grant", "reject": "reject -approve -accept -grant", "veto": "veto -approve",
     "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue +valid",
-    "resume": "resume continue operate", "levy": "levy cost-money", "destroy": "destroy +damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
+    "resume": "resume continue operate", "levy": "levy cost-money", "impose": "impose levy cost-money", "destroy": "destroy +damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
     "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
     "tighten": "tighten +-relax", "relax": "relax +-tighten",
     "unknown": "= -known", "invalid": "= -valid", "out-of-service": "= -operate", "overturn": "= -uphold", "unfinished": "= -complete -open -end", "unvaccinated": "= -vaccinate", "exclude": "= -extend-to", "exempt": "exempt -extend-to -cost-money", "give-back": "give-back -receive",

@@ -431,6 +431,7 @@ WORDS = {
             "Einschränkungen|Beschränkungen|Verbot|Sperre|Quarantäne|Embargo|Maßnahmen|Auflagen|Restriktionen|Ausgangssperre … aufgehoben",
             "Aufhebung der|des Einschränkungen|Beschränkungen|Verbots|Sperre|Quarantäne|Maßnahmen|Restriktionen",
             "Sanktionen … aufhob|aufhoben|aufhebt|aufheben|aufgehoben|aufzuheben", "Einschränkungen|Beschränkungen|Verbot|Sperre|Sperrung|Quarantäne|Embargo|Maßnahmen|Auflagen|Restriktionen|Ausgangssperre … aufhob|aufhoben|aufhebt|aufheben|aufgehoben|aufzuheben",
+            "hob|hoben|hebt|heben|schafft|schaffte|schafften … Zoll|Zölle|Strafzölle|Ausgangssperre|Lockdown … auf|ab", "Zoll|Zölle|Strafzölle|Ausgangssperre|Lockdown … aufgehoben|abgeschafft|gestrichen", "streicht|strich|strichen … Zoll|Zölle",
         ),
         "inspect": (
             "besichtigt|besichtigte|besichtigten|besichtigen", "Besichtigung|Besichtigungen", "inspiziert~", "inspizieren", "Inspektion|Inspektionen",
@@ -587,6 +588,7 @@ WORDS = {
             "Arbeiten|Bauarbeiten|Zahlungen … eingestellt",
             "setzte|setzten|setzt … Flüge|Betrieb|Fahrten|Verkehr|Züge|Zahlung|Zahlungen|Suche|Arbeiten … aus", "<setzen … Flüge|Betrieb|Fahrten|Verkehr|Züge|Zahlung|Zahlungen|Suche|Arbeiten … aus", "Betrieb ruht",
             "Zahlungen|Arbeiten|Gespräche|Verkehr|Suche|Lieferungen|Hilfe|Impfungen|Betrieb … aussetzte|aussetzten|aussetzen|ausgesetzt|auszusetzen", "einfror|einfroren|einfriert|einfrieren|einzufrieren", "Arbeiten|Arbeit|Zahlungen|Bau|Produktion|Verkehr … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Flüge|Betrieb|Fahrten|Verkehr|Züge|Zahlung|Zahlungen|Suche|Arbeiten … aussetzte|aussetzten|aussetzen|ausgesetzt|auszusetzen",
+            "Konten|Konto|Guthaben|Vermögen|Gelder … eingefroren|einfrieren|einfror", "<einfrieren … Konten|Vermögen",
         ),
         "complete": (
             "Tunnel|Brücke|Bau|Strecke|Stadion|Neubau|Kraftwerk|Damm|Straße|Halle|Umbau|Autobahn … ist|sind … fertig", "fertiggebaut",
@@ -805,6 +807,7 @@ WORDS = {
             "Mühle|Haus|Gebäude|Brücke|Turm|Halle|Mauer|Schornstein … abgebrochen|abgerissen|gesprengt",
             "verschrottet|verschrottete|verschrotteten|abgewrackt", "<verschrotten",
             "niederbrannte|niederbrannten|niederbrennt|niederbrennen|niederzubrennen", "abholzte|abholzten|abholzt|abholzen|abzuholzen",
+            "abreißen|abgerissen|abriss|Abriss … lassen", "reißt|riss|rissen … ab", "Abriss des|der",
         ),
         "damage": (
             "deckt|deckte|deckten … Dach|Dächer … ab", "Dach|Dächer … abgedeckt",
@@ -900,6 +903,7 @@ WORDS = {
             "versteigerte|versteigerten|versteigert|versteigern|Versteigerung|Versteigerungen", "unter den Hammer",
             "stößt|stieß|stießen … Anteile|Sparte|Tochter|Beteiligung … ab", "<stoßen … Anteile|Sparte|Tochter|Beteiligung … ab", "abgestoßen",
             "Anteile|Sparte|Tochter|Beteiligung … abstieß|abstießen|abstößt|abstoßen|abgestoßen|abzustoßen",
+            "privatisiert|privatisierte|privatisierten|privatisieren|Privatisierung",
         ),
         "lend": (
             "leiht|lieh|liehen|geliehen", "<leihen", "verliehen an", "ausgeliehen", "Leihgabe|Leihgaben", "gewährt|gewährte|gewährten … Kredit|Darlehen", "<gewähren … Kredit|Darlehen",
@@ -983,6 +987,7 @@ WORDS = {
             "legte|legten|legt|legen um|auf|deutlich|kräftig … zu",
             "setzt|setzte|setzten … herauf", "<setzen … herauf", "heraufgesetzt|Heraufsetzung", "schraubt|schraubte|schraubten … hoch|herauf", "<schrauben … hoch|herauf",
             "zunahm|zunahmen|zunimmt|zunehmen|zuzunehmen", "anhob|anhoben|anhebt|anheben|anzuheben", "Preise|Kurse … anzog|anzogen|angezogen|anzuziehen", "Zahl|Zahlen|Fälle … zunahm|zunahmen|zunimmt|zunehmen|zugenommen|zuzunehmen", "aufstockte|aufstockten|aufstockt|aufstocken|aufzustocken", "heraufsetzte|heraufsetzten|heraufsetzt|heraufsetzen|heraufzusetzen",
+            "heraufgestuft|hochgestuft|hochstufte", "stuft|stufte|stuften … hoch|herauf", "vergrößert|vergrößerte|vergrößerten", "aufgewertet|wertete … auf",
         ),
         "decrease": (
             "Gewinn|Umsatz|Absatz|Nachfrage|Export|Exporte|Einnahmen|Produktion|Kurs|Aktie|Wirtschaft|Zahl|Verkäufe … bricht|brach|brachen|brechen … ein", "Gewinn|Umsatz|Absatz|Nachfrage|Export|Exporte|Einnahmen|Produktion|Kurs|Aktie|Wirtschaft|Verkäufe … eingebrochen", "Kurs|Euro|Peso|Dollar|Lira|Rubel|Franken|Aktie|Aktien|Preise … gibt|gab|geben|gaben … nach",
@@ -997,6 +1002,7 @@ WORDS = {
             "setzt|setzte|setzten … Preis|Preise|Zins|Leitzins|Gebühr|Gebühren|Tarif … herab", "<setzen … Preis|Preise|Zins|Leitzins|Gebühr|Gebühren|Tarif … herab", "herabgesetzt|Herabsetzung",
             "verbilligt|verbilligte|verbilligten", "<verbilligen",
             "zurückging|zurückgingen|zurückgeht|zurückgehen|zurückzugehen", "abnahm|abnahmen|abzunehmen", "Schulden … abbaute|abbauten|abbaut|abbauen|abgebaut|abzubauen", "Preis|Preise|Zins|Leitzins|Gebühr|Gebühren|Tarif … herabsetzte|herabsetzten|herabsetzt|herabsetzen|herabgesetzt|herabzusetzen",
+            "herabgestuft|herabstufte|zurückgestuft", "stuft|stufte|stuften … herab|herunter", "verkleinert|verkleinerte|verkleinerten", "abgewertet|wertete … ab",
         ),
         "keep-unchanged": (
             "rührt|rührte|rührten|tastet|tastete|tasteten … Zins|Zinsen|Leitzins|Zinssatz … nicht an",
@@ -1052,6 +1058,7 @@ WORDS = {
             "Mitarbeiter|Pflegekräfte|Lehrer|Lehrkräfte|Beschäftigte|Polizisten … eingestellt", "nimmt|nahm|nahmen … unter Vertrag", "<nehmen … unter Vertrag",
             "unter Vertrag genommen",
             "Mitarbeiter|Mitarbeiterinnen|Beschäftigte|Leute|Lehrer|Pflegekräfte … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Pfleger|Ärzte|Polizisten|Erzieher|Fachkräfte|Ingenieure|Leute|Lehrkräfte … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Mitarbeiter|Lehrer|Polizisten|Personal|Lehrkräfte … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen", "Leute|Mitarbeiter|Beschäftigte|Pflegekräfte|Lehrer|Lehrkräfte|Ärzte|Ingenieure|Polizisten … einstellte|einstellten|einstellt|einstellen|eingestellt|einzustellen",
+            "verpflichtet|verpflichtete|verpflichteten … Stürmer|Stürmerin|Mittelfeldspieler|Verteidiger|Torwart|Torhüter|Angreifer|Spieler|Trainer", "Stürmer|Stürmerin|Mittelfeldspieler|Verteidiger|Torwart|Torhüter|Angreifer … verpflichtet", "Verpflichtung des|von Stürmers|Verteidigers|Torwarts|Spielers|Angreifers",
         ),
         "lay-off": (
             "setzt|setzte|setzten … Mitarbeiter|Beschäftigte|Leute|Arbeiter|Angestellte … Tür|Straße", "fällt|fiel|fallen|fielen … Stellen|Jobs|Arbeitsplätze … weg", "Stellen|Jobs|Arbeitsplätze … wegfallen|weggefallen|wegfielen",
@@ -1295,6 +1302,84 @@ WORDS = {
         "irrigate": ("bewässert~", "bewässern", "Bewässerung"),
         "serve": ("versorgt|versorgte|versorgten", "<versorgen", "Versorgung", "beliefert|belieferte|beliefern|belieferten"),
         "lease": ("verpachtet|verpachtete|verpachteten|Verpachtung|pachtet|pachtete|gepachtet|vermietet|vermietete|vermieteten|Vermietung|mietet|mietete|gemietet|geleast|leaste|pachteten|mieteten", "<verpachten|pachten|vermieten|mieten",),
+        "impose": (
+            "verhängt|verhängte|verhängten einen|eine|ein|neue … Zoll|Zölle|Ausgangssperre",
+            "<verhängen einen|eine|ein|neue … Zoll|Zölle|Ausgangssperre",
+            "einen|eine|ein|neue|von|auf … Zoll|Zölle|Strafzoll|Strafzölle|Ausgangssperre … verhängt|verhängte|verhängten|eingeführt|erhoben",
+            "Verhängung einer|eines|von … Ausgangssperre|Zolls|Zöllen|Strafzöllen", "führt|führte|führten einen|eine … Zoll|Steuer|Ausgangssperre … ein",
+        ),
+        "merge": (
+            "fusioniert|fusionierte|fusionierten|fusionieren", "Fusion von|der|des|mit|zwischen", "zusammengelegt|zusammengeschlossen|zusammenlegen",
+            "legt|legte|legten … zusammen", "Zusammenlegung", "verschmolzen|Verschmelzung",
+        ),
+        "split": (
+            "aufgespalten|aufgeteilt|gespalten|getrennt … in zwei|drei|vier", "aufgespalten|Aufspaltung|Abspaltung",
+            "spaltet|spaltete|spalteten|teilt|teilte|teilten … in zwei|drei|vier … auf", "in zwei|drei|vier … aufgespalten|aufgeteilt|geteilt|getrennt",
+            "spaltet|spaltete|spalteten … auf",
+        ),
+        "end-strike": (
+            "beendet|beendete|beendeten … Streik|Warnstreik|Ausstand|Arbeitskampf",
+            "Streik|Warnstreik|Ausstand|Arbeitskampf … beendet|abgebrochen|ausgesetzt|abgesagt|beigelegt",
+            "bricht|brach|brachen|setzt|setzte|setzten … Streik … ab|aus",
+        ),
+        "begin-strike": (
+            "in den|einen Streik|Ausstand|Warnstreik|Hungerstreik", "legt|legte|legten|legen … Arbeit … nieder", "Arbeit … niedergelegt",
+            "begann|begannen … Streik|Warnstreik|Ausstand", "Streik|Warnstreik|Ausstand … begonnen",
+        ),
+        "demine": (
+            "entmint|entminte|entminten|entminen|entminter", "Entminung|Minenräumung", "räumt|räumte|räumten … Minen|Landminen",
+            "von Minen … befreit|geräumt", "Minen|Landminen … geräumt",
+        ),
+        "lay-mines": (
+            "vermint|verminte|verminten|verminen|Verminung", "legt|legte|legten|verlegt|verlegte|verlegten|vergrub|vergruben … Minen|Landminen",
+            "Minen|Landminen … gelegt|verlegt|vergraben",
+        ),
+        "connect": (
+            "ans|an das Stromnetz|Netz|Gasnetz|Wassernetz|Fernwärmenetz|Kanalnetz|Wärmenetz … angeschlossen|anschließen|gebracht|genommen",
+            "schließt|schloss|schlossen … Stromnetz|Netz|Gasnetz|Wassernetz|Fernwärmenetz … an",
+            "Anschluss … an das|ans Stromnetz|Netz|Gasnetz|Wassernetz", "schloss|schlossen|schließt … Häuser|Haushalte|Wohnungen|Familien|Dörfer … an",
+            "Häuser|Haushalte|Wohnungen|Familien|Dörfer … angeschlossen",
+        ),
+        "disconnect": (
+            "Strom|Wasser|Gas|Fernwärme … abgestellt|abgedreht|gesperrt|gekappt|abgeschaltet",
+            "stellt|stellte|stellten|dreht|drehte|drehten|schaltet|schaltete|kappt|kappte|kappten … Strom|Wasser|Gas",
+            "vom Stromnetz|Netz|Gasnetz … getrennt|genommen", "Stromsperre|Stromsperren",
+        ),
+        "move-up": (
+            "aufgestiegen", "steigt|stieg|stiegen|steigen … Liga|Bundesliga|Oberhaus|Klasse … auf",
+            "Aufstieg in die|den … Liga|Bundesliga|Oberhaus|Regionalliga", "Aufsteiger",
+        ),
+        "move-down": (
+            "abgestiegen", "steigt|stieg|stiegen|steigen … Liga|Bundesliga|Oberhaus|Klasse … ab",
+            "Abstieg in die|den|aus … Liga|Bundesliga|Oberhaus|Regionalliga",
+        ),
+        "nationalise": ("verstaatlicht|verstaatlichte|verstaatlichten|verstaatlichen|Verstaatlichung",),
+        "block": (
+            "blockiert|blockierte|blockierten … Straße|Straßen|Autobahn|Grenzübergang|Grenze|Hafen|Brücke|Zufahrt|Gleise|Bundesstraße",
+            "<blockieren … Straße|Autobahn|Grenzübergang|Grenze|Hafen|Brücke|Zufahrt|Gleise",
+            "Straße|Autobahn|Grenzübergang|Grenze|Hafen|Brücke|Zufahrt|Gleise|Bundesstraße … blockiert",
+        ),
+        "unblock": (
+            "hob|hoben|hebt|heben|löste|lösten … Blockade|Sperre … auf", "Blockade … aufgehoben|beendet|aufgelöst|aufgegeben",
+            "beendet|beendete|beendeten … Blockade", "Konten|Konto|Gelder|Guthaben|Vermögen … freigegeben|entsperrt|aufgetaut",
+            "gibt|gab|gaben … Konten|Gelder|Guthaben|Vermögen … frei", "Freigabe … Konten|Gelder|Guthaben|Vermögens", "entsperrt|entsperrte|entsperrten",
+        ),
+        "tighten-rules": (
+            "verschärft|verschärfte|verschärften … Regeln|Vorschriften|Kontrollen|Auflagen|Gesetz|Beschränkungen|Visaregeln|Bestimmungen|Einreiseregeln",
+            "Regeln|Vorschriften|Kontrollen|Auflagen|Gesetz|Beschränkungen|Visaregeln|Bestimmungen|Einreiseregeln … verschärft",
+        ),
+        "ease-rules": (
+            "gelockert|lockert|lockerte|lockerten … Regeln|Vorschriften|Kontrollen|Auflagen|Gesetz|Beschränkungen|Visaregeln|Bestimmungen|Einreiseregeln",
+            "Regeln|Vorschriften|Kontrollen|Auflagen|Gesetz|Beschränkungen|Visaregeln|Bestimmungen|Einreiseregeln … gelockert|erleichtert",
+        ),
+        "install": (
+            "installiert|installierte|installierten", "aufgestellt|angebracht|montiert|montierte|montierten",
+            "stellt|stellte|stellten … Statue|Denkmal|Kameras|Kamera … auf", "bringt|brachte|brachten … Kameras|Kamera|Schilder|Tafel … an",
+        ),
+        "dismantle": (
+            "demontiert|demontierte|demontierten|abmontiert|abgebaut", "baut|baute|bauten … Kameras|Kamera|Statue|Denkmal|Gerüst … ab",
+            "Kameras|Kamera|Statue|Denkmal … entfernt|abgebaut|abgehängt", "entfernt|entfernte|entfernten … Kameras|Statue|Denkmal|Schilder",
+        ),
     },
     "offices": {
         "counterpart": (

@@ -410,6 +410,7 @@ WORDS = {
             "lifted|lifts|lift|scrapped|removed|eased|ended|lifting … restriction|restrictions|curbs|ban|curfew|quarantine|embargo|measures|sanctions",
             "restrictions|restriction|ban|curbs|curfew|quarantine|embargo|measures was|were|is|are|been lifted|scrapped|eased|removed|ended",
             "lifting of the|restrictions",
+            "lift|lifts|lifted|lifting|scrap|scraps|scrapped|remove|removes|removed|removing … tariff|tariffs|duty|duties|curfew|surcharge", "tariff|tariffs|duties|curfew|lockdown was|were|is|been lifted|scrapped|removed",
         ),
         "inspect": (
             "inspect|inspects|inspected|inspecting", "inspection|inspections", "toured the", "tour|tours|touring|toured the", "tour of", "surveyed the",
@@ -943,6 +944,7 @@ WORDS = {
             "exports|sales|output|growth|inflation|demand picked|picks up", "shoot|shoots|shot|shooting up", "swell|swells|swelled|swollen|swelling to|by",
             "put|puts|putting up taxes|prices|fares", "upturn", "upped", "rocket|rocketed to|by", "skyrocket|skyrockets|skyrocketed|skyrocketing",
             "step|steps|stepped|stepping up", "ramp|ramps|ramped|ramping up", "scale|scales|scaled|scaling up", "balloon|ballooned|balloons|ballooning to|by",
+            "upgraded|upgrades|upgrade … rating|outlook|status", "enlarged|enlarges|enlarge|enlarging", "appreciated|strengthened by … percent|%", "appreciated against",
         ),
         "decrease": (
             "slide|slides|slid|sliding against|by|to", "weaken|weakens|weakened|weakening against|by|to",
@@ -957,6 +959,7 @@ WORDS = {
             "tumble|tumbles|tumbled|tumbling", "scale|scales|scaled|scaling back|down", "sank|sink|sinks|sunk|sinking by", "recede|recedes|receded|receding",
             "pare|pared|pares|paring down|back", "inflation cooled|cools", "nosedive|nosedived", "slide|slides|slid|sliding to|by",
             "dwindle|dwindles|dwindled|dwindling", "come|came|comes|coming down from|by", "downturn",
+            "downgraded|downgrades|downgrade … rating|outlook|status", "depreciated|weakened by … percent|%",
         ),
         "keep-unchanged": (
             "unchanged", "rates on hold", "rate on hold", "left rates", "keep|keeps|kept|keeping rates|the rate|interest",
@@ -995,6 +998,7 @@ WORDS = {
             "create|creates|created|creating jobs", "job creation", "take|takes|took|taken|taking on … workers|staff|employees|apprentices",
             "jobs were|was|be|been created",
             "create|creates|created|creating … jobs",
+            "signed|signs|sign|signing … striker|midfielder|defender|goalkeeper|winger|forward|playmaker",
         ),
         "lay-off": (
             "redundancy|redundancies",
@@ -1259,6 +1263,78 @@ WORDS = {
             "provide|provides|provided|providing services",
         ),
         "lease": ("lease|leases|leased|leasing", "rented|rents|rent|renting out",),
+        "impose": (
+            "imposed|imposes|impose|imposing|slapped|slaps … a|an|new|additional|provisional|fresh|sweeping … tariff|tariffs|duty|duties|tax|surtax|curfew",
+            "imposed|imposes|impose|imposing tariffs|duties|taxes",
+            "declared|declares|introduced|introduces … a|an|new|additional … tariff|tariffs|duty|duties|curfew",
+            "tariff|tariffs|duty|duties|curfew was|were|is|been imposed|introduced",
+            "imposition of a|an|new|the … tariff|tariffs|duty|duties|tax|curfew",
+        ),
+        "merge": ("merge|merges|merged|merging", "merger of|between|with", "amalgamated|amalgamates|amalgamate|amalgamating"),
+        "split": (
+            "split|splits|splitting … in|into two|three|four|separate|half|parts", "broke|breaks|broken|breaking up into", "break-up of", "split-up of",
+            "demerger|demerged|demerges", "split|splits|splitting … into two|three|four|half|separate",
+        ),
+        "end-strike": (
+            "ended|suspended|halted|abandoned|broke … strike|walkout", "called off … strike|strikes|walkout",
+            "strike|walkout|walkouts was|is|has|were ended|over|suspended", "strike|walkout|walkouts was|were called off", "strike ended|over",
+        ),
+        "begin-strike": (
+            "went|gone on strike|hunger", "walked off the job", "began|started … strike|walkout", "strike|walkout began|started", "downed tools",
+            "begin|begins|start|starts|launched|launches … hunger|nationwide|indefinite|general strike", "went|gone … on strike",
+        ),
+        "demine": (
+            "demine|demines|demined|demining|de-mine|de-mined|de-mining", "clear|clears|cleared|clearing … mines|landmines|minefields|minefield",
+            "mine|landmine|mines clearance",
+        ),
+        "lay-mines": (
+            "lay|lays|laid|laying … mines|landmines|minefield", "plant|plants|planted|planting … mines|landmines",
+            "mined … road|roads|field|fields|bridge|port|harbour|harbor|border|hectares|area",
+        ),
+        "connect": (
+            "restored power|electricity|water|gas", "power|electricity was|is|been restored",
+            "connected|connects|connect|connecting|reconnected … homes|households|houses|residents|villages|buildings|families|flats … grid|network|mains|power|water|gas",
+            "connected|connects|connecting|hooked|reconnected … homes|households|houses|villages|families|flats",
+            "to the power|electricity|water|gas|national grid|network … connected|reconnected",
+            "connected|connects|reconnected|reconnects|hooked … grid|network|electricity|mains|power|water|gas|sewer|sewage",
+            "power|electricity|water|lights came|is|was|are|were back",
+        ),
+        "disconnect": (
+            "disconnect|disconnects|disconnected|disconnecting", "cut|cuts|cutting … power|electricity|water|gas",
+            "cut|cuts|cutting off … homes|households|houses|residents|apartments|flats|customers",
+            "turn|turned|turns|switch|switched|shut|shuts off … power|electricity|water|gas",
+        ),
+        "move-up": (
+            "promoted to the … division|league|tier|flight|Bundesliga|Championship", "promoted to League|Serie|Ligue|Segunda|LaLiga",
+            "win|wins|won|winning|secured|secures|clinched|earned promotion", "promotion to the … division|league|tier|flight|Bundesliga",
+        ),
+        "move-down": ("relegated|relegates", "relegation to the|a"),
+        "nationalise": (
+            "nationalise|nationalises|nationalised|nationalising", "nationalize|nationalizes|nationalized|nationalizing",
+            "nationalisation|nationalization", "took|takes|taken|taking into public|state ownership",
+        ),
+        "block": (
+            "blocked|blocks|blocking|block|blockaded … road|roads|crossing|border|highway|motorway|port|railway|bridge|entrance|traffic|street|streets",
+        ),
+        "unblock": (
+            "unblocked", "unfroze|unfrozen", "lifted|ended … blockade|roadblock|roadblocks", "cleared … blockade|roadblock",
+            "released … frozen accounts|assets|funds",
+        ),
+        "tighten-rules": (
+            "tighten|tightens|tightened|tightening|toughened|toughens … rule|rules|law|laws|control|controls|restrictions|regulations|requirements|checks|visa",
+            "rules|controls|restrictions|requirements … tightened|toughened",
+        ),
+        "ease-rules": (
+            "ease|eases|eased|easing|relax|relaxes|relaxed|relaxing|loosen|loosens|loosened|loosening … rule|rules|law|laws|control|controls|restrictions|regulations|requirements|checks|visa",
+            "rules|controls|restrictions|requirements … eased|relaxed|loosened",
+        ),
+        "install": (
+            "install|installs|installed|installing", "set up … camera|cameras|statue|panels|sensors|antenna", "erect|erects|erected|erecting",
+        ),
+        "dismantle": (
+            "dismantle|dismantles|dismantled|dismantling", "removed|took … camera|cameras|statue|monument|panels|sensors|barrier|barriers|fence",
+            "took down",
+        ),
     },
     "offices": {
         "counterpart": ("counterpart|counterparts", "opposite number",),

@@ -333,6 +333,7 @@ WORDS = {
             "levantó|levanta|levantaron|levantado|levantar|levantará|retiró|eliminó|levantaría|levantarían|levantándola|levantándolos|levantándolas|levantándose|levantándolo|levantan|levantamos|levantaba|levantaban|levantada|levantados|levantadas|levantando|levantarlas|levantarse|levantarlos|levantarlo|levantarla|levantaremos|levantarán … restricciones|restricción|prohibición|veda|cuarentena|embargo|confinamiento|medidas|toque",
             "levantamiento de … restricciones|prohibición|veda|cuarentena|embargo|medidas",
             "restricciones|prohibición|veda|cuarentena|medidas … levantada|levantadas|levantado|levantados",
+            "levantó|levanta|levantaron|levantado|eliminó|elimina|eliminaron|eliminado|suprimió|suprime|retiró|retiraron … arancel|aranceles|toque|gravamen|confinamiento", "levantamiento|eliminación|fin del … toque|arancel",
         ),
         "inspect": (
             "inspeccion~|inspección|inspecciones|inspeccionándolos|inspeccionándose|inspeccionándola|inspeccionándolas|inspeccionándolo", "recorr~|recorre|recorrió|recorrieron|recorrido|recorridos|recorriéndola|recorriéndose|recorriéndolas|recorriéndolos|recorriéndolo|recorrerlos|recorrerla|recorrerlas|recorrerlo", "supervis~|supervisándose|supervisándolo|supervisándola|supervisándolos|supervisándolas las|el|la|los",
@@ -640,6 +641,7 @@ WORDS = {
             "arrancó|arrancaron|arrancaría|arrancarían|arrancará|arrancarán|arrancaremos|arranca|arrancan|arrancamos|arrancaban|arrancaba … árboles|pinos|robles|olivos",
             "derribó|derribaron|derribado|derribada|derribar|derribo|derribaría|derribarían|derribándolo|derribándola|derribándose|derribándolas|derribándolos|derriba|derriban|derribamos|derribaba|derribaban|derribadas|derribados|derribando|derribarlas|derribarlos|derribarla|derribarse|derribarlo|derribará|derribaremos|derribarán … molino|edificio|casa|muro|puente|torre|nave|chimenea|viviendas|viejo|antiguo",
             "echado|echó|echaron|echa|echan|echamos|echaban|echaba|echada|echados|echadas|echaría|echarían|echando|echar|echarán|echaremos|echará abajo", "desguaz*|desgüace|desguace",
+            "derrib~|derribó|demol~|demolió … edificio|estadio|casa|casas|puente|monumento|viviendas|torre|escuela|hospital|estatua",
         ),
         "damage": (
             "=daña", "averi~|avería|averías|averiándose|averiándolos|averiándolas|averiándola|averiándolo", "desperfectos", "destroz~|destrozándose|destrozándolos|destrozándolas|destrozándolo|destrozándola", "vandaliz~", "dañó|dañado|dañada|dañados|dañadas|dañar|dañaron|daños|daño|dañan|dañaría|dañarían|dañándola|dañándolas|dañándolos|dañándolo|dañándose|dañamos|dañaba|dañaban|dañando|dañarse|dañarlas|dañarlo|dañarlos|dañarla|dañaremos|dañará|dañarán",
@@ -778,6 +780,7 @@ WORDS = {
             "encarec~|encarece|encarecimiento|encareciéndolos|encareciéndolo|encareciéndola|encareciéndose|encareciéndolas|encarecerlas|encarecerlos|encarecerlo|encarecerla", "refuerz~|refuerza|refuerzan|reforzó|reforzar|reforzará|reforzado|reforzada|refuerzo|reforzaría|reforzarían|reforzándose|reforzándolos|reforzándolo|reforzándolas|reforzándola|reforzaron|reforzamos|reforzaba|reforzaban|reforzados|reforzadas|reforzando|reforzarlos|reforzarlo|reforzarlas|reforzarse|reforzarla|reforzarán|reforzaremos",
             "se disparó|dispararon|dispara|disparan|dispararía|dispararían|disparará|dispararemos|dispararán|disparamos|disparaban|disparaba", "trep~|trepándolos|trepándolo|trepándose|trepándolas|trepándola un|hasta|a", "elevó|elevaron|elevará|elevarán|eleva|elevan|elevar|elevando|elevándose|elevándolas|elevándola|elevándolo|elevándolos|elevamos|elevaba|elevaban|elevaría|elevarían|elevarlas|elevarlos|elevarlo|elevarse|elevarla|elevaremos",
             "ha|han elevado", "aumento|aumentos",
+            "amplió|ampliaron … en … hectáreas|metros|plazas|kilómetros", "se apreció|apreciaron", "subió|elevó … calificación|nota",
         ),
         "decrease": (
             "reduzca|reduzcan|reduciría|reducirían|rebaje|rebajen|disminuya|disminuyan",
@@ -793,6 +796,7 @@ WORDS = {
             "paro|desempleo|inflación|tasa|déficit|precio|consumo|gasto … bajó|cayó|cae",
             "cayeron|caen|cayó|bajó|bajaron|caería|caerían|caerá|caerán|caeremos|cae|caemos|caímos|caía|caían|bajaría|bajarían|bajarán|bajará|bajaremos|bajan|baja|bajamos|bajaban|bajaba … ventas|exportaciones|importaciones|precios|ingresos|beneficios|casos|inflación|paro",
             "=bajó", "=cayó … ciento|puntos|millones|dólares|euros|grados", "caída de|del|en",
+            "se depreció|depreciaron", "rebajó|bajó … calificación|nota",
         ),
         "keep-unchanged": (
             "mantien~|mantiene|mantienen|mantuvo|mantuvieron|mantener|mantendrá|mantenido|mantendría|mantendrían|manteniéndolas|manteniéndola|manteniéndolo|manteniéndose|manteniéndolos|mantenemos|mantuvimos|mantenía|mantenían|mantenidos|mantenida|mantenidas|manteniendo|mantenerse|mantenerlos|mantenerlas|mantenerla|mantenerlo|mantendremos|mantendrán estable|estables|inalterado|inalterada",
@@ -837,6 +841,7 @@ WORDS = {
             "crea|crear|creará|crearán|creó|crearon|crearía|crearían|creándolas|creándolo|creándolos|creándola|creándose|crean|creamos|creaban|creaba|creado|creados|creadas|creada|creando|crearla|crearlas|crearse|crearlo|crearlos|crearemos empleo|empleos|puestos",
             "incorporó|incorpora|incorporaron|incorporarían|incorporaría|incorporará|incorporaremos|incorporarán|incorporan|incorporamos|incorporaban|incorporaba a … médicos|enfermeros|docentes|trabajadores|agentes|bomberos",
             "incorporó|incorpora|incorporarían|incorporaría|incorporará|incorporaremos|incorporarán|incorporaron|incorporan|incorporamos|incorporaban|incorporaba … médicos|enfermeros|enfermeras|docentes|maestros|trabajadores|agentes|bomberos",
+            "fichó|ficharon|fichado|fichar",
         ),
         "lay-off": (
             "despido|despidos", "ERE", "expediente de regulación de empleo", "suprim~|suprimirá|recort~|suprimiéndola|suprimiéndolas|suprimiéndolo|suprimiéndolos|suprimiéndose|suprime|suprimirlos|suprimirlas|suprimirlo|suprimirla|recortándola|recortándose|recortándolas|recortándolo|recortándolos empleos|puestos",
@@ -1073,6 +1078,69 @@ WORDS = {
             "presta|prestan|prestará|prestaría|prestarían|prestarán|prestaremos|prestaron|prestó|prestamos|prestaban|prestaba servicio|servicios", "suministra|suministran|suministrará",
         ),
         "lease": ("arrend~|arriendo|arrendamiento", "alquil~|alquiler|alquilándose|alquilándola|alquilándolos|alquilándolas|alquilándolo",),
+        "impose": (
+            "impuso|impone|imponen|impusieron|impondrá|imponer|impuesto|decretó|decreta|decretaron|decretado|decretar|estableció|establece|establecido|implantó|implanta|implantado … un|una|nuevos|nuevas … arancel|aranceles|toque|tasa|gravamen",
+            "impuso|impone|imponen|impusieron|imponer aranceles|gravámenes", "imposición de un|una|nuevos|aranceles",
+        ),
+        "merge": ("fusion~|fusionó", "fusión de|entre|del|con"),
+        "split": (
+            "escindió|escinde|escindido|escindida|escindir|escindieron|dividió|divide|dividido|dividida|dividieron|dividir|partió … en dos|tres|cuatro",
+            "escisión", "escindió|escinde|escindido|escindida|escindir|escindieron",
+        ),
+        "end-strike": (
+            "pusieron|puso|ponen|pone|puesto fin … huelga",
+            "levantaron|levantó|levantan|suspendieron|suspendió|suspenden|desconvocaron|desconvocó|desconvocan|terminaron|terminó|finalizaron|finalizó|concluyeron|depusieron … huelga|paro",
+            "huelga … terminó|terminada|desconvocada|levantada|concluyó|acabó|finalizó",
+        ),
+        "begin-strike": (
+            "declararon|declaró|declaran|fueron|fue|entraron|entró|entran en huelga|paro",
+            "iniciaron|inició|inician|comenzaron|comenzó|empezaron … huelga", "iniciaron|inició|inician|comenzaron un|una … paro",
+            "declararon|declaró|declaran|entraron|entró … en huelga|paro",
+        ),
+        "demine": ("desmin~|desminado", "desminado", "limpi~|retir~|limpió|retiró … minas"),
+        "lay-mines": (
+            "minó|minaron|minado|minada|minadas|minar … hectáreas|hectárea|carretera|puente|puerto|campos|terreno|terrenos|frontera",
+            "sembró|sembraron|sembrado|colocó|colocaron|colocado|siembran|colocan … minas",
+        ),
+        "connect": (
+            "conect~|conectó|conecta|enganch~ … red|eléctrica|electricidad|luz|agua|gas|suministro", "conexión de … red",
+            "conect~|conectó … viviendas|hogares|casas|familias|pueblos|vecinos",
+            "restableció|restablecieron|restablecido|repuso|repusieron … luz|electricidad|suministro|agua|corriente",
+            "devolvió|devolvieron|devuelto … luz|electricidad|agua",
+        ),
+        "disconnect": (
+            "cortó|corta|cortaron|cortan|cortado|cortar|suspendió|suspendieron|suspender|interrumpió … luz|electricidad|agua|gas|corriente|suministro",
+            "desconect~|desconectó", "corte|cortes de luz|agua|electricidad|suministro|gas",
+        ),
+        "move-up": (
+            "ascendió|asciende|ascienden|ascendido|ascender|ascendieron|logró|logra … primera|segunda|división|categoría",
+            "ascenso a … primera|segunda|división|categoría",
+        ),
+        "move-down": (
+            "descendió|desciende|descienden|descendido|descender|descendieron … primera|segunda|tercera|división|categoría",
+            "descenso a … segunda|tercera|primera|división|categoría",
+        ),
+        "nationalise": ("nacionaliz~|nacionalización|nacionalizó|estatiz~|estatización", "nacionalización|estatización"),
+        "block": (
+            "bloqueó|bloquearon|bloquea|bloquean|bloqueado|bloquear|cortaron|cortó … carretera|carreteras|autopista|ruta|frontera|puerto|puente|paso|vía|calle|tráfico",
+        ),
+        "unblock": (
+            "desbloqueó|desbloquearon|desbloqueado|desbloqueada|desbloqueadas|desbloqueados|desbloquea|desbloquean",
+            "descongeló|descongelaron|descongelado|descongeladas … cuentas|activos|fondos|cuenta",
+            "levantaron|levantó|levantan|levantado … bloqueo|bloqueos|piquete",
+        ),
+        "tighten-rules": (
+            "endureció|endurecieron|endurece|endurecen|endurecido|endurecidas|reforzó|reforzaron … normas|requisitos|reglas|controles|restricciones|ley|leyes|condiciones|visado|visados|visas",
+            "endurecimiento de",
+        ),
+        "ease-rules": (
+            "flexibilizó|flexibilizaron|flexibiliza|flexibilizan|flexibilizado|suavizó|suavizaron|relajó|relajaron|relaja|relajan … normas|requisitos|reglas|controles|restricciones|ley|leyes|condiciones|visado|visados|visas",
+            "flexibilización de",
+        ),
+        "install": ("instal~|instaló", "erigió|erigieron|erigido|colocó|colocaron … estatua|monumento|placa|cámaras"),
+        "dismantle": (
+            "desmont~|desmontó|desmantel~|desmanteló", "retiró|retiraron|retirado|quitó|quitaron … cámaras|cámara|estatua|monumento|paneles|vallas",
+        ),
     },
     "offices": {
         "counterpart": ("homólogo|homóloga|homólogos|homólogas", "su par",),

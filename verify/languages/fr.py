@@ -301,6 +301,7 @@ WORDS = {
             "levé|levée|levés|lève|lèvent|lever|levées|lèverait|lèveraient|lèvera|lèveront|levèrent|leva|levons|levaient|levait|levant|lèverons … restrictions|restriction|interdiction|quarantaine|embargo|couvre-feu|mesures|confinement",
             "restrictions|interdiction|quarantaine|embargo|couvre-feu|mesures … levé|levée|levés|levées",
             "levée des|du|de … restrictions|quarantaine|interdiction|embargo|couvre-feu|mesures",
+            "levé|lève|lèvent|levèrent|lever|leva|supprimé|supprime|supprima|supprimer … couvre-feu|droits|taxe|confinement|surtaxe", "levée du couvre-feu|confinement", "couvre-feu a été levé",
         ),
         "inspect": (
             "inspect~|inspecterons", "inspection|inspections", "parcourir|parcouru|parcourent|parcourt|parcourront|parcourra les|l'|la|le ancien|ancienne|anciens|anciennes|installations|chantier|locaux|ateliers|usine|atelier|bâtiments", "faire|fait|ferait|feraient|fera|feront|fit|firent|faisons|faite|faites|faisait|faisaient|font|faisant|ferons le tour", "visite de terrain",
@@ -726,6 +727,7 @@ WORDS = {
             "s'accroître", "majorer|majoré|majoration|majorerait|majoreraient|majorera|majoreront|majorèrent|majora|majore|majorent|majorons|majoraient|majorait|majorés|majorées|majorée|majorant|majorerons", "élever|élève|élevé|élèverait|élèveraient|élèvera|élèveront|élevèrent|éleva|élèvent|élevons|élevait|élevaient|élevée|élevés|élevées|élevant|élèverons à", "en hausse", "de plus qu'en", "de plus que", "flamber|flambé|flambée|flamberait|flamberaient|flambera|flamberont|flamba|flambèrent|flambons|flambaient|flambait|flamberons",
             "s' envoler|envolent|envolé|envolèrent|envola|envole|envolons|envolait|envolaient|envolée|envolées|envolés|envoleraient|envolerait|envolant|envolerons|envolera|envoleront",
             "rehaussé|rehausse|rehausser|rehaussés|rehausserait|rehausseraient|rehaussera|rehausseront|rehaussa|rehaussèrent|rehaussent|rehaussons|rehaussaient|rehaussait|rehaussée|rehaussées|rehaussant|rehausserons",
+            "relevé|relève|relevée … note|notation", "agrandi|agrandit|agrandie|agrandissement|agrandis",
         ),
         "decrease": (
             "diminu~|diminuerons", "diminution|diminutions", "baiss~|baisserons", "baisse|baisses", "réduire|réduit|réduisent|réduite|réduits|réduites|réduira|réduiront|réduisirent|réduisit|réduisons|réduisaient|réduisait|réduirait|réduiraient|réduisant|réduirons",
@@ -735,6 +737,7 @@ WORDS = {
             "ramener|ramène|ramènera|ramené|ramènerait|ramèneraient|ramèneront|ramena|ramenèrent|ramènent|ramenons|ramenaient|ramenait|ramenées|ramenés|ramenée|ramenant|ramènerons … à", "revu|revue|revus|revues à la baisse",
             "divisé|divisée|divisés|divise|divisèrent|divisa|divisent|divisons|divisait|divisaient|divisées|diviseraient|diviserait|divisant|diviser|divisera|diviseront|diviserons par deux|trois|quatre|dix", "recul de|du|des",
             "raboté|rabote|raboter|raboterait|raboteraient|rabotera|raboteront|rabotèrent|rabota|rabotent|rabotons|rabotait|rabotaient|rabotée|rabotés|rabotées|rabotant|raboterons",
+            "dégradé|dégrade|abaissé|abaisse … note|notation",
         ),
         "keep-unchanged": (
             "maintenir|maintient|maintenu|maintenue|maintiennent|maintiendrait|maintiendraient|maintiendra|maintiendront|maintinrent|maintint|maintenons|maintenaient|maintenait|maintenues|maintenus|maintenant|maintiendrons inchangé|inchangée|inchangés|son|ses|le|les taux",
@@ -765,6 +768,7 @@ WORDS = {
             "embauch~|embaucherons", "embauche|embauches", "recrut~|recruterons", "recrutement|recrutements", "engager|engagé|engagée|engagerait|engageraient|engagera|engageront|engagea|engagèrent|engage|engagent|engageons|engageait|engageaient|engagés|engagées|engageant|engagerons comme", "création d'emplois",
             "créer|crée|créé|créerait|créeraient|créera|créeront|créa|créèrent|créent|créons|créaient|créait|créés|créée|créées|créant|créerons des emplois",
             "engagé|engage|engager|engagerait|engageraient|engagera|engageront|engagea|engagèrent|engagent|engageons|engageait|engageaient|engagés|engagée|engagées|engageant|engagerons … agents|infirmiers|infirmières|enseignants|salariés|médecins|personnes|salarié",
+            "recruté|recrute|recruta|engagé|engage|signé … attaquant|milieu|défenseur|gardien|ailier|buteur",
         ),
         "lay-off": (
             "licencier|licencie|licenciée|licenciés|licencié|licencierait|licencieraient|licenciera|licencieront|licencièrent|licencia|licencient|licencions|licenciait|licenciaient|licenciées|licenciant|licencierons", "licenciement|licenciements", "suppressions d' emplois|de postes",
@@ -978,6 +982,67 @@ WORDS = {
             "approvisionne|approvisionnent|approvisionner|approvisionné|approvisionnerait|approvisionneraient|approvisionnera|approvisionneront|approvisionnèrent|approvisionna|approvisionnons|approvisionnaient|approvisionnait|approvisionnés|approvisionnée|approvisionnées|approvisionnant|approvisionnerons",
         ),
         "lease": ("loué|louée|loués|louées|loue|louent|loua|louèrent|louons|louait|louaient|loueraient|louerait|louant|louer|louerons|louera|loueront … atelier|bâtiment|terrain|local|locaux|bureaux|navire|appareils|terres|usine|halle|quai|maison|hôtel", "donné|donne|cédé|cède|donnèrent|donna|donnent|donnons|donnait|donnaient|données|donnée|donnés|donnerait|donneraient|donnant|donner|donnerons|donnera|donneront|cédèrent|céda|cèdent|cédons|cédaient|cédait|cédées|cédés|cédée|céderait|céderaient|cédant|céder|céderons|cédera|céderont en location|gérance|affermage",),
+        "impose": (
+            "imposé|impose|imposent|imposa|imposer|imposera|imposant|décrété|décrète|décréta|décréter|instauré|instaure|instaura|instaurer|instaurera|institué|institue|introduit|introduire … un|une|des|de … couvre-feu|taxe|taxes|droit|droits|tarif|tarifs|surtaxe|impôt",
+            "couvre-feu|taxe|surtaxe a|est|été … instauré|instaurée|imposé|imposée|décrété|décrétée|institué|instituée",
+            "instauration d' un|une … couvre-feu|taxe|surtaxe|impôt",
+        ),
+        "merge": ("fusionn~|fusionnons", "fusion de|des|entre|du|avec"),
+        "split": ("scind~|scindons", "scission de|du|des", "divisé|divise|divisent|divisa|divisée|divisés|divisées|diviser en deux|trois|quatre"),
+        "end-strike": (
+            "mis|met|mettent|mirent|mit fin … grève",
+            "cessé|cessent|cesse|suspendu|suspend|suspendent|levé|lèvent|lève|arrêté|arrêtent|terminé|interrompu … grève",
+            "grève … levée|terminée|suspendue|achevée|finie",
+        ),
+        "begin-strike": (
+            "entré|entre|entrent|entrés|entrée|entrées en grève", "mis|met|mettent|mise|mises en grève",
+            "entamé|entament|entame|lancé|lancent|lance|commencé|commencent|déclenché … grève", "cessé|cessent|débrayé|débrayent le travail",
+            "mis|mises|entrés|entrées … en grève",
+        ),
+        "demine": ("démin~|déminage", "déminage", "dépolluer|dépollué|dépolluent|dépolluée … mines"),
+        "lay-mines": (
+            "posé|pose|posent|posèrent|poser|posa|disposé|enfoui … mines", "pose de mines",
+            "miné|mine|minent|minèrent|minée … hectares|route|routes|pont|port|champs|frontière|zone",
+        ),
+        "connect": (
+            "raccord~|raccordons|raccordement|raccordements", "raccordement|raccordements", "rebranch~|branch~ … réseau|électricité|gaz|eau",
+            "rétabli|rétablit … courant|électricité", "raccord~ … logements|foyers|maisons|habitations|villages|familles|abonnés",
+            "rendu|rétabli … courant|électricité",
+        ),
+        "disconnect": (
+            "coupé|coupe|coupent|couper|coupa|coupera|coupée … courant|électricité|eau|gaz", "coupure|coupures d'|de|du … courant|électricité|eau|gaz",
+            "débranch~|débranchement",
+        ),
+        "move-up": (
+            "promu|promue|promus|promues|monte|montent|monté|monter|accède|accèdent|accédé|accéder … division|Ligue|élite|D1|D2|Nationale",
+            "montée|accession en|à … division|Ligue|élite|D1",
+        ),
+        "move-down": (
+            "relégué|reléguée|relégués|reléguées|descend|descendent|descendu|descendue|descendus|rétrogradé|rétrogradée|rétrogradés|rétrogradent … division|Ligue|élite|D1|D2|Nationale",
+            "relégation|descente en|à … division|Ligue|D2",
+        ),
+        "nationalise": ("nationalis~|nationalisons|nationalisation", "nationalisation|nationalisations"),
+        "block": (
+            "bloqué|bloque|bloquent|bloquèrent|bloqua|bloquer|bloquée|bloquant … route|routes|autoroute|frontière|port|pont|voie|voies|accès|poste|passage|circulation",
+        ),
+        "unblock": (
+            "débloqué|débloquée|débloqués|débloquées|débloquent|débloquèrent|débloqua|débloque",
+            "dégelé|dégelés|dégelées|dégela|dégèle … avoirs|comptes|fonds", "avoirs|comptes|fonds … dégelés|débloqués",
+            "levé|lèvent|levèrent|leva|lève … blocage|barrage|barrages|blocus|gel",
+        ),
+        "tighten-rules": (
+            "durci|durcit|durcissent|durcie|durcies|durcis|renforcé|renforce|renforcent|resserré … règles|règle|conditions|contrôle|contrôles|restrictions|réglementation|loi|visa|visas",
+            "durcissement des|du|de",
+        ),
+        "ease-rules": (
+            "assoupli|assouplit|assouplissent|assouplie|assouplies|assouplis|allégé|allège|allègent … règles|règle|conditions|contrôle|contrôles|restrictions|réglementation|loi|visa|visas",
+            "assouplissement des|du|de",
+        ),
+        "install": ("install~|installation", "dress~|érig~ … statue|monument|barrière"),
+        "dismantle": (
+            "démont~|démontage|démantel~|déboulonn~",
+            "retiré|retire|retirent|enlevé|enlève|enlèvent … caméras|caméra|statue|monument|panneaux|barrières",
+        ),
     },
     "offices": {
         "counterpart": ("homologue|homologues",),

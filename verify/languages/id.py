@@ -182,6 +182,7 @@ WORDS = {
             "mencabut sanksi", "pencabutan sanksi", "sanksi dicabut", "melonggarkan sanksi", "mencabut embargo",
             "mencabut|dicabut|menghapus|dihapus|melonggarkan|mencabutnya|dicabutnya|cabut|menghapusnya|dihapusnya|hapus|melonggarkannya … pembatasan|larangan|karantina|embargo",
             "pembatasan|larangan|karantina|embargo|pembatasannya … dicabut|dihapus",
+            "mencabut|dicabut|menghapus|dihapus|pencabutan|penghapusan … jam|tarif|bea",
         ),
         "inspect": (
             "meninjau|ditinjau|peninjauan|tinjau|meninjaunya|ditinjaunya|peninjauannya", "menginspeksi|inspeksi|diinspeksi|menginspeksinya|diinspeksinya", "memeriksa|memeriksanya", "sidak",
@@ -379,7 +380,7 @@ WORDS = {
             "tenggelamnya|karamnya|terbaliknya",
         ),
         "buy": ("membeli|dibeli|pembelian|beli|membelinya|dibelinya|pembeliannya", "mengakuisisi|diakuisisi|akuisisi|mengakuisisinya|diakuisisinya", "memborong|memborongnya"),
-        "sell": ("menjual|dijual|penjualan|jual|terjual|menjualnya|dijualnya|penjualannya", "melego|dilego|melegonya|dilegonya", "melepas saham", "melelang|dilelang|pelelangan|melelangnya|dilelangnya|lelang|pelelangannya"),
+        "sell": ("menjual|dijual|penjualan|jual|terjual|menjualnya|dijualnya|penjualannya", "melego|dilego|melegonya|dilegonya", "melepas saham", "melelang|dilelang|pelelangan|melelangnya|dilelangnya|lelang|pelelangannya", "memprivatisasi|diprivatisasi|privatisasi|swastanisasi|menswastakan"),
         "lend": ("meminjamkan|dipinjamkan|pinjaman|meminjamkannya|dipinjamkannya|pinjamkan", "memberi pinjaman", "memberikan pinjaman", "kredit"),
         "borrow": (
             "meminjam|berutang|meminjamnya", "mengambil pinjaman", "menerima pinjaman", "dipinjam|peminjaman|dipinjamnya|pinjam|peminjamannya",
@@ -544,6 +545,40 @@ WORDS = {
         "irrigate": ("mengairi|diairi|pengairan|mengairinya|diairinya|pengairannya", "irigasi"),
         "serve": ("melayani|dilayani|pelayanan|layanan|melayaninya|dilayaninya|pelayanannya", "bertugas|mengabdi|mengabdinya", "menjabat|menjabatnya"),
         "lease": ("menyewakan|disewakan|menyewa|disewa|penyewaan|menyewakannya|disewakannya|sewakan|menyewanya|disewanya|sewa|penyewaannya",),
+        "impose": (
+            "memberlakukan|memberlakukannya|diberlakukan|pemberlakuan|mengenakan|dikenakan|menerapkan|diterapkan|penerapan|mengenakannya … tarif|bea|pajak|jam|cukai",
+        ),
+        "merge": ("menggabungkan|digabungkan|penggabungan|merger|melebur|dilebur|peleburan|digabung",),
+        "split": (
+            "memecah|dipecah|pemecahan|memisahkan|dipisahkan|membagi|dibagi … menjadi dua|tiga|empat", "memecah|dipecah|membagi|dibagi … dua|tiga",
+            "memecah|dipecah|pemecahan … rumah|perusahaan|bank|provinsi|kabupaten|sekolah",
+        ),
+        "end-strike": (
+            "diakhiri|dihentikan|membatalkan|mencabut … mogok|pemogokan", "mogok|pemogokan … berakhir|berhenti|diakhiri|usai",
+            "perawat|buruh|pekerja|karyawan|sopir|guru|dokter|serikat … mengakhiri|menghentikan|menyudahi … mogok|pemogokan",
+        ),
+        "begin-strike": ("memulai|melancarkan|menggelar|melakukan … mogok|pemogokan", "mogok kerja … dimulai"),
+        "demine": ("menjinakkan|membersihkan|dibersihkan|dijinakkan|pembersihan|penjinakan|menyapu … ranjau",),
+        "lay-mines": ("memasang|dipasang|menanam|ditanam|menebar|ditebar|pemasangan|penanaman … ranjau",),
+        "connect": (
+            "menyambungkan|disambungkan|menyambung|tersambung|disambung|menghubungkan|dihubungkan … listrik|jaringan|air|gas",
+            "dipulihkan … listrik|aliran",
+        ),
+        "disconnect": (
+            "memutus|memutuskan|diputus|diputuskan|pemutusan|mematikan|dipadamkan|memadamkan … listrik|aliran|air|gas|sambungan", "pemadaman listrik",
+        ),
+        "move-up": ("naik|promosi kasta|ke … divisi|liga", "promosi ke … divisi|liga"),
+        "move-down": ("turun|degradasi|terdegradasi kasta|ke|dari … divisi|liga",),
+        "nationalise": ("menasionalisasi|dinasionalisasi|nasionalisasi|menasionalisasikan|dinasionalisasikan",),
+        "block": ("memblokade|diblokade|memblokir|diblokir … jalan|jembatan|pelabuhan|perbatasan|tol|perlintasan",),
+        "unblock": (
+            "dibuka … blokade|blokir|pemblokiran", "mencairkan … rekening|aset",
+            "petani|warga|polisi|aparat|massa|buruh … mengakhiri|membuka|mencabut … blokade|blokir", "mencabut blokir",
+        ),
+        "tighten-rules": ("memperketat|diperketat|pengetatan",),
+        "ease-rules": ("melonggarkan|dilonggarkan|pelonggaran",),
+        "install": ("memasang|dipasang|pemasangan … kamera|patung|panel|sensor|alat", "mendirikan … patung|tugu"),
+        "dismantle": ("membongkar|dibongkar|pembongkaran|mencopot|dicopot … kamera|patung|panel|sensor|alat|tugu",),
     },
     "offices": {
         "counterpart": ("mitranya|rekannya|sejawatnya",),

@@ -419,6 +419,7 @@ WORDS = {
             "alleggerimento|allentamento delle sanzioni",
             "revocato|revocata|revocati|revocate|revoca|tolto|tolta|tolti|tolte|rimosso|rimossi|rimosse|abolito|revocò|revocarono|revocano|revocava|revocavano|revocherebbero|revocherebbe|revocando|revocare|revocherà|revocheranno|rimossero|rimuovono|rimuove|rimossa|rimuovere … restrizioni|divieto|quarantena|embargo|limitazioni|vincoli|misure|coprifuoco",
             "restrizioni|divieto|quarantena|embargo|limitazioni|vincoli|misure|coprifuoco è|sono stato|stati|stata|state tolto|tolti|tolta|tolte|revocato|revocate|rimosso|rimosse|revocata|revocati|rimossero|rimuovono|rimuove|rimossa|rimossi|rimuovere",
+            "revoc~|revocò|revocando|elimin~|eliminò|tolto|toglie|tolsero|abolito|abolisce|rimosso … dazio|dazi|coprifuoco|restrizioni|embargo", "revoca del|dei … coprifuoco|dazi|dazio",
         ),
         "inspect": (
             "ispezion~|ispezionandosi|ispezionandolo|ispezionandoli|ispezionandole|ispezionandone|ispezionandola", "ispezione|ispezioni", "sopralluogo|sopralluoghi",
@@ -1030,6 +1031,7 @@ WORDS = {
             "inflazione|crescita|economia ha|è accelerato|accelerata|accelerate|accelerati", "lievitat*|lievitano", "schizzat*|schizzano|impennat*|impennata",
             "prezzi|export|vendite balzano|volano|schizzano",
             "rialzato|rialza|rialzò|rialzarono|rialzano|rialzava|rialzavano|rialzata|rialzate|rialzati|rialzerebbero|rialzerebbe|rialzando|rialzare|rialzeranno|rialzerà i|il|la|le tassi|tasso|tariffe|prezzi",
+            "alzato|promosso … rating", "ampliato|ingrandito|amplia|ampliò … ettari|metri|posti", "apprezzato|apprezzata … dollaro|euro",
         ),
         "decrease": (
             "riduca|riducano|diminuisca|diminuiscano|tagli|taglino le|i|il|la|gli",
@@ -1048,6 +1050,7 @@ WORDS = {
             "in calo|diminuzione|flessione|ribasso", "decremento|decrementi",
             "crollo|crolli dei|delle|del prezzi|vendite|export|consumi|borsa|petrolio", "inflazione|crescita|economia ha|è rallentato|rallentata|rallentati|rallentate",
             "limato|lima|limò|limarono|limano|limava|limavano|limata|limate|limati|limerebbe|limerebbero|limando|limare|limerà|limeranno",
+            "declassato|declassa|declassò … rating", "deprezzato|deprezzata|svalutata",
         ),
         "keep-unchanged": (
             "lascia|lasciano|lasciò|lasciarono|lasciava|lasciavano|lasciato|lasciata|lasciati|lasciate|lasciando|lasciare|lasciarsi|lascerà|lasceranno|lasciandosi|lasciandone|lasciandole|lasciandolo|lasciandola|lasciandoli|lascerebbero|lascerebbe|lasciarlo|lasciarli|lasciarle|lasciarne|lasciarla invariato|invariata|invariati|invariate|fermi|fermo|inalterato|inalterati",
@@ -1096,6 +1099,7 @@ WORDS = {
             "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno|creandola|creandolo|creandone|creandosi|creandole|creandoli|creerebbero|creerebbe|crearli|crearle|crearne posti di lavoro",
             "crea|creano|creò|crearono|creava|creavano|creato|creata|creati|create|creando|creare|crearlo|crearla|crearsi|creerà|creeranno|creandola|creandolo|creandone|creandosi|creandole|creandoli|creerebbero|creerebbe|crearli|crearle|crearne nuovi posti",
             "creati|creato|crea|creerà|creare|creazione|creandola|creandolo|creandone|creandosi|creandole|creandoli|creò|crearono|creano|creavano|creava|creata|create|creerebbero|creerebbe|creando|crearsi|crearla|crearli|crearlo|crearle|crearne|creeranno … posti",
+            "ingaggiato|ingaggia|ingaggiò|tesserato|tessera … attaccante|centrocampista|difensore|portiere|centravanti",
         ),
         "lay-off": (
             "licenzi~|licenzino|licenziandoli|licenziandola|licenziandosi|licenziandole|licenziandolo|licenziandone", "licenziamento|licenziamenti", "esubero|esuberi", "cassa integrazione",
@@ -1421,6 +1425,64 @@ WORDS = {
             "fornisce|forniscono",
         ),
         "lease": ("affitta|affittano|affittò|affittato|affittata|affittati|affittate|affittare|noleggiato|noleggia|locazione|affittandola|affittandone|affittandole|affittandolo|affittandosi|affittandoli|affittarono|affittavano|affittava|affitterebbero|affitterebbe|affittando|affittarsi|affittarlo|affittarne|affittarla|affittarle|affittarli|affitteranno|affitterà|noleggiarono|noleggiò|noleggiano|noleggiavano|noleggiava|noleggiati|noleggiate|noleggiata|noleggerebbero|noleggerebbe|noleggiando|noleggiare|noleggerà|noleggeranno", "dato|data|dati|date in affitto|locazione|gestione",),
+        "impose": (
+            "imposto|impone|impongono|impose|imposero|imporrà|imporre|introdotto|introduce|introdusse|introdurrà|decretato|decreta|decretò … un|una|nuovi|nuove … dazio|dazi|coprifuoco|tassa|imposta",
+            "imposto|impone|impongono|impose|imporre dazi", "imposizione di un|una|dazi|nuovi",
+        ),
+        "merge": ("fuso|fusi|fuse|fusa|fondono|fondendo … due|in|con", "fusione di|tra|fra|dei|delle|con", "accorp~|accorpando", "accorpamento"),
+        "split": (
+            "scorpor~", "scorporo", "scissione",
+            "scisso|scissa|scinde|scisse|diviso|divisa|divide|divise|divisi|suddiviso|suddivisa … in due|tre|quattro",
+        ),
+        "end-strike": (
+            "posto|pongono|posero|messo fine … sciopero", "sciopero … terminato|finito|sospeso|revocato|concluso|rientrato",
+            "terminato|sospeso|sospesero|revocato|revocarono|interruppero|interrotto|concluso|chiuso|cessato … sciopero",
+        ),
+        "begin-strike": (
+            "entrati|entrata|entrate|entrato|entrano|sceso|scesi|scese|scesa|scendono in sciopero",
+            "iniziato|iniziano|inizia|cominciato|avviato|avviano|proclamato|proclamano … sciopero", "incrociato|incrociano le braccia",
+            "entrati|entrata|entrate|scesi|scese … in sciopero",
+        ),
+        "demine": ("smin~", "sminamento", "bonific~|bonificando … mine|minati", "rimoss~|rimosso|rimosse … mine"),
+        "lay-mines": (
+            "minato|minò|minarono|minano|minata|minate … ettari|ettaro|strada|ponte|porto|campi|terreni|confine",
+            "posato|posò|posarono|posano|piazzato|piazzò|piazzarono|collocato|disseminato … mine", "posa di mine",
+        ),
+        "connect": (
+            "allacci~|allacciando|allacciamento|collegò|collegarono|collegato|collegati|collegate|collegata|collega|collegano|riallacci~ … rete|elettrica|corrente|gas|acqua|idrica",
+            "ripristinato|ripristinata|ripristinò|ripristinarono … corrente|elettricità|luce|acqua",
+            "riportato|riportata|riportò … luce|corrente|elettricità|acqua",
+        ),
+        "disconnect": (
+            "tagli~|tagliò|tagliando|stacc~|interromp~|interrotto|sospeso … corrente|luce|elettricità|acqua|gas|fornitura",
+            "scolleg~|scollegò|scollegato|distacc~ … rete", "distacco|distacchi",
+        ),
+        "move-up": (
+            "promosso|promossa|promosse|sale|salgono|salito|salita|salire … Serie|divisione|categoria|lega",
+            "promozione in … Serie|divisione|categoria|lega|massima",
+        ),
+        "move-down": ("retrocesso|retrocessa|retrocede|retrocedono|retrocessi|retrocedere|retrocesse", "retrocessione in|dalla"),
+        "nationalise": ("nazionalizz~|nazionalizzando", "nazionalizzazione"),
+        "block": (
+            "bloccato|bloccò|bloccarono|blocca|bloccano|bloccare|bloccata … strada|strade|autostrada|frontiera|porto|ponte|valico|circolazione|traffico|binari|accesso|statale",
+        ),
+        "unblock": (
+            "sbloccato|sbloccata|sbloccati|sbloccate|sbloccò|sbloccarono|sblocca|sbloccano", "scongelato|scongelati|scongelò",
+            "rimosso|rimossi|tolto|tolsero|revocato … blocco|blocchi", "dissequestrato|dissequestrati|dissequestrò",
+        ),
+        "tighten-rules": (
+            "inasprito|inasprì|inasprisce|inaspriti|inasprite|inasprirono|irrigidito|rafforzato … regole|norme|requisiti|controlli|restrizioni|legge|condizioni|visti",
+            "stretta sui|sulle",
+        ),
+        "ease-rules": (
+            "allentato|allentò|allenta|allentati|allentate|ammorbidito|ammorbidì|alleggerito … regole|norme|requisiti|controlli|restrizioni|legge|condizioni|visti",
+            "allentamento delle|dei",
+        ),
+        "install": ("install~|installò", "install~|eresse|eretto|collocato|collocò|montato … statua|monumento|telecamere|pannelli"),
+        "dismantle": (
+            "smont~|smontò|smantell~|smantellò",
+            "rimosso|rimossa|rimosse|rimossi|tolto|tolte|rimossero … telecamere|telecamera|statua|monumento|pannelli",
+        ),
     },
     "offices": {
         "president": (

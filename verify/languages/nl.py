@@ -413,6 +413,7 @@ WORDS = {
             "beperkingen|verbod|maatregelen|quarantaine|embargo|avondklok|restricties is|zijn|wordt|worden|werd|werden opgeheven|ingetrokken",
             "opheffing van de|het beperkingen|verbod|maatregelen|quarantaine|embargo",
             "sancties … ophief|ophieven|opheft|opheffen|opgeheven", "beperkingen|verbod|maatregelen|quarantaine|embargo|avondklok|restricties … ophief|ophieven|opheft|opheffen|opgeheven",
+            "schaft|schafte|schaften|schrapt|schrapte … heffing|heffingen|avondklok|invoerrechten … af", "schrapt|schrapte|schrapten … heffing|heffingen|invoerrechten", "heffing|heffingen|avondklok|invoerrechten … opgeheven|afgeschaft|geschrapt", "heft|hief|hieven … avondklok|heffing … op",
         ),
         "inspect": (
             "inspecteer~", "inspecteert|inspecteerde|inspecteerden|geïnspecteerd|inspecteren", "inspectie|inspecties",
@@ -886,6 +887,7 @@ WORDS = {
             "van de hand", "stoot|stootte|stootten|stoten … bedrijf|onderdeel|divisie|tak|dochter|belang|activiteiten af", "afgestoten",
             "stoot|stootte|stootten|stoten … af",
             "bedrijf|onderdeel|divisie|tak|dochter|belang|activiteiten … afstootte|afstootten|afstoot|afstoten|afgestoten", "afstootte|afstootten|afstoot|afstoten", "af te stoten",
+            "privatiseert|privatiseerde|privatiseerden|geprivatiseerd|privatiseren|privatisering",
         ),
         "lend": (
             "leent|leende|leenden|lenen … uit", "uitgeleend|uitgeleende", "bruikleen", "verstrekt|verstrekte|verstrekten|verstrekken … lening|krediet",
@@ -970,6 +972,7 @@ WORDS = {
             "werkloosheid|schade|dodental|schuld|kosten|prijzen|inflatie|tekort loopt|liep|lopen|liepen … op",
             "trekt|trok|trokken|trekken … tarief|tarieven|lonen|rente|pensioenen … op", "opgetrokken",
             "toenemen", "toe te nemen", "tarief|tarieven|lonen|rente|pensioenen … optrok|optrokken|optrekt|optrekken|opgetrokken",
+            "verhoogd … rating", "vergroot|vergrootte|vergrootten|uitgebreid … hectare|meter|plaatsen",
         ),
         "decrease": (
             "werkloosheid|aantal|omzet|winst|verkoop|inflatie|uitvoer|invoer|export|import|vraag|productie|bevolking … loopt|liep|liepen|lopen terug", "werkloosheid|aantal|omzet|winst|verkoop|inflatie|uitvoer|invoer|export|import|vraag|productie|bevolking … teruggelopen|terugloopt|terugliep|teruglopen", "zakt|zakte|zakten|gezakt naar|tot|onder|tegenover",
@@ -985,6 +988,7 @@ WORDS = {
             "omzet|winst|export|verkoop|koers … viel|valt|vielen|vallen terug",
             "bracht|brachten|brengt|brengen … omlaag|terug naar|tot",
             "af te nemen",
+            "verkleind|verkleint|verkleinde",
         ),
         "keep-unchanged": (
             "ongewijzigd|ongewijzigde", "onveranderd|onveranderde", "houdt|hield|hielden|houden … gelijk", "gelijk gebleven",
@@ -1032,6 +1036,7 @@ WORDS = {
             "nam|neemt|namen|nemen … leraren|werknemers|agenten|verpleegkundigen|artsen|piloten|personeelsleden|docenten aan",
             "neemt|nam|namen|nemen … mensen|leraren|verpleegkundigen|werknemers|agenten … aan", "mensen|leraren|verpleegkundigen|werknemers|agenten|personeel|medewerkers … aangenomen",
             "aanwierf|aanwierven|aanwerft|aanwerven", "personeel … aannam|aannamen|aanneemt|aannemen|aangenomen", "werknemers|medewerkers|mensen|personeel … aannam|aannamen|aanneemt|aannemen|aangenomen", "banen … bijkwam|bijkwamen|bijkomt|bijkomen|bijgekomen", "leraren|werknemers|agenten|verpleegkundigen|artsen|piloten|personeelsleden|docenten … aannam|aannamen|aanneemt|aannemen|aangenomen", "mensen|leraren|verpleegkundigen|werknemers|agenten … aannam|aannamen|aanneemt|aannemen|aangenomen",
+            "trok|trokken|contracteerde|contracteerden|gecontracteerd … spits|aanvaller|verdediger|middenvelder|keeper|doelman",
         ),
         "lay-off": (
             "zet|zette|zetten … mensen|werknemers|medewerkers|arbeiders|personeelsleden … op straat", "mensen|werknemers|medewerkers|arbeiders|personeelsleden … op straat gezet|zetten", "zet|zette|zetten … mensen|werknemers|medewerkers|personeelsleden … aan de deur", "banen|jobs|arbeidsplaatsen … verdwijnen|verdwenen|sneuvelen|sneuvelden|gesneuveld",
@@ -1306,6 +1311,71 @@ WORDS = {
             "bevoorraadt|bevoorraad|bevoorrading", "ten dienste",
         ),
         "lease": ("verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht|verpachten|verhuren|huren",),
+        "impose": (
+            "legt|legde|legden|leggen een|nieuwe … heffing|heffingen|avondklok|belasting|tarief|tarieven … op",
+            "een|nieuwe … heffing|heffingen|avondklok|importheffing … opgelegd|ingesteld|ingevoerd|afgekondigd",
+            "stelt|stelde|stelden een … avondklok|heffing … in", "voert|voerde|voerden een … heffing|avondklok|importheffing|belasting … in",
+            "kondigt|kondigde|kondigden een avondklok … af", "voerde|voerden|voert … heffing|heffingen|avondklok|importheffing|invoerheffing",
+            "heffing|heffingen|avondklok … ingevoerd",
+        ),
+        "merge": (
+            "fuseert|fuseerde|fuseerden|fuseren|gefuseerd", "fusie van|tussen|met", "samengevoegd|samenvoegen|samenvoeging",
+            "voegt|voegde|voegden … samen",
+        ),
+        "split": ("splitst|splitste|splitsten|gesplitst|splitsen|opgesplitst|opsplitsen|opsplitsing|splitsing",),
+        "end-strike": (
+            "beëindigt|beëindigde|beëindigden|staakt|stopt|stopte|stopten … staking",
+            "staking … beëindigd|gestopt|afgelopen|voorbij|opgeschort|opgeheven|afgeblazen", "blies|bliezen|blaast … staking … af",
+        ),
+        "begin-strike": (
+            "in staking gegaan|gaan", "ging|gingen|gaan|gaat in staking", "legt|legde|legden|leggen … werk neer", "werk neergelegd",
+            "begon|begonnen|beginnen … staking",
+        ),
+        "demine": (
+            "ontmijnd|ontmijnt|ontmijnde|ontmijnden|ontmijnen|ontmijning", "ruimt|ruimde|ruimden|ruimen … mijnen|landmijnen",
+            "mijnen|landmijnen … geruimd|geruimde|vrijgemaakt", "mijnenruiming",
+        ),
+        "lay-mines": ("legt|legde|legden|leggen … mijnen|landmijnen", "mijnen|landmijnen … gelegd|ingegraven", "bemijnd"),
+        "connect": (
+            "sluit|sloot|sloten … stroomnet|elektriciteitsnet|net|waterleiding|gasnet|warmtenet|riolering … aan",
+            "op|aan het|de stroomnet|elektriciteitsnet|net|waterleiding|gasnet|warmtenet|riolering … aangesloten",
+            "aansluiting op het|de stroomnet|elektriciteitsnet|net|gasnet|waterleiding",
+            "sloot|sloten|sluit … huizen|woningen|huishoudens|gezinnen|dorpen … aan", "huizen|woningen|huishoudens|gezinnen|dorpen … aangesloten",
+        ),
+        "disconnect": (
+            "sluit|sloot|sloten|snijdt|sneed|sneden … stroom|elektriciteit|water|gas … af",
+            "van het|de stroom|elektriciteit|water|gas|stroomnet|elektriciteitsnet|net … afgesloten|afgekoppeld|gehaald",
+            "stroom|elektriciteit|water|gas … afgesloten|afgesneden", "afsluiting van",
+        ),
+        "move-up": ("gepromoveerd|promoveert|promoveerde|promoveren|promoveerden", "promotie naar de"),
+        "move-down": ("gedegradeerd|degradeert|degradeerde|degraderen|degradeerden", "degradatie naar|uit"),
+        "nationalise": ("nationaliseert|nationaliseerde|nationaliseerden|genationaliseerd|nationaliseren|nationalisatie|nationalisering",),
+        "block": (
+            "blokkeert|blokkeerde|blokkeerden|blokkeren|geblokkeerd … weg|wegen|snelweg|grensovergang|grens|haven|brug|spoor|toegang",
+            "weg|wegen|snelweg|grensovergang|grens|haven|brug|spoor … geblokkeerd|blokkeren|blokkeerden",
+        ),
+        "unblock": (
+            "deblokkeert|deblokkeerde|deblokkeerden|gedeblokkeerd", "hief|hieven|heft|heffen … blokkade … op", "blokkade … opgeheven|beëindigd",
+            "gaf|gaven|geeft|geven … rekeningen|tegoeden … vrij", "rekeningen|tegoeden … vrijgegeven|ontdooid|vrijgemaakt",
+            "ontdooide|ontdooid … rekeningen|tegoeden",
+        ),
+        "tighten-rules": (
+            "verscherpt|verscherpte|verscherpten|verstrengt|verstrengde|aangescherpt … regels|voorwaarden|controles|eisen|maatregelen|wet|toezicht|visumregels",
+            "regels|voorwaarden|controles|eisen|maatregelen|visumregels … aangescherpt|verscherpt|verstrengd",
+        ),
+        "ease-rules": (
+            "versoepelt|versoepelde|versoepelden|versoepeld … regels|voorwaarden|controles|eisen|maatregelen|wet|toezicht|visumregels",
+            "regels|voorwaarden|controles|eisen|maatregelen|visumregels … versoepeld",
+        ),
+        "install": (
+            "installeert|installeerde|installeerden|geïnstalleerd", "geplaatst", "plaatste|plaatsten … camera's|camera|standbeeld|beeld|monument|palen",
+            "hing|hingen … camera's … op",
+        ),
+        "dismantle": (
+            "ontmantelt|ontmantelde|ontmantelden|ontmanteld",
+            "verwijdert|verwijderde|verwijderden|verwijderd|weggehaald … camera's|camera|standbeeld|beeld|monument|palen",
+            "camera's|camera|standbeeld|beeld|monument … verwijderd|weggehaald",
+        ),
     },
     "offices": {
         "counterpart": ("collega", "ambtgenoot|ambtgenote|ambtgenoten", "ambtsgenoot|ambtsgenote", "evenknie", "collega-minister", "homoloog"),

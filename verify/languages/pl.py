@@ -384,6 +384,7 @@ WORDS = {
             "złagodz*|poluzow* … sankcj*",
             "zniósł|zniosła|znieśli|zniosło|zniesiono|znosi|zniesiony|zniesiona|zniesione|uchylił|uchyliła|uchylono|zniesiemy|zniosą|zniesie|zniesieni|zniosły|znieśliśmy|znoszono|znosimy|znoszą|znoszeni|znoszon*|znosili|znosiły|znosiła|znosiło|znosił|znosząc|znosiliśmy|uchyleni|uchylon*|uchyliło|uchylimy|uchylą|uchylili|uchyliły|uchyliliśmy … ograniczenia|zakaz|kwarantannę|obostrzenia|embargo|sankcje|restrykcje",
             "ograniczenia|zakaz|kwarantanna|obostrzenia|embargo|restrykcje … zniesiony|zniesione|zniesiona|zniesiono|uchylone|uchylony|zniesiemy|zniosą|zniesie|zniesieni|zniósł|zniosła|zniosło|znieśli|zniosły|znieśliśmy|uchyleni|uchyliła|uchyliło|uchylimy|uchylą|uchylono|uchylił|uchylili|uchyliły|uchyliliśmy",
+            "zniósł|zniosła|znieśli|zniesiono|znosi|znoszą|uchylił|uchyliła|zniesienie|zniesienia … cło|cła|ceł|godzinę|godziny",
         ),
         "inspect": (
             "wizytuj*", "inspekcj*|zinspekcjon*", "skontrolow*|kontrolow*|kontroluj*",
@@ -744,6 +745,7 @@ WORDS = {
             "zlicytowan*|licytowan*|zlicytuj*", "na licytację|aukcję trafi|trafią|trafił|trafiły|trafiła|trafiło|trafimy|trafili|trafiliśmy",
             "poszły|poszedł|poszła|trafiły|trafił|wystawiono|pójdziemy|pójdą|pójdzie|poszło|poszli|poszliśmy|trafiła|trafiło|trafimy|trafią|trafi|trafili|trafiliśmy|wystawieni|wystawion*|wystawiła|wystawiło|wystawimy|wystawią|wystawi|wystawił|wystawili|wystawiły|wystawiliśmy pod|na młotek|aukcję|licytację",
             "zlicytowały|zlicytowaliśmy",
+            "sprywatyzow*|prywatyzuj*|prywatyzacj*|prywatyzow*",
         ),
         "lend": (
             "pożyczył*|pożyczyli*|pożyczy|pożyczk*|pożyczek|pożyczeni|pożyczon*|pożyczymy|pożyczą|pożyczono udziel*", "udziel* … pożyczk*|kredyt*", "wypożycz*", "użyczy*|użycz*", "pożyczk*|pożyczek",
@@ -1059,6 +1061,71 @@ WORDS = {
         "lease": (
             "wydzierżawi*|dzierżawi*|wynajął|wynajęła|wynajęli|wynajęło|wynajmuje|wynajmie|najem",
             "wynajęci|wynajęt*|wynajęto|wynajęły|wynajmiemy|wynajmą|wynajęliśmy|wynajmowała|wynajmowało|wynajmujemy|wynajmują|wynajmowani|wynajmowan*|wynajmował|wynajmowali|wynajmowały|wynajmując|wynajmowano|wynajmowaliśmy",
+        ),
+        "impose": (
+            "nałożył|nałożyła|nałożyli|nałożono|nakłada|nakładają|nałoży|nałożyć|wprowadził|wprowadziła|wprowadzili|wprowadzono|wprowadza|wprowadzi … cło|cła|podatek|opłatę",
+            "wprowadził|wprowadziła|wprowadzili|wprowadzono|wprowadza|ogłosił|ogłosiła … godzinę policyjną",
+            "nałożenie|wprowadzenie … cła|ceł|podatku|godziny",
+        ),
+        "merge": (
+            "połączył|połączyła|połączyli|połączono|połączyły|połączą … w jeden|jedną|jedno|szpitale|szkoły|banki|spółki|uczelnie|dwa|dwie|trzy",
+            "fuzja|fuzji|fuzję|fuzją", "połączenie|połączenia szpitali|szkół|banków|spółek|uczelni|dwóch|trzech|obu",
+            "połączyło|połączył|połączyła|połączyli|połączono … szpitale|szkoły|banki|spółki|uczelnie|dwa|dwie|trzy|oba|obie",
+        ),
+        "split": (
+            "podzielił|podzieliła|podzielili|podzielono|podzielony|podzielona|podzielą|dzieli|dzielą|rozdzielił|rozdzieliła|rozdzielono … na dwa|dwie|trzy|cztery",
+            "podział|podziału … na dwa|dwie|trzy", "podzieliło|rozdzieliło|podzielił|podzieliła|podzielono na dwa|dwie|trzy|cztery",
+            "podzieliło … na dwa|dwie|trzy",
+        ),
+        "end-strike": (
+            "zakończył|zakończyła|zakończyli|zakończono|zakończyły|kończą|przerwali|przerwał|przerwała|przerwano|zawiesili|zawiesił|zawieszono … strajk|protest",
+            "strajk … zakończył|zakończony|przerwany|zawieszony|odwołany", "zakończyło|przerwało|zawiesiło … strajk|protest",
+        ),
+        "begin-strike": (
+            "rozpoczął|rozpoczęła|rozpoczęli|rozpoczęto|rozpoczęły|rozpoczynają|zaczęli|podjęli … strajk", "strajk … rozpoczął|rozpoczęty",
+            "zastrajkował*|zastrajkowali", "rozpoczęło strajk",
+        ),
+        "demine": ("rozminow*|rozminuj*", "oczyścił|oczyściła|oczyścili|oczyszczono … min"),
+        "lay-mines": ("zaminow*|zaminuj*", "podłożył|podłożyli|podłożono|położono|ułożyli|rozstawili … miny|min"),
+        "connect": (
+            "podłączenie|przyłączenie … do sieci", "przywrócił|przywróciła|przywrócili|przywrócono … prąd|zasilanie|dostawy",
+            "podłączył|podłączyła|podłączyli|podłączono|przyłączono|przyłączył … domów|domy|gospodarstw|mieszkań|rodzin|wsi",
+            "podłączył|podłączyła|podłączyli|podłączono|przyłączył|przyłączyła|przyłączono|przyłączyli … do sieci|prądu|gazu|wodociągu|kanalizacji",
+            "przywrócił|przywróciła|przywrócili|przywrócono … prądu|światło|wodę|gaz",
+        ),
+        "disconnect": (
+            "odłączył|odłączyła|odłączyli|odłączono|odciął|odcięła|odcięli|odcięto|wyłączył|wyłączyła|wyłączyli|wyłączono … prąd|prądu|wodę|wody|gaz|gazu|zasilanie|od",
+            "odłączenie|odcięcie … od|prądu|wody|gazu",
+        ),
+        "move-up": (
+            "awansował|awansowała|awansowali|awansuje|awansują|awansowały|awansować", "awans do … ligi|ekstraklasy|klasy|I|II",
+            "awansowało … ligi|ekstraklasy|klasy",
+        ),
+        "move-down": (
+            "spadł|spadła|spadli|spada|spadają|spadły|zdegradowan* … z|do … ligi|ekstraklasy|klasy", "spadek|spadku z|do … ligi|ekstraklasy",
+            "zdegradowan*", "spadło|spadł|spadła|spadły|spada … ligi|ekstraklasy",
+        ),
+        "nationalise": ("znacjonalizow*|nacjonaliz*|upaństwow*|upaństwawia*",),
+        "block": (
+            "zablokował|zablokowała|zablokowali|zablokowano|zablokowały|blokują|blokowali|blokuje … drogę|drogi|trasę|autostradę|granicę|przejście|przejścia|port|most|tory|ruch",
+            "zablokowało|blokowało … drogę|drogi|trasę|autostradę|granicę|przejście|przejścia|port|most|tory|ruch",
+        ),
+        "unblock": (
+            "odblokował|odblokowała|odblokowali|odblokowało|odblokowano|odblokowany|odblokowana|odblokowane",
+            "zakończyli|zakończono|znieśli|przerwali|zniesiono … blokadę", "odmroził|odmroziła|odmrożono|rozmroził … konta|środki|aktywa",
+        ),
+        "tighten-rules": ("zaostrzył|zaostrzyła|zaostrzyli|zaostrzyło|zaostrzono|zaostrza|zaostrzają|zaostrzenie|zaostrzenia|zaostrzone",),
+        "ease-rules": (
+            "złagodził|złagodziła|złagodzili|złagodziło|złagodzono|łagodzi|łagodzą|poluzował|poluzowano|złagodzenie|złagodzenia|złagodzone",
+        ),
+        "install": (
+            "zainstalował|zainstalowała|zainstalowali|zainstalowano|zainstalowało|zamontował|zamontowała|zamontowali|zamontowano|zamontowało|ustawił|ustawiono|montaż",
+            "zamontowały|zainstalowały",
+        ),
+        "dismantle": (
+            "zdemontował|zdemontowała|zdemontowali|zdemontowano|zdemontowało|rozebrał|rozebrano|usunął|usunęła|usunęli|usunięto|demontaż … kamer|kamery|pomnik|posąg|czujniki|panele|barierki",
+            "zdemontował|zdemontowała|zdemontowali|zdemontowano|zdemontowało", "zdemontowały|usunęły … kamer|kamery|pomnik|czujniki|panele",
+            "zdemontowały",
         ),
     },
     "offices": {

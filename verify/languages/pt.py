@@ -390,6 +390,7 @@ WORDS = {
             "levantou|levanta|levantaram|levantar|suspendeu|levantaria|levantariam|levantam|levantamos|levantava|levantavam|levantada|levantados|levantadas|levantado|levantando|levantarem|levantaremos|levantarão|levantará|levantara … restrições|restrição|proibição|quarentena|embargo|confinamento|interdição|medidas",
             "restrições|proibição|quarentena|embargo|interdição|medidas foi|foram|são|é levantada|levantadas|levantado|suspensas",
             "levantamento das|da|do restrições|proibição|quarentena|embargo|interdição",
+            "levantou|levanta|levantaram|levantado|eliminou|eliminaram|eliminado|suprimiu|retirou|retiraram|revogou|revogaram … tarifa|tarifas|toque|recolher|sobretaxa|confinamento",
         ),
         "inspect": (
             "inspecion~|inspecione|inspecionem", "inspeccion~|inspeccione|inspeccionem", "inspeção|inspeções|inspecção", "vistoria|vistorias",
@@ -949,6 +950,7 @@ WORDS = {
             "vendas|exportações|importações|preços|receitas|lucros|ações avançaram|avançam|dispararam",
             "taxa|taxas|imposto|tarifa|juros foi|foram elevada|elevado|elevadas|elevados|majorada|agravado|agravada|agravados|agravadas",
             "agravou|agravaram|agravaria|agravariam|agravarão|agravaremos|agravará|agravara|agrava|agravam|agravamos|agravava|agravavam o|a|os|as imposto|taxa|taxas|impostos",
+            "alargou|ampliou|ampliaram|ampliado … hectares|metros|lugares|vagas", "valorizou-se|apreciou-se|se valorizou",
         ),
         "decrease": (
             "reduza|reduzam|reduziria|reduziriam|diminua|diminuam",
@@ -960,6 +962,7 @@ WORDS = {
             "corte|cortes de|no|na|nos|nas|em|do|dos", "encolh~|encolhe|encolhem", "quebra de|do|da|nas|no", "desaceler~|desacelere|desacelerem",
             "desaceleração", "contração|contrações", "abrand~|abrande|abrandem", "abrandamento", "decréscimo", "redução",
             "desacelerou|desaceleraram|desaceleração|abrandou|abrandaram|abrandamento",
+            "desvalorizou-se|depreciou-se|se desvalorizou",
         ),
         "keep-unchanged": (
             "Selic|taxa|taxas|juros|juro|tarifa|tarifas … mantida|mantidas|mantido|mantidos em|no|na",
@@ -1009,6 +1012,7 @@ WORDS = {
             "cria|criam|criou|criaram|criava|criavam|crie|criem|criado|criada|criados|criadas|criando|criar|criarem|criará|criara|criarão|criaria|criariam|creria|creriam|creremos|crerá|crerão|creu|creram|crêem|crê|cremos|criamos|criaremos postos|empregos|vagas",
             "criação|geração de emprego|empregos|postos|vagas", "criou|criaram|criados|criadas|criar|cria|criação|criaria|criariam|criam|criamos|criava|criavam|criado|criada|criando|criarem|criará|criara|criaremos|criarão … empregos|vagas|postos",
             "contratou|contratar|contrata|contratação|contrataria|contratariam|contratamos|contratava|contratavam|contratando|contratarem|contratarão|contrataremos", "abriu|abre|abriram|abrir|abriria|abririam|abrem|abrimos|abriam|abria|abertos|abertas|aberto|aberta|abrindo|abrirem|abriremos|abrirá|abrira|abrirão … vagas",
+            "contratou|contrata|contrataram|contratado … atacante|avançado|meia|médio|zagueiro|defesa|goleiro",
         ),
         "lay-off": (
             "despedimento|despedimentos", "demissão|demissões em|de massa|funcionários|trabalhadores",
@@ -1304,6 +1308,66 @@ WORDS = {
             "atender|atende|atenderá|atendera|atendem|atenderia|atenderiam|atendeu|atenderam|atendemos|atendia|atendiam|atendido|atendida|atendidas|atendidos|atendendo|atenderem|atenderemos|atenderão a|aos|às|o|os|as|população", "serviço|serviços prestado|prestados|prestadas|prestada",
         ),
         "lease": ("arrenda|arrendou|arrendam|arrendaram|arrendado|arrendada|arrendados|arrendadas|arrendar|arrendamento|aluga|alugou|alugaram|alugado|alugada|alugar|aluguel|aluguer|arrendaria|arrendariam|alugaria|alugariam|arrendamos|arrendava|arrendavam|arrendando|arrendarem|arrendarão|arrendaremos|arrendará|arrendara|alugam|alugamos|alugava|alugavam|alugados|alugadas|alugando|alugarem|alugaremos|alugará|alugara|alugarão",),
+        "impose": (
+            "impôs|impõe|impõem|impuseram|imporá|impor|imposto|decretou|decreta|decretaram|decretado|decretar|instituiu|institui|instituído … um|uma|novas|novos … tarifa|tarifas|toque|recolher|taxa|imposto",
+            "impôs|impõe|impuseram|impor tarifas|taxas", "imposição de um|uma|tarifas|novas",
+        ),
+        "merge": ("fundiu|fundiram|fundem|fundir|fundem-se|fundiram-se|fundiu-se|fusionou|fusionaram", "fusão de|entre|do|da|dos|das|com"),
+        "split": (
+            "cindiu|cinde|cindida|cindido|cindir|dividiu|divide|dividido|dividida|dividiram|dividir … em dois|duas|três|quatro", "cisão",
+            "desmembrou|desmembramento|desmembrado|desmembrada",
+        ),
+        "end-strike": (
+            "encerraram|encerrou|encerram|terminaram|terminou|suspenderam|suspendeu|suspendem|desconvocaram|desconvocou|cancelaram|cancelou|levantaram|levantou|acabaram … greve",
+            "puseram|pôs|põem fim … greve", "greve … terminou|acabou|encerrada|desconvocada|suspensa|chegou",
+        ),
+        "begin-strike": (
+            "entraram|entrou|entram|entrar em greve", "iniciaram|iniciou|iniciam|começaram|começou … greve", "entraram|entrou … em greve",
+        ),
+        "demine": ("desmin~", "desminagem", "limp~|remov~|remove … minas|minada"),
+        "lay-mines": (
+            "minou|minaram|minado|minada|minar … hectares|hectare|estrada|ponte|porto|campos|terreno|terrenos|fronteira",
+            "colocou|colocaram|colocado|plantou|plantaram|instalou|instalaram … minas",
+        ),
+        "connect": (
+            "ligou|ligaram|ligam|ligado|ligados|ligadas|conectou|conectaram|conectado|conectadas|religou|religaram|religado … rede|eletricidade|energia|água|gás",
+            "restabeleceu|restabeleceram|restabelecido … energia|luz|eletricidade|água", "ligação de … rede",
+            "ligou|ligaram|conectou|conectaram|religou|religaram … casas|habitações|famílias|aldeias|lares|domicílios",
+            "devolveu|devolveram … luz|eletricidade|energia|água",
+        ),
+        "disconnect": (
+            "cortou|cortaram|cortam|corta|cortado|cortada|cortar … luz|eletricidade|energia|água|gás",
+            "desligou|desligaram|desligado … rede|energia|luz|eletricidade", "corte|cortes de luz|água|energia|eletricidade|gás",
+        ),
+        "move-up": (
+            "subiu|sobe|sobem|subiram|subir|promovido|promovida|ascendeu … primeira|segunda|divisão|liga|Série|escalão",
+            "subida|acesso|promoção à … primeira|segunda|divisão|liga|Série|elite",
+        ),
+        "move-down": (
+            "desceu|desce|descem|desceram|descer|rebaixado|rebaixada|rebaixados|despromovido|despromovida|caiu … segunda|terceira|primeira|divisão|liga|Série|escalão",
+            "rebaixado|rebaixada|despromovido|despromovida", "descida|despromoção|rebaixamento à|para",
+        ),
+        "nationalise": ("nacionaliz~|estatiz~", "nacionalização|estatização"),
+        "block": (
+            "bloqueou|bloquearam|bloqueia|bloqueiam|bloqueado|bloqueada|bloquear|cortaram … estrada|estradas|rodovia|autoestrada|fronteira|porto|ponte|passagem|via|rua|trânsito",
+        ),
+        "unblock": (
+            "desbloqueou|desbloquearam|desbloqueado|desbloqueada|desbloqueadas|desbloqueados|desbloqueia|desbloqueiam",
+            "descongelou|descongelaram|descongelado|descongeladas", "levantaram|levantou|suspenderam|encerraram|desfizeram … bloqueio|bloqueios",
+        ),
+        "tighten-rules": (
+            "endureceu|endureceram|endurece|endurecem|endurecido|apertou|apertaram|reforçou|reforçaram … regras|requisitos|normas|controlos|controles|restrições|lei|leis|condições",
+            "endurecimento das|dos|da",
+        ),
+        "ease-rules": (
+            "flexibilizou|flexibilizaram|flexibiliza|flexibilizado|aliviou|aliviaram|afrouxou|afrouxaram|suavizou|relaxou … regras|requisitos|normas|controlos|controles|restrições|lei|leis|condições",
+            "flexibilização das|dos|da",
+        ),
+        "install": ("instal~|instalou", "ergueu|ergueram|erguido … estátua|monumento"),
+        "dismantle": (
+            "desmont~|desmontou|desmantel~|desmantelou",
+            "retirou|retiraram|retirado|removeu|removeram … câmeras|câmaras|câmara|estátua|monumento|painéis",
+        ),
     },
     "offices": {
         "president": (

@@ -422,6 +422,7 @@ WORDS = {
             "ridicat|ridică|ridicată|ridicate|eliminat|ridicându|ridicară|ridicase|ridicaseră|ridicăm|ridicau|ridicați|ridice|ridicând … restricțiile|restricții|interdicția|carantina|embargoul|măsurile",
             "restricțiile|interdicția|carantina|embargoul|măsurile a|au fost ridicat|ridicată|ridicate|ridicați",
             "ridicarea restricțiilor|interdicției|carantinei",
+            "ridicat|ridică|eliminat|elimină|anulat|anulează|ridicarea|eliminarea … taxa|taxele|tariful|tarifele|tarifelor|interdicția",
         ),
         "inspect": (
             "inspecta|inspectat|inspectată|inspectați|inspectate|inspectând|inspectase|inspectaseră|inspectară|inspectau|inspectarea|inspectării|inspectare|inspectări|inspectările|inspectărilor|inspectează|inspecteze|inspectându|inspectăm",
@@ -1244,6 +1245,49 @@ WORDS = {
             "alimentarea|alimentează|alimentat|alimentării|alimentare|alimentărilor|alimentări|alimentările|alimentase|alimentaseră|alimentară|alimentăm|alimenta|alimentau|alimentate|alimentată|alimentați|alimenteze|alimentând cu apă", "asigură|asigurat|asigurându|asigurară|asiguraseră|asigurase|asigurăm|asigurau|asigurată|asigurate|asigurați|asigure|asigurând apă|apa|alimentarea",
         ),
         "lease": ("închiriat|închiriază|închiriată|închirierea|arendat|arendează|concesionat|concesionează|închiriaseră|închiriase|închiriară|închiriem|închiriau|închiria|închiriați|închiriate|închirieze|închiriind|arendară|arendaseră|arendase|arendăm|arenda|arendau|arendată|arendate|arendați|arendeze|arendând|concesionară|concesionaseră|concesionase|concesionăm|concesiona|concesionau|concesionată|concesionate|concesionați|concesioneze|concesionând",),
+        "impose": (
+            "impus|impune|impun|impusă|impuse|impunerea|instituit|instituie|instituită|institui|instituirea|introdus|introduce|introdusă|introducerea … taxă|taxe|taxa|taxei|tarif|tarife|impozit|interdicție",
+        ),
+        "merge": ("fuzionat|fuzionează|fuziona|fuzioneze|fuziunea|fuziune|fuziunii|comasat|comasate|comasarea|comasare|comasează|comasată",),
+        "split": (
+            "scindat|scindată|scindează|scindarea|scindare|divizat|divizată|divizează|împărțit|împărțită|împarte … în două|doi|trei|patru",
+            "divizare|divizarea|scindarea|scindare|scindat|scindată", "în două … împărțit|împărțită",
+            "divizat|divizează|divizată … spitalul|compania|banca|școala|firma|ministerul|agenția|partidul",
+        ),
+        "end-strike": (
+            "încheiat|încheie|încetat|încetează|suspendat|suspendă|oprit|întrerupt|întrerup|renunțat … greva|grevei|grevă",
+            "greva … încheiat|încheiată|suspendată|oprită|încetat",
+        ),
+        "begin-strike": ("intrat|intră|declanșat|declanșează|început|începe|început|pornit … grevă|greva|greve", "intrat … în grevă"),
+        "demine": ("deminat|deminează|deminarea|deminare|deminării|demina|deminată|deminate|deminau", "curățat|curăță … mine"),
+        "lay-mines": (
+            "minat|minată|minate|minează|minarea … hectare|hectar|drum|drumul|pod|podul|portul|câmpul|câmpuri|zona|terenul|granița",
+            "plantat|amplasat|pus|plantează … mine",
+        ),
+        "connect": (
+            "conectat|conectează|conectarea|racordat|racordează|racordarea|branșat|branșează|racordate|conectate|branșate|reconectat|reconectate … rețea|rețeaua|curent|apă|gaz|gaze|energie",
+            "restabilit|restabilește … curentul|alimentarea|energia", "conectat|racordat|branșat … case|gospodării|locuințe|familii|sate|apartamente",
+        ),
+        "disconnect": (
+            "deconectat|deconectează|deconectarea|debranșat|debranșate|debranșarea|debranșează|deconectate",
+            "tăiat|taie|întrerupt|întrerupe|sistat|sistează|oprit … curentul|apa|gazul|gazele|alimentarea|energia|electricitatea",
+        ),
+        "move-up": ("promovat|promovează|promovată|promovarea|urcat|urcă … liga|liga|ligă|divizia|divizie|eșalon",),
+        "move-down": ("retrogradat|retrogradează|retrogradată|retrogradarea", "coborât|coboară … liga|ligă|divizia|eșalon"),
+        "nationalise": ("naționalizat|naționalizează|naționalizată|naționalizarea|naționalizare|naționalizării|naționaliza|etatizat|etatizarea",),
+        "block": ("blocat|blochează|blocată|blocate|blocaseră … drumul|drum|șoseaua|autostrada|granița|vama|portul|podul|punctul|traficul|calea",),
+        "unblock": (
+            "deblocat|deblocată|deblocate|deblocaseră", "ridicat|ridică|încheiat|oprit … blocada|blocajul|baricada",
+            "dezghețat|dezgheață … conturile|conturi|activele", "deblochează",
+        ),
+        "tighten-rules": ("înăsprit|înăsprește|înăspresc|înăsprite|înăsprită|înăsprirea",),
+        "ease-rules": (
+            "relaxat|relaxează|relaxate|relaxată|relaxarea … regulile|normele|condițiile|restricțiile|legea|cerințele|controalele|reguli|norme",
+        ),
+        "install": (
+            "instalat|instalează|instalată|instalate|instalarea|montat|montează|montate|montată|amplasat|amplasate … camere|cameră|statuie|statuia|panouri|senzori|monument",
+        ),
+        "dismantle": ("demontat|demontează|demontate|demontată|demontarea", "scos|îndepărtat … camere|camerele|statuia|panouri|senzori|monumentul"),
     },
     "offices": {
         "counterpart": (

@@ -209,6 +209,7 @@ WORDS = {
             "yaptırımları kaldır*", "yaptırımların kaldırıl*", "yaptırımları hafiflet*", "ambargoyu kaldır*", "ambargonun kaldırıl*",
             "yaptırımlar|yaptırımları kaldırıldı|kaldırılacak|hafifletildi|kaldırıldılar|kaldırıldık|kaldırıldığı|kaldırıldığını|kaldırıldıklar*|kaldırılmış*|kaldırılıyor*|kaldırılacaklar*|kaldırılacağ*|kaldırılan|kaldırılarak|kaldırılıp|kaldırılmakta*|hafifletildiler|hafifletildik|hafifletildiği|hafifletildiğini|hafifletildikler*|hafifletilmiş*|hafifletiliyor*|hafifletilecek|hafifletilecekler*|hafifletileceğ*|hafifletilen|hafifletilerek|hafifletilip|hafifletilmekte*",
             "kısıtlama*|yasak|yasağı|yasağını|yasaklar|yasakları|karantina|karantinayı|ambargo|ambargoyu|tedbirleri kaldırdı|kaldırıldı|kaldırdık|kalktı|kaldırılıyor|kaldırdılar|kaldırdığı|kaldırdığını|kaldırdıklar*|kaldırmış*|kaldırıyor*|kaldıracak|kaldıracaklar*|kaldıracağ*|kaldıran|kaldırarak|kaldırıp|kaldırmakta*|kaldırıldılar|kaldırıldık|kaldırıldığı|kaldırıldığını|kaldırıldıklar*|kaldırılmış*|kaldırılıyor*|kaldırılacak|kaldırılacaklar*|kaldırılacağ*|kaldırılan|kaldırılarak|kaldırılıp|kaldırılmakta*|kalktılar|kalktık|kalktığı|kalktığını|kalktıklar*|kalkmış*|kalkıyor*|kalkacak|kalkacaklar*|kalkacağ*|kalkan|kalkarak|kalkıp|kalkmakta*",
+            "vergiyi|vergisini|vergilerini|tarifeyi|tarifesini|tarifeleri|yasağını … kaldırdı|kaldırıldı|kaldırıyor|kaldıracak",
         ),
         "inspect": (
             "inceledi|incelemede|incelemelerde|inceleyen|inceleme|incelemeler|inceleyecek|incelemesinde|inceliyor|incelediler|inceledik|incelediği|incelediğini|inceledikler*|incelemiş*|inceliyor*|inceleyecekler*|inceleyeceğ*|inceleyerek|inceleyip|incelemekte*", "denetle*", "denetim*",
@@ -383,6 +384,7 @@ WORDS = {
             "satmak|satmayı|satmaya|satacağı|satacağını|satacağına|satmama|satmamak|satmamayı|satmamaya|satmayacağı|satmayacağını|satmayacağına|satılacağı|satılacağını|satılacağına|satılmayacağı|satılmayacağını|satılmayacağına",
             "satıldı*", "sattı|satacak|satılacak|satış|satışı|satışa|satışını|satılması|satan|satıyor|satışları|sattılar|sattık|sattığı|sattığını|sattıklar*|satmış*|satıyor*|satacaklar*|satacağ*|satarak|satıp|satmakta*",
             "açık artırma|artırmayla|artırmada",
+            "özelleştir*|özelleştiril*",
         ),
         "lend": ("ödünç ver*", "kredi ver*", "ödünç*", "borç ver*", "kredi sağla*", "kredi|kredisi"),
         "borrow": ("borçlan*", "kredi al*", "borç al*", "ödünç al*", "kredi çek*|kullan*|aldı|aldılar|aldık|aldığı|aldığını|aldıklar*|almış*|alıyor*|alacak|alacaklar*|alacağ*|alan|alarak|alıp|almakta*"),
@@ -536,6 +538,50 @@ WORDS = {
         "irrigate": ("sulan*", "sulama*", "sulayacak|suladı|suluyor|suladılar|suladık|suladığı|suladığını|suladıklar*|sulamış*|suluyor*|sulayacaklar*|sulayacağ*|sulayan|sulayarak|sulayıp|sulamakta*"),
         "serve": ("hizmet*", "görev yap*", "hizmet ver*"),
         "lease": ("kirala*", "kiraya ver*",),
+        "impose": (
+            "vergi|vergisi|vergisini|tarife|tarifesi|gümrük … koydu|koydular|koyuyor|koyacak|getirdi|getirildi|getiriyor|getirecek|konuldu|kondu|uyguladı",
+            "sokağa çıkma yasağı … ilan|getirdi|getirildi|koydu|konuldu|uyguladı",
+        ),
+        "merge": ("birleştir*|birleştiril*", "birleşti|birleştiler|birleşiyor|birleşecek|birleşmesi|birleşme|birleşmesini"),
+        "split": ("ikiye|üçe|dörde böldü|bölündü|bölünüyor|bölecek|bölünecek|bölünmesi|ayrıldı|ayırdı|bölen",),
+        "end-strike": (
+            "grev|grevi|greve|grevini|grevlerini|grevleri … bitirdi|bitti|bitirildi|sonlandırdı|sonlandırıldı|bıraktı|bıraktılar|durdurdu|kaldırdı",
+            "grev|grevi|greve|grevlerine|grevine son verdi|verdiler|verildi", "grev sona erdi",
+        ),
+        "begin-strike": ("greve|grev … gitti|gittiler|gidiyor|çıktı|çıktılar|başladı|başladılar|başlattı|başlattılar", "iş bıraktı|bıraktılar"),
+        "demine": (
+            "mayından|mayınlardan temizledi|temizlediler|temizlendi|temizliyor|temizlenecek|temizleyecek|arındırdı|arındırıldı|temizlenmesi",
+            "mayın|mayınları temizledi|temizlendi|temizliyor|temizlediler|temizliği|temizleme|söktü",
+        ),
+        "lay-mines": (
+            "mayın|mayınlar|mayınları döşedi|döşediler|döşendi|döşüyor|yerleştirdi|yerleştirdiler|yerleştirildi|döşenmesi|döşeme",
+            "mayınladı|mayınladılar|mayınlandı",
+        ),
+        "connect": (
+            "şebekesine|şebekeye|hattına bağladı|bağlandı|bağlıyor|bağlanacak|bağlandılar|bağlanması",
+            "elektriği|suyu|gazı … bağladı|bağlandı|açtı|verdi", "elektrik|su verildi|bağlandı",
+        ),
+        "disconnect": (
+            "elektriğini|elektriği|suyunu|suyu|gazını|gazı|elektrik|elektrikler kesti|kesildi|kesiyor|kesecek|kestiler|kesilmesi|kesilecek",
+        ),
+        "move-up": ("ligine|lige|lig'e yükseldi|yükseldiler|yükseliyor|çıktı|çıktılar|terfi",),
+        "move-down": ("küme düştü|düştüler|düşüyor|düşürüldü|düşme", "ligden|ligine|lige düştü|düştüler|düşüyor"),
+        "nationalise": ("kamulaştır*|kamulaştırıl*|devletleştir*|millileştir*",),
+        "block": ("yolu|yolunu|karayolunu|otoyolu|otoyolunu|köprüyü|köprüsünü|limanı|limanını|kapısını|geçişi … kesti|kestiler|bloke|trafiğe",),
+        "unblock": (
+            "ablukayı|blokajı … kaldırdı|kaldırıldı|sona", "dondurulan|dondurulmuş … serbest|çözdü", "blokesini kaldırdı|kaldırdılar|çözdü",
+            "hesapların|hesaplardaki … blokesi|blokesini|serbest",
+        ),
+        "tighten-rules": (
+            "kuralları|kurallarını|kuralı|koşulları|koşullarını|denetimleri|denetimi|kısıtlamaları|şartlarını|şartları … sıkılaştırdı|sıkılaştırıldı|sıkılaştırıyor|sertleştirdi|sertleştirildi|ağırlaştırdı",
+        ),
+        "ease-rules": (
+            "kuralları|kurallarını|kuralı|koşulları|koşullarını|denetimleri|denetimi|kısıtlamaları|şartlarını|şartları … gevşetti|gevşetildi|gevşetiyor|hafifletti|hafifletildi|esnetti|esnetildi|kolaylaştırdı|yumuşattı",
+        ),
+        "install": (
+            "kamera|kameralar|kamerası|heykel|heykeli|panel|sensör|anıt|anıtı … yerleştirdi|yerleştirildi|kurdu|kuruldu|taktı|takıldı|dikti|dikildi",
+        ),
+        "dismantle": ("kamera|kameraları|kamerayı|heykel|heykeli|panelleri|anıtı … söktü|söküldü|söktüler|kaldırdı|kaldırıldı|sökülmesi",),
     },
     "offices": {
         "counterpart": ("mevkidaşı|mevkidaşıyla|mevkidaşını|mevkidaşına|mevkidaş", "muadili|muadiliyle",),
