@@ -4663,7 +4663,7 @@ WORDS = {
         "act": ("Spieler|Spielerin|Stürmer|Stürmerin|Torwart|Trainer|Athlet|Athletin|Athleten|Läufer|Läuferin|Radprofi|Sportler|Sportlerin|Profi|Verteidiger|Schiedsrichter … gesperrt",),
     },
     "other-words": (
-        "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole",
+        "nicht ohne Verletzte|Verletzten|Tote|Opfer|Verluste|Schäden|Zwischenfälle|Folgen", "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole",
         "Seltene|Seltener|Seltenen Erden",
         "Krankenhaus|Klinik|Spital|Haft|Untersuchungshaft|Gefängnis|Kriegsgefangenschaft|Quarantäne … entlassen|entließ|entließen",  # nobody loses a job
         "entlassen|entließ|entließen|entlässt … Freiheit|Wildnis|Ozean|Meer|Haft|Krankenhaus|Klinik", "auf … gefeuert", "Schüsse|Raketen … gefeuert",

@@ -4666,7 +4666,7 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
-        "argent|fonds|sommes emprunté|empruntés|empruntées|prêté|prêtés|prêtées",  # what is bought with it is bought
+        "pas passé|passée|déroulé|déroulée|allé|allée sans blessés|victimes|incident|incidents|dégâts|heurts|morts", "pas sans blessés|victimes|incident|incidents|dégâts|heurts|morts|conséquences", "argent|fonds|sommes emprunté|empruntés|empruntées|prêté|prêtés|prêtées",  # what is bought with it is bought
         "arrêter|arrêtent|arrête la|le|les|l'|une|des|ses|sa|son guerre|production|travaux|construction|programme|financement|chantier|combats|centrale|réacteur|réacteurs|train|trains|service|hémorragie|massacre|conflit|projet|activité|livraisons|exportations|subventions|bombardements",
         "réacteur|réacteurs|centrale|usine|machine|tram|train|trains|trafic|circulation|chantier|travaux a|ont|est|sont|était été arrêté|arrêtés|arrêtée", "réacteur|centrale|usine|chantier|production arrêté|arrêtée",
         "arrêté|arrêtés préfectoral|préfectoraux|municipal|municipaux|ministériel|ministériels|royal|royaux|interministériel|anti", "par arrêté", "un|l'|cet|son|leur|nouvel|d'un|aux|des|ces arrêté|arrêtés du|de|d'|qui|pris|publié|signé", "maison|maisons d'arrêt",

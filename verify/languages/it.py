@@ -4411,7 +4411,7 @@ WORDS = {
         ),
     },
     "other-words": (
-        "denaro|soldi|fondi prestato|prestati",  # what is bought with it is bought
+        "non è|sono mancato|mancata|mancati|mancate", "non manca|mancano|mancò|mancarono|mancavano", "non senza", "denaro|soldi|fondi prestato|prestati",  # what is bought with it is bought
         "sotto|sopra zero|lo zero", "zero termico",
         "in compagnia di|della|dei|del|dell|delle",
         "versa|versano|versava|versavano in",

@@ -4317,7 +4317,7 @@ WORDS = {
         "act": ("banen|jobs|arbeidsplaatsen|winkels|filialen|bomen|stations … verdwijnen|verdwenen|verdwijnt|verdween", "vergunning|vergunningen|vonnis|besluit|uitspraak|arrest|veroordeling|beschikking|straf|boete|bestemmingsplan … vernietigd|vernietigt|vernietigde|vernietigen",),
     },
     "other-words": (
-        "is|zijn|was|waren dicht bij|op|aan|tegen|opeen|begroeid|bevolkt",
+        "niet zonder", "is|zijn|was|waren dicht bij|op|aan|tegen|opeen|begroeid|bevolkt",
         "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "Der Spiegel|Standard|Tagesspiegel", "Die Zeit|Welt|Presse|Tageszeitung", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole", "De Standaard|Telegraaf|Volkskrant", "Het Nieuwsblad|Parool", "Het Laatste Nieuws",
         "ontslagen uit", "ziekenhuis|kliniek|gevangenis|inrichting … ontslagen",  # nobody loses a job
         "behandelt|behandelde|behandelden|behandelen … zaak|zaken|wetsvoorstel|voorstel|beroep|verzoek|klacht|klachten|aanvraag|aanvragen|begroting|motie|petitie|dossier",  # in court or in parliament

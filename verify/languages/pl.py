@@ -4789,7 +4789,7 @@ WORDS = {
         "sob.", "niedz.", "pon.", "wt.", "o.o.", "S.A.", "sp.", "zoo.", "pp.", "płn.", "płd.", "zach.", "wsch.", "tzn.", "właśc.", "zwł.",
     ),
     "other-words": (
-        "La Manche", 
+        "nie obyło|obędzie|obywa się bez rannych|poszkodowanych|ofiar|strat|zabitych|incydentów|kontuzji|szkód", "bez rannych|poszkodowanych|ofiar|strat|zabitych|incydentów|kontuzji|szkód nie obyło|obędzie|obywa się", "bez rannych|poszkodowanych|ofiar|strat|zabitych|incydentów|kontuzji|szkód się nie obyło|obędzie|obywa", "La Manche", 
         # who has nothing against a thing denies none of it
         "nie ma|mam|mają|mamy|miał|miała|mieli nic przeciwko|przeciw", "nic przeciwko|przeciw", "nie jest|są|był|była przeciw|przeciwko",
         "jak|niż uzgodniono|obiecano|ustalono|obiecał|obiecała", "zgodnie z umową|obietnicą|ustaleniami",

@@ -4540,7 +4540,7 @@ WORDS = {
     ),
     "demonyms-small": True,
     "other-words": (
-        "luare|luarea|luării de|a mită|mitei|măsuri|măsurilor|poziție|decizii|deciziilor|cunoștință", "salariul|salariului|salariile|salariilor|venitul|venitului|pensia|pensiei minim|minime|minimă",
+        "nu a|au lipsit", "nu lipsesc|lipsește", "nu fără", "luare|luarea|luării de|a mită|mitei|măsuri|măsurilor|poziție|decizii|deciziilor|cunoștință", "salariul|salariului|salariile|salariilor|venitul|venitului|pensia|pensiei minim|minime|minimă",
         "a|au închis în|pe|cu creștere|scădere|urcare|coborâre|roșu|verde|minus|plus|pierdere|câștig", "închide|închid|închis în|pe creștere|scădere|urcare|roșu|verde|minus|plus",
         "bani|banii|banilor|fonduri|fondurile|sume|sumele împrumutați|împrumutate|împrumutată|împrumutat",  # what is bought with it is bought
         "cale|calea|căi|căile de atac", "Lacul|lacul Victoria", "Los Lagos", "tratat|tratate|tratatele|tratatul de|cu|privind|internațional|internaționale",
