@@ -13,6 +13,7 @@ from verify.comparison._meeting import Meeting
 
 with later:
     from verify.comparison._counted_words import are_of_one_word
+    from verify.comparison._figure_shares import is_a_share_of
     from verify.comparison._figure_sums import among, is_so_many_times, stands_among, totals
     from verify.comparison._gainsaying_figures import contradictable
     from verify.comparison._miswritten import look_alike
@@ -46,7 +47,7 @@ def figures(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             one_slot = one_slots[number]
             if a.dimension != b.dimension or (a.base == b.base and not _are_in_two_units(a, b)) or not (one_slot or a.dimension == "count") or not same_currency(a.currency, b.currency):
                 continue
-            if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)) or is_so_many_times(a, b, prose, post):
+            if not (contradictable(meeting, a, b) or _are_long(a, b)) or (fits(a, b) and not is_as_fine_a_bound(a, b)) or is_so_many_times(a, b, prose, post) or is_a_share_of(meeting, a, b):
                 continue
             others = [f for f, of_one in zip(ours, slots, strict=True) if of_one[number]]
             alike = not (a.things and b.things) and a.dimension == "count" and not one_slot and bool(are_of_one_word(meeting, a, b))

@@ -25,6 +25,7 @@ from verify.model import Message
 with later:
     from verify.comparison._fates import fates_of
     from verify.comparison._figure_result import figures_differ, value_of
+    from verify.comparison._figure_shares import is_a_share_of
     from verify.comparison._figure_sums import (
         adds_up,
         among,
@@ -55,7 +56,8 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for result in _compared(meeting):
         if isinstance(result, Differs) and result.post is not None and not isinstance(result.article.value, str):  # letters are a currency, which may be what differs
             figure, rival = ours.get(result.article.start), theirs.get(result.post.start)
-            if figure is not None and rival is not None and (_are_written_alike(meeting, figure, rival) or _leaves_out_its_scale(figure, rival, meeting.prose.claims.figures)):
+            if figure is not None and rival is not None and (
+                    _are_written_alike(meeting, figure, rival) or _leaves_out_its_scale(figure, rival, meeting.prose.claims.figures) or is_a_share_of(meeting, figure, rival)):
                 continue
         yield result
 
