@@ -223,7 +223,7 @@ WORDS = {
         ),
         "brief": ("brief|briefs|briefed|briefing", "press conference", "news conference", "briefings"),
         "meet": (
-            "meet|meets|met|meeting|meetings", "called|call|calls|calling on the|Prime|President|Minister", "held|hold|holds|holding a meeting", "sat down with",
+            "meet|meets|met|meeting|meetings", "called on the|Prime|President|Minister", "held|hold|holds|holding a meeting", "sat down with",
             "encounter|encounters|encountered", "summit", "face-to-face", "got|get|gets|getting together with", "held|hold|holds|holding a bilateral",
             "had a meeting",
         ),
