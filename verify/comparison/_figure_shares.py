@@ -7,12 +7,13 @@ import math
 from verify.claims._values import Figure
 from verify.comparison._meeting import Meeting
 
+_SHARED_OUT, _LARGE = frozenset(("currency", "count")), 1_000  # what is told in shares; of small ones many are by chance what some share makes of others
 _ROUNDED, _LOOSELY = 0.006, 0.035  # how far off a figure may be, by itself and where a word rounds it
 
 
 def is_a_share_of(meeting: Meeting, figure: Figure, rival: Figure) -> bool:
     """Whether a figure of one kind with another is so much of it as a share says that stands beside either, or what that share leaves."""
-    if figure.dimension != rival.dimension or figure.currency != rival.currency or figure.dimension == "percent" or min(figure.base, rival.base) <= 0:
+    if figure.dimension != rival.dimension or figure.currency != rival.currency or figure.dimension not in _SHARED_OUT or max(figure.base, rival.base) < _LARGE:
         return False
     part, whole = sorted((figure, rival), key=lambda f: f.base)
     near = {figure.sentence, figure.sentence - 1}
