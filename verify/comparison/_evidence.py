@@ -127,7 +127,7 @@ def _worth_of(pair: Rivals) -> float:
         return _WORTH_OF_WHAT_STANDS
     if pair.kind == "place" and pair.signs["only places"] and not pair.signs["another time"]:
         return _WORTH_OF_THE_ONLY_PLACES
-    if pair.kind == _AUTHOR and pair.signs["writes"] and isinstance(pair.ours, Organisation) and (pair.ours.body or pair.ours.key):
+    if pair.kind == _AUTHOR and pair.signs["writes"] and not pair.signs["only a kind"] and isinstance(pair.ours, Organisation) and (pair.ours.body or pair.ours.key):
         return _WORTH_OF_WHO_WRITES
     return _WORTH_OF.get(pair.kind, WORTH_A_LOOK)
 

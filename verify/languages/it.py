@@ -1628,7 +1628,7 @@ WORDS = {
         ),
         "ceo": (
             "amministratore delegato", "amministratrice delegata", "amministratori delegati", "ad di|dell|della|del", "CEO",
-            "ceo",
+            "numero uno di|del|della", "ceo",
         ),
         "founder": ("fondatore|fondatrice|fondatori", "cofondatore|cofondatrice|cofondatori", "co-fondatore"),
         "owner": ("proprietario|proprietaria|proprietari", "titolare|titolari", "patron"),
