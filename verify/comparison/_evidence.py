@@ -56,6 +56,7 @@ _WORTH_OF_THE_ONLY_PLACES = 0.055
 # Of a body of a known kind that surely writes the post, and that nothing shows to be the account's or another's: of twelve true ones that were missed four stood there, and of 1,247
 # honest texts five.
 _WORTH_OF_WHO_WRITES = 0.1
+_OF_ANY_KIND = frozenset("office agency authority directorate department management secretariat".split())  # which may be the beginning of any body's name
 _WORTH_IN_ANY_CASE, _HARDLY_TOLD = 0.6, 3.0  # what is asked where a post is told in few words only; the strength of a retelling below which it has no rivals
 _TOLD_IN_ALL = 6.5  # what several sentences say of a post, none of which says much, is as good as one that does
 
@@ -127,7 +128,8 @@ def _worth_of(pair: Rivals) -> float:
         return _WORTH_OF_WHAT_STANDS
     if pair.kind == "place" and pair.signs["only places"] and not pair.signs["another time"]:
         return _WORTH_OF_THE_ONLY_PLACES
-    if pair.kind == _AUTHOR and pair.signs["writes"] and not pair.signs["only a kind"] and isinstance(pair.ours, Organisation) and (pair.ours.body or pair.ours.key):
+    if pair.kind == _AUTHOR and pair.signs["writes"] and isinstance(pair.ours, Organisation) and (pair.ours.body or pair.ours.key) and not (
+            pair.signs["only a kind"] and pair.ours.body in _OF_ANY_KIND):
         return _WORTH_OF_WHO_WRITES
     return _WORTH_OF.get(pair.kind, WORTH_A_LOOK)
 
