@@ -36,7 +36,7 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
             for index in range(mention.first, mention.last):
                 taken.setdefault(index, mention.kind)
     for index, token in enumerate(passage.tokens):
-        if begins_with_platform(token.text) and is_capitalised(token):
+        if is_capitalised(token) and begins_with_platform(token.text):
             taken.setdefault(index, "platform")  # wrote on Facebooku Jan Kowalski
     return taken
 

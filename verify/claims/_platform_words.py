@@ -8,6 +8,7 @@ from verify.claims._spelling import romanise, same_word
 
 _PLATFORMS = frozenset("x twitter facebook instagram telegram bluesky mastodon threads linkedin tiktok youtube".split())
 _LONG = 6  # letters from which an ending makes no other word of a name
+_LONG_NAMES = tuple(name for name in _PLATFORMS if len(name) >= _LONG)
 
 
 def is_platform(text: str) -> bool:
@@ -17,10 +18,9 @@ def is_platform(text: str) -> bool:
 
 def begins_with_platform(text: str) -> bool:
     """Whether a word is the long name of a place where posts stand, with an ending at most: Facebooku, and not Wouter, which may be spelt much like Twitter."""
-    word = text.lower()
-    return any(word.startswith(name) for name in _PLATFORMS if len(name) >= _LONG)
+    return text.lower().startswith(_LONG_NAMES)
 
 
 @functools.lru_cache(maxsize=4_000)
 def _names_platform(word: str) -> bool:
-    return word in _PLATFORMS or (len(word) >= _LONG and any(len(name) >= _LONG and same_word(word, name) for name in _PLATFORMS))
+    return word in _PLATFORMS or (len(word) >= _LONG and any(same_word(word, name) for name in _LONG_NAMES))

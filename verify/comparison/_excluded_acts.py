@@ -35,7 +35,7 @@ def was_undone(meeting: Meeting, act: str, clause: tuple[int, int], sentence: in
     told = {when.mention.value[:10] for when in meeting.post.claims.dates} | ({meeting.posted.isoformat()} if meeting.posted is not None else set())
     if days:
         return not days <= told
-    return undoes(other, act) and not any(kind in ("day", "date") for kind, _ in meeting.of_one_deed(sentence, theirs))
+    return undoes(other, act) and not meeting.are_dated_alike(sentence, theirs, "day", "date")
 
 
 def is_told_in_other_words(act: str, told: Iterable[str]) -> bool:

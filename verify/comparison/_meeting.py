@@ -90,6 +90,10 @@ class Meeting:
         named = {("person", m.post.start) for m in self.names if m.sentence == ours and m.post.sentence == theirs}
         return self.in_common(ours, theirs) | more | named
 
+    def are_dated_alike(self, ours: int, theirs: int, *kinds: str) -> bool:
+        """Whether two sentences of one deed share a time of one of some kinds: the "day" of the post, or a "date"."""
+        return any(kind in kinds for kind, _ in self.of_one_deed(ours, theirs))
+
     def flow(self, sentence: int) -> float:
         """What it says for a sentence that it stands inside the retelling: between two that clearly speak of the post, or between one and the post."""
         before = next((s for s in (sentence - 1, sentence - 2) if s in self.aligned and self.scores.get(s, 0.0) >= CLEAR), None)

@@ -43,7 +43,7 @@ def counted_as_another(meeting: Meeting) -> Iterator[Differs]:
 
 def _are_of_a_land(read: Read, figure: Figure) -> bool:
     """Whether a figure counts the people of a land, who may be any of those that the other side counts: 23 Indonesians of a crew of 26."""
-    return not figure.things and any(m.first < figure.last + 1 and figure.first < m.last for m in between(read.passage.reading.of("demonym"), figure.first, figure.last + 1))
+    return not figure.things and bool(between(read.passage.reading.of("demonym"), figure.first, figure.last + 1))
 
 
 def of_other_things(meeting: Meeting, settled: Set[int]) -> Iterator[Differs]:

@@ -95,9 +95,9 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
         for other in theirs:
             if not affirmed_or_not(other) or other.status in ("wished", "conditional"):
                 continue
-            if ahead and not (excluded(act.key, other.key) and (other.status == "planned" or _are_dated_alike(meeting, act, other, "date"))):
+            if ahead and not (excluded(act.key, other.key) and (other.status == "planned" or meeting.are_dated_alike(act.sentence, other.sentence, "date"))):
                 continue  # what is to come says nothing of what was done, and one step of it is no other
-            if due and not ahead and not (other.status == "done" and _are_dated_alike(meeting, act, other, "day", "date")):
+            if due and not ahead and not (other.status == "done" and meeting.are_dated_alike(act.sentence, other.sentence, "day", "date")):
                 continue  # opened, as the post said that it would be
             if not act.only and is_told_in_other_words(act.key, told):
                 continue
@@ -147,11 +147,6 @@ def _are_of_two_matters(meeting: Meeting, act: Act, other: Act) -> bool:
     if meeting.in_common(act.sentence, other.sentence):
         return False
     return any(_tells_more(meeting, act.sentence, sentence, other.sentence) for sentence in range(len(meeting.post.passage.sentences)) if sentence != other.sentence)
-
-
-def _are_dated_alike(meeting: Meeting, act: Act, other: Act, *kinds: str) -> bool:
-    """Whether the sentences of two acts share a time of one of some kinds: the "day" of the post, or a "date"."""
-    return any(kind in kinds for kind, _ in meeting.of_one_deed(act.sentence, other.sentence))
 
 
 def _is_of_another_time(meeting: Meeting, act: Act, other: Act) -> bool:

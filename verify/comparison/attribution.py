@@ -162,6 +162,8 @@ def _has_a_task(signer: Organisation) -> bool:
 
 
 _TASKED = frozenset("ministry institute agency environment-agency health-agency food-agency regulator geological-survey observatory office".split())
+
+
 def _registered(official: OfficialAccount | None, *languages: str) -> tuple[Organisation, ...]:
     """The body whose account it is after a registry, of the country that the registry says."""
     if official is None or not official.of:

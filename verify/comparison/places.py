@@ -83,9 +83,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
-    found = found or [
-        _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 5.0))) for place, there, weight in pairs_of_lands(meeting)]
-    yield from found or compare_named_sites(meeting)
+    yield from found or list(_for_another_land(meeting)) or compare_named_sites(meeting)
 
 
 def _is_behind_its_kind(read: Read, place: Place) -> bool:
@@ -174,6 +172,12 @@ def _on_its_way(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Ite
             continue
         yield _in_its_place(meeting, "place-mismatch", place, other, min(0.88, 0.7 + 0.03 * min(weight, 5.0)), _SURE)
         return
+
+
+def _for_another_land(meeting: Meeting) -> Iterator[Differs]:
+    """Another land than the post's to which something is given, or with which something is agreed."""
+    for place, there, weight in pairs_of_lands(meeting):
+        yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 5.0)))
 
 
 def _is_whose(meeting: Meeting, place: Place) -> bool:
