@@ -49,7 +49,13 @@ def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[
     What leads on to a place or time bounds none: 14 trains to Uman is 14 поездов до Умани.
     """
     return next((turned(passage, m) for m in steps if m.kind == "bound" and m.last not in starts and m.last + 1 not in starts and not (
-        _leads_on(passage, m) or _is_where_it_got(passage, m))), None)
+        _leads_on(passage, m) or _is_where_it_got(passage, m) or _is_a_verb_before_figures(passage, m))), None)
+
+
+def _is_a_verb_before_figures(passage: Passage, bound: Mention) -> bool:
+    """Whether a bound is a verb that bounds what follows it: 42 pupils passed, 200 alumnos superaron la prueba."""
+    beginnings = tuple(fold(word) for word in (passage.reading.words or {}).get("verbs-before-figures", ()))
+    return bool(beginnings) and any(token.folded.startswith(beginnings) for token in passage.tokens[bound.first:bound.last])
 
 
 def _is_where_it_got(passage: Passage, bound: Mention) -> bool:

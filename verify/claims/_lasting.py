@@ -50,9 +50,10 @@ def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
     """The figures in order, those that are the rest of a time made one with what is whole of it: a year and six months are eighteen months."""
     joining = {m.first for m in passage.reading.of("joiner")} | {m.first for m in passage.reading.of("of") if m.last == m.first + 1}
     found: list[Figure] = []
-    for rest in figures:
+    for place, rest in enumerate(figures):
         figure = rest
-        whole = found[-1] if found and _goes_on(found[-1], figure, joining) else None
+        listed = joining | _commas_within(passage, figures, place, joining)
+        whole = found[-1] if found and _goes_on(found[-1], figure, listed) else None
         if whole is not None:
             found.pop()
             value = whole.value * _OF[next(iter(whole.things))][1] + figure.value
@@ -64,6 +65,16 @@ def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
             figure = dataclasses.replace(figure, start=one.start, first=one.first, value=value, base=value)
         found.append(figure)
     return found
+
+
+def _commas_within(passage: Passage, figures: Sequence[Figure], place: int, joining: set[int]) -> set[int]:
+    """The comma before a figure that a third one goes on: 2 hours, 4 minutes and 12 seconds."""
+    comma = figures[place].first - 1
+    goes_on = place + 1 < len(figures) and comma >= 0 and passage.tokens[comma].text in _COMMAS and _goes_on(figures[place], figures[place + 1], joining)
+    return {comma} if goes_on else set()
+
+
+_COMMAS = frozenset(",،、，")
 
 
 def _goes_on(whole: Figure, figure: Figure, joining: set[int]) -> bool:

@@ -42,7 +42,7 @@ def stands_among(figure: Figure, others: Sequence[Figure]) -> bool:
 def is_bare_amount(amount: Figure, other: Figure) -> bool:
     """Whether a large number without a currency is the amount of the other side: a bridge that cost 516 crore."""
     return (
-        amount.dimension == "count" and other.dimension == "currency" and amount.base == other.base >= _LARGE and not amount.noun
+        amount.dimension == "count" and other.dimension == "currency" and min(amount.base, other.base) >= _LARGE and fits(amount, other) and not amount.noun
         and amount.things <= _OF_MONEY)
 
 

@@ -33,6 +33,8 @@ def fits(prose: Figure, post: Figure) -> bool:
         return max(a, b) == (a if "diameter" in prose.things else b)  # a circle of 900 km is seen from 450 km
     if ("couple" in prose.things) != ("couple" in post.things) and math.isclose(max(a, b), 2 * min(a, b), rel_tol=1e-9):
         return max(a, b) == (b if "couple" in prose.things else a)  # six pairs are twelve dogs
+    if prose.proportion and post.proportion and not prose.bound and not post.bound:
+        return False  # two thirds are not three quarters, though either may be said of seventy per cent
     scale = max(abs(a), abs(b), 1e-9)
     for one, other in ((prose, post), (post, prose)):
         x, y = one.base, other.base

@@ -4706,7 +4706,7 @@ WORDS = {
         "über ein", "über einer", "über seine", "über ihre", "über mögliche", "über weitere", "unter den", "unter die", "unter der", "unter dem",
         "unter einem", "unter einer", "rund um die Uhr", "rund um den", "rund um das", "rund um", "ab und zu", "gut und", "zu Gute", "gut gehen",
         "wieder gut", "ganz gut", "ein Mal", "noch einmal", "auf einmal", "nicht einmal", "einmal mehr", "Mal wieder", "zum ersten Mal",
-        "zum zweiten Mal", "zum dritten Mal", "jedes Mal", "dieses Mal", "diesmal", "ein für alle Mal", "im Auftrag", "in Rechnung gestellt",
+        "jedes Mal", "dieses Mal", "diesmal", "ein für alle Mal", "im Auftrag", "in Rechnung gestellt",
         "sich gegenseitig", "unter Vertrag", "Erste Hilfe", "erste Hilfe", "mit Hilfe", "mithilfe", "zu Hilfe", "in Gang", "in Stand",
         "auf dem Spiel", "Spiel auf", "aufs Spiel", "ins Spiel", "im Spiel", "Punkt für Punkt", "auf den Punkt", "an diesem Punkt", "Knackpunkt",
         "in diesem Punkt", "im Punkt", "Stelle von", "an Stelle", "an dieser Stelle", "zur Stelle", "an erster Stelle", "an der Stelle", "zur Seite",

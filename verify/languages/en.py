@@ -4134,6 +4134,7 @@ WORDS = {
         "double": ("double", "twice"),
         "half-of": ("half of", "half the", "half"),
     },
+    "verbs-before-figures": ("exceed", "surpass", "topped", "tops", "topping", "passed", "approach", "nears", "neared", "nearing",),
     "leading-bounds": ("up to", "over", "under", "above", "below", "around", "about", "close to", "within", "beyond", "short of"),
     "rates": {"day": ("daily",), "week": ("weekly",), "month": ("monthly",), "year": ("annual", "yearly", "per annum",), "hour": ("hourly",)},
     "cues": {

@@ -3135,6 +3135,7 @@ WORDS = {
         "double": ("el doble", "dos veces más", "duplica"),
         "half-of": ("la mitad", "mitad"),
     },
+    "verbs-before-figures": ("super", "exced", "rebas", "sobrepas", "roza", "rozó",),
     "leading-bounds": ("hasta", "cerca de", "alrededor de", "en torno a", "por encima de", "por debajo de", "a partir de los", "cercano|cercana a"),
     "rates": {"day": ("diari",), "week": ("semanal",), "month": ("mensual",), "year": ("anual",)},
     "cues": {

@@ -3908,6 +3908,7 @@ WORDS = {
         "double": ("le double", "deux fois", "double"),
         "half-of": ("la moitié", "moitié"),
     },
+    "verbs-before-figures": ("dépass", "excéd", "approch", "frôl",),
     "leading-bounds": (
         "jusqu'à", "près de", "près des", "près d'", "autour de", "autour des", "aux alentours de", "proche de", "au-delà de", "au-dessus de",
         "en dessous de", "au-dessous de",

@@ -2227,6 +2227,7 @@ WORDS = {
         "double": ("dua kali lipat", "dua kali", "dobel", "ganda"),
         "half-of": ("setengah dari", "separuh|separo|separuhnya", "setengahnya"),
     },
+    "verbs-before-figures": ("melebihi", "melampaui", "melewati", "menembus", "mendekati",),
     "leading-bounds": ("hingga", "sampai", "di atas", "di bawah", "sekitar", "seputar", "mendekati"),
     "rates": {"day": ("harian",), "week": ("mingguan",), "month": ("bulanan",), "year": ("tahunan",)},
     "cues": {

@@ -3527,6 +3527,7 @@ WORDS = {
         "double": ("il doppio", "due volte tanto"),
         "half-of": ("la metà", "metà di|del|della|dei|degli|delle"),
     },
+    "verbs-before-figures": ("super", "ecced", "sfior", "avvicin",),
     "leading-bounds": (
         "fino a|ai|alle|al|agli", "sino a|ai|alle|al", "intorno a|ai|alle|agli|al", "attorno a|ai|alle|agli|al", "vicino a|ai|alle", "oltre",
         "oltre i|le|gli", "sotto i|le", "al di sopra di|dei|delle|del", "al di sotto di|dei|delle|del",

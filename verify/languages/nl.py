@@ -2649,7 +2649,7 @@ WORDS = {
         "performance": ("voorstelling|voorstellingen", "optreden|optredens"),
         "course": ("cursus|cursussen", "lessen"),
         "prize": ("prijs|prijzen", "onderscheiding|onderscheidingen"),
-        "second": ("seconde|seconden|secondes",),
+        "second": ("seconde|seconden|secondes", "tel|tellen"),
         "minute": ("minuut|minuten",),
         "hour": ("uur|uren",),
         "day": ("dag|dagen",),

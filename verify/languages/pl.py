@@ -4164,6 +4164,7 @@ WORDS = {
         "double": ("dwukrotnie", "dwa razy", "dwa razy więcej", "dwukrotność|dwukrotności", "podwójn~", "2 razy"),
         "half-of": ("połowa|połowy|połowę|połowie", "o połowę", "dwa razy mniej", "dwukrotnie mniej"),
     },
+    "verbs-before-figures": ("przekr", "zbliż",),
     "leading-bounds": ("do", "około", "ok", "blisko", "ponad", "poniżej", "powyżej", "w okolicach"),
     "rates": {"day": ("dzienn", "codzienn", "na dobę",), "week": ("tygodniow", "co tydzień",), "month": ("miesięczn", "co miesiąc",), "year": ("roczn", "corocznie", "co rok",)},
     "cues": {

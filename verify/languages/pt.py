@@ -3423,6 +3423,7 @@ WORDS = {
         "double": ("o dobro", "duas vezes mais"),
         "half-of": ("a metade", "metade"),
     },
+    "verbs-before-figures": ("super", "ultrapass", "exced", "roç", "beir", "rond",),
     "leading-bounds": (
         "até", "perto de|dos|das", "cerca de", "em torno de", "por volta de", "acima de|dos|das|do|da", "abaixo de|dos|das|do|da", "à volta de",
     ),

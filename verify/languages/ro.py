@@ -3920,6 +3920,7 @@ WORDS = {
         "double": ("dublu|dublul", "de două ori mai", "dublu față"),
         "half-of": ("jumătate", "jumătate din", "pe jumătate"),
     },
+    "verbs-before-figures": ("depăș",),
     "leading-bounds": ("până la", "peste", "sub", "în jur de", "în jurul a", "în apropiere de", "aproape de"),
     "rates": {"day": ("zilnic",), "week": ("săptămânal",), "month": ("lunar",), "year": ("anual",)},
     "cues": {
