@@ -787,6 +787,11 @@ PREDICATES: tuple[str, ...] = (
     *"state-owned non-binding no-booking leave-club stay-member recall-product spare ill surplus within-budget over-budget stay-home keep-jobs".split(),
     *"unpaid unrepaired".split(),
     *"go-abroad stay-in-country let-in no-entry open-case emergency hold-firm call-at bow-out".split(),
+    *"drinkable undrinkable in-contact lost-contact confess deny-charges state-funded privately-funded keep-licence lose-licence".split(),
+    *"in-open-court behind-closed-doors in-mortal-danger out-of-mortal-danger on-credit without-credit identified unidentified".split(),
+    *"break-record miss-record talks-broken-off talks-go-on truce-broken truce-holds held-in-custody out-on-bail eligible ineligible".split(),
+    *"dutiable duty-free out-injured fit-to-play suspended-sentence to-be-served renew-contract let-expire warning-lifted warning-stands".split(),
+    *"claim-responsibility unclaimed by-post-allowed by-post-barred".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -832,6 +837,12 @@ SAYS: dict[str, str] = {
     "keep": "= -give-back", "absent": "= -attend", "silent": "= -sound", "withhold": "= -disclose",
     "state-owned": "= -privatise", "non-binding": "= -binding", "no-booking": "= -booking", "stay-member": "= -leave-club", "recall-product": "= -available",
     "spare": "= -kill -fell", "recover": "recover -ill", "surplus": "= -shortage", "over-budget": "= -within-budget", "stay-home": "= -evacuate",
+    "undrinkable": "= -drinkable", "lost-contact": "= -in-contact", "deny-charges": "= -confess", "privately-funded": "= -state-funded",
+    "lose-licence": "= -keep-licence", "behind-closed-doors": "= -in-open-court", "out-of-mortal-danger": "= -in-mortal-danger", "without-credit": "= -on-credit",
+    "unidentified": "= -identified", "miss-record": "= -break-record", "talks-go-on": "= -talks-broken-off", "truce-holds": "= -truce-broken",
+    "out-on-bail": "= -held-in-custody", "ineligible": "= -eligible", "duty-free": "= -dutiable", "fit-to-play": "= -out-injured",
+    "to-be-served": "= -suspended-sentence", "let-expire": "= -renew-contract", "warning-stands": "= -warning-lifted", "unclaimed": "= -claim-responsibility",
+    "by-post-barred": "= -by-post-allowed",
     "keep-jobs": "= -lay-off", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
     "stay-in-country": "= -go-abroad", "let-in": "= allow possible", "no-entry": "= -allow -possible", "open-case": "= investigate", "hold-firm": "= -collapse", "bow-out": "= -run-for",
