@@ -31,6 +31,7 @@ from verify.comparison.dates import yet_to_come
 from verify.model import Message
 
 with later:
+    from verify.comparison._casualties import compare_casualties
     from verify.comparison._directions import compare_directions
     from verify.comparison._excluded_acts import (
         beyond,
@@ -60,6 +61,7 @@ def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from _mismatches(meeting, ours, theirs)
     yield from none_of_it(meeting)
     yield from nobody_harmed(meeting)
+    yield from compare_casualties(meeting)
     yield from compare_times_of_deeds(meeting)
     yield from compare_directions(meeting)
 
