@@ -168,7 +168,7 @@ def leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
     if day is None or day >= posted or not (is_bare_weekday(mention) or ("day" in mention.written and not mention.written & {"year", "relative"})):
         return when
     ahead = day + WEEK if is_bare_weekday(mention) else _a_year_on(day) if "month" in mention.written else _a_month_on(day)
-    if ahead <= posted or ("weekday" in mention.written and not is_bare_weekday(mention)):
+    if not posted < ahead <= posted + _AHEAD_AT_MOST or ("weekday" in mention.written and not is_bare_weekday(mention)):
         return when
     begin, end = clause_of(read.passage, when)
     acts = between(read.claims.acts, begin, end)
@@ -179,6 +179,7 @@ def leaning_ahead(read: Read, when: When, posted: datetime.date) -> When:
 
 
 MONTH_ALONE = frozenset(("month",))
+_AHEAD_AT_MOST = 300 * DAY  # what was suspended from the 14th, some days ago, is not to be suspended in a year
 
 
 def month_of_the_year_ahead(when: When) -> When:
