@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from verify._records import dataclass
@@ -9,7 +10,8 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Claim
-from verify.claims.ideas import find_sayings
+from verify.claims.ideas import Saying, find_sayings
+from verify.languages import _concepts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +23,7 @@ class Fate(Claim):
 
 
 # What is told by an act or a predicate, and by a thing counted or named.
-_BY_DEED = {"die": "dead", "kill": "dead", "injure": "injured", "go-missing": "missing"}
+_BY_DEED = {"die": "dead", "kill": "dead", "injure": "injured"}
 _BY_THING = {"dead": "dead", "injured": "injured", "missing": "missing"}
 _NOBODY_AT_ALL = "victim"  # there are no victims: nobody died
 
@@ -34,8 +36,31 @@ def find_fates(read: Read) -> tuple[Fate, ...]:
     """
     counted = _by_figures(read)
     there = {(fate.kind, read.passage.clause(fate.first, fate.last)) for fate in counted}
-    told = [fate for fate in (*_by_clauses(read), *_by_things(read)) if (fate.kind, read.passage.clause(fate.first, fate.last)) not in there]
+    told = [
+        dataclasses.replace(fate, some=None) if _is_only_named(read, fate) else fate for fate in (*_by_clauses(read), *_by_things(read))
+        if (fate.kind, read.passage.clause(fate.first, fate.last)) not in there and not _is_of_animals(read, fate)]
+    plain = {(fate.kind, read.passage.clause(fate.first, fate.last)) for fate in told if fate.some is not None}
+    told = [fate for fate in told if fate.some is not None or (fate.kind, read.passage.clause(fate.first, fate.last)) not in plain]
     return tuple(sorted((*counted, *told), key=lambda fate: fate.first))
+
+
+def _is_only_named(read: Read, fate: Fate) -> bool:
+    """Whether a clause is hardly more than the word, in a sentence that says "no" elsewhere: Morti, per fortuna, non ce ne sono stati."""
+    begin, end = read.passage.clause(fate.first, fate.last)
+    return (end - begin) <= _HARDLY_MORE and bool(read.passage.reading.cued_between(*read.passage.sentence_tokens(fate.sentence), "negator"))
+
+
+_HARDLY_MORE = 2  # tokens
+
+
+def _is_of_animals(read: Read, fate: Fate) -> bool:
+    """Whether a clause names animals or plants and no people but the dead themselves."""
+    things = {str(m.key) for m in between(read.passage.reading.of("thing"), *read.passage.clause(fate.first, fate.last))}
+    return bool(things & _LIVING) and not things & _PEOPLE
+
+
+_LIVING = frozenset("animal bird bat sheep cattle goat horse pig dog cat fish whale turtle elephant bear wolf tree seedling".split())
+_PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"])) - _BY_THING.keys() - {"case"}
 
 
 def _by_clauses(read: Read) -> Sequence[Fate]:
@@ -43,8 +68,16 @@ def _by_clauses(read: Read) -> Sequence[Fate]:
     return [
         Fate(
             start=tokens[saying.first].start, end=tokens[saying.last - 1].end, first=saying.first, last=saying.last, sentence=saying.sentence, kind=kind,
-            some=False if _is_done_without(read, kind, saying.first, saying.last) else saying.predicates[name])
+            some=False if _is_done_without(read, kind, saying.first, saying.last) else None if _is_of_a_number(read, saying, name) else saying.predicates[name])
         for saying in find_sayings(read) for name, kind in _BY_DEED.items() if name in saying.predicates]
+
+
+def _is_of_a_number(read: Read, saying: Saying, name: str) -> bool:
+    """Whether a clause without a "no" tells how many lived: 403 of 412 survived."""
+    if saying.predicates[name] is not False or saying.denying:
+        return False
+    counts = [f for f in between(read.claims.figures, *read.passage.sentence_tokens(saying.sentence)) if f.dimension == "count"]
+    return len(counts) > 1
 
 
 def _by_things(read: Read) -> Sequence[Fate]:

@@ -29,7 +29,7 @@ def compare_casualties(meeting: Meeting) -> Iterator[Differs]:
         said, said_there = _what_is_said(here), _what_is_said(there)
         if said is None or said_there is None or said == said_there:
             continue
-        pair = next(((a, b) for a in here for b in there if _are_of_one_happening(meeting, a, b)), None)
+        pair = next(((a, b) for a in here for b in there if a.some is said and b.some is said_there and _are_of_one_happening(meeting, a, b)), None)
         if pair is None:
             continue
         fate, other = pair
@@ -46,8 +46,8 @@ _LIKELIHOOD = 0.8
 
 
 def _what_is_said(fates: Sequence[Fate]) -> bool | None:
-    """Whether some people met a fate; None where nothing is said of it, or it is said both ways."""
-    said = {fate.some for fate in fates if fate.some is not None}
+    """Whether some people met a fate; None where nothing is said of it, or it is said both ways or left open."""
+    said = {fate.some for fate in fates}
     return next(iter(said)) if len(said) == 1 else None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from verify.claims._values import Claim
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
 from verify.comparison._rivals import rivals_of
@@ -16,7 +15,7 @@ def compare_left_dates(meeting: Meeting) -> Iterator[Differs]:
     """The one day of a sentence that the post does not tell against the one day of the post that no prose tells, both before the post or both after it, and near."""
     for pair in rivals_of(meeting, "date"):
         signs = pair.signs
-        if not _tells_the_post(meeting, pair.ours, bool(signs.get("fitting beside"))) or any(signs.get(name) for name in _RULED_OUT) or signs.get("others beside", 0.0) > 0 or signs.get("theirs left", 0.0) != 1 or signs.get("gap", 0.0) > _NEAR:
+        if not _tells_the_post(meeting, pair.ours.sentence, bool(signs.get("fitting beside"))) or any(signs.get(name) for name in _RULED_OUT) or signs.get("others beside", 0.0) > 0 or signs.get("theirs left", 0.0) != 1 or signs.get("gap", 0.0) > _NEAR:
             continue
         article = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end)
         post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
@@ -26,9 +25,9 @@ def compare_left_dates(meeting: Meeting) -> Iterator[Differs]:
         return
 
 
-def _tells_the_post(meeting: Meeting, claim: Claim, fits: bool) -> bool:
-    """Whether the sentence of a claim meets the post well, less where another date of it is the post's too."""
-    return claim.sentence in meeting.aligned and meeting.scores.get(claim.sentence, 0.0) >= (_WELL_WITH_A_DATE if fits else _WELL)
+def _tells_the_post(meeting: Meeting, sentence: int, fits: bool) -> bool:
+    """Whether a sentence meets the post well, less where another date of it is the post's too."""
+    return sentence in meeting.aligned and meeting.scores.get(sentence, 0.0) >= (_WELL_WITH_A_DATE if fits else _WELL)
 
 
 # On 70 sets of cases and in 2,639 honest articles (November 2026) 51 such pairs were true and no other met all this; with months, bare weekdays and "tomorrow" nine were not.

@@ -20,6 +20,7 @@ _MAY_HOLD = _AND | FROM_TO
 _WITH_WEEKDAY = regex(r"w[ ,;(]?(?P<d>d)(?P<link>[,`;lL])$")
 _LONGEST_WITH_WEEKDAY = 4
 _BESIDE_WEEKDAY = frozenset(("w ", "w,", "w;", "w("))
+_LISTED_WEEKDAY = regex(r"w[,`;lLg-]?w$")
 _TIED = frozenset(".:/-hdnky")
 
 
@@ -148,7 +149,7 @@ def _dated(days: Sequence[int], part: Part, read: Read, reader: Reader) -> list[
 
 
 def _weekday_before(place: int, reader: Reader) -> Atom | None:
-    """The weekday that stands before a day of a list, or None."""
-    if reader.codes[max(0, place - 2):place] not in _BESIDE_WEEKDAY:
+    """The weekday that stands before a day of a list, or None; where several are listed before it, the last of them is of another day."""
+    if reader.codes[max(0, place - 2):place] not in _BESIDE_WEEKDAY or _LISTED_WEEKDAY.search(reader.codes, 0, place - 1) is not None:
         return None
     return reader.members[reader.places[place - 2]]

@@ -33,6 +33,7 @@ from verify.dates._reaching import is_from_reference
 from verify.dates._read import Read, changed, uncertain, whole_year, year_of_two
 from verify.dates._resolve import Reader
 from verify.dates._tokens import NO_WORDS, WEEKDAYS
+from verify.dates._weekday_lists import on_their_days, parted_from_their_weekdays
 from verify.model import DateMention
 
 with later:
@@ -372,7 +373,7 @@ def _read(codes: str, places: list[int], members: list[Atom], reader: Reader) ->
     most = -1
     for variant in variants:
         reader.codes, reader.previous = variant, None
-        items = listed(read_chain(variant, reader.accept), variant, reader)
+        items = on_their_days(listed(parted_from_their_weekdays(read_chain(variant, reader.accept), variant, reader), variant, reader), variant)
         reads = _join(items, variant, reader)
         if len(variants) == 1:
             return reads

@@ -101,7 +101,7 @@ DATES = {
         "FC", "su", "Calcio", "per cento", "percento", "per mille"),
     "month-names-too": ("marzo", "aprile", "maggio", "giugno", "luglio", "agosto"),
     "every": (
-        "il",
+        "il", "la",
         "un", "qualche", "una", "qualsiasi", "alcuni",
         "ogni", "tutti i", "tutte le", "primo", "prima", "terzo", "terza", "secondo", "seconda",),
     "months-ago": ("# mesi fa", "# mese fa", "# mesi or sono", "mezz'anno fa=6"),
