@@ -366,6 +366,9 @@ class _Measuring:
             inside = (str(m.key) for index in range(number.first, number.last) for m in by_first.get(index, ()) if m.kind == "bound")
             self.bound = next((key for key in inside if key == "more-than"), None) or bound_in_clitic(self.passage, number.first) or bound_in_signs(
                 self.passage.text, number.start, number.end)
+        if self.bound is None and self._is_a_bare_scale():
+            bounds = [m for m in self.around.by_last.get(number.first - 1, ()) if m.kind == "bound"]  # unter einer Million
+            self.bound = turned(self.passage, bounds[0]) if bounds else None
         if self.bound is None and self.last > number.last:
             within = [m for place in range(number.last, self.last) for m in by_first.get(place, ()) if m.kind == "bound" and m.last == self.last]
             if self.around.head_final and within:  # 40명쯤: its end bounds what is counted
@@ -374,6 +377,13 @@ class _Measuring:
                 self.bound = self.bound or bound_behind(self.passage, by_first.get(place, ()), self.around.starts)
             if self.unit and self.bound in ("more-than", "less-than") and not self.around.head_final:
                 self.bound = None  # 2,800 metres above the rim, ten degrees below zero: where, not how much
+
+    def _is_a_bare_scale(self) -> bool:
+        """Whether the number is but a word for a thousand, a million or more, before which an article stands."""
+        number, before = self.number, self.number.first - 1
+        if number.last - number.first != 1 or before < 0 or number.digits or number.value < THOUSAND or number.proportion:
+            return False
+        return self.tokens[before].folded in function_words(self.passage.reading.words) or any(one.first == before for one in self.passage.reading.ones)
 
     def _is_told_loosely(self) -> bool:
         """Whether a sign between the number and what it counts makes it rough: 三十来人."""

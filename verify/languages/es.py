@@ -3129,7 +3129,7 @@ WORDS = {
             "excede|exceden", "rebasa|rebasó|rebasan", "sobrepasa|sobrepasó|sobrepasan", "mayor a|de", "algo más de", "poco más de",
             "supera|superó|superan", "y pico"),
         "at-least": ("o más", "o mayor|superior", "al menos", "por lo menos", "como mínimo", "mínimo de", "no menos de", "cuando menos", "a partir de los"),
-        "less-than": ("menos de", "menos del", "inferior|inferiores a", "por debajo de", "menor a|de", "no llega a", "sin llegar a", "ni siquiera"),
+        "less-than": ("menos de", "menos del", "inferior|inferiores a", "por debajo de", "menor a|de", "no llega a", "no llega|llegan|llegó|llegaron|llegará al", "sin llegar a", "ni siquiera"),
         "at-most": ("hasta", "como máximo", "máximo de", "a lo sumo", "no más de", "un máximo de", "tope de", "como mucho"),
         "exactly": ("exactamente", "justo", "precisamente", "exactos|exactas"),
         "double": ("el doble", "dos veces más", "duplica"),

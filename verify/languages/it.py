@@ -3517,7 +3517,7 @@ WORDS = {
             "più di un|una", "e passa", "e rotti|rotte"),
         "at-least": ("o più", "almeno", "come minimo", "minimo", "non meno di", "perlomeno", "quantomeno", "a partire da|dai|dalle"),
         "less-than": (
-            "meno di", "inferiore|inferiori a|ai|al|alla|alle|agli", "al di sotto di|dei|delle|del", "sotto i|le|il|la quota|zero",
+            "meno di", "inferiore|inferiori a|ai|al|alla|alle|agli", "al di sotto di|dei|delle|del", "sotto i|le|il|la quota|zero", "sotto il|la",
             "minore|minori di", "non arriva|arrivano a", "sotto i|le", "nemmeno|neanche|neppure"),
         "at-most": (
             "fino a|ai|alle|al|agli", "al massimo", "un massimo di", "massimo", "non più di", "non oltre", "tutt'al più", "tetto di",
