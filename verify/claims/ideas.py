@@ -280,6 +280,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     if any(word.key == "operate" for word in (*acts, *here)) and matters & _WORKING and not matters & _RUNNING and not {"open", "close"} & predicates.keys():
         predicates["open"] = predicates.get("operate")  # a border gate that does not work is not open
+    if predicates.get("close") and predicates.get("continue"):
+        del predicates["continue"]  # what stays closed goes on being closed, and nothing else goes on
+        predicates.pop("operate", None)
     return Saying(
         first=begin, last=end, sentence=passage.sentence_at(passage.tokens[begin].start), denying=denying, predicates=predicates,
         matters=frozenset(matters - _NO_MATTERS))

@@ -21,7 +21,7 @@ def compare_left_dates(meeting: Meeting) -> Iterator[Differs]:
         post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
         yield Differs(
             "date-mismatch", Message("The article says {article}, the post says {post}.", article=article.text, post=post.text), article, post, _CONFIDENCE,
-            likelihood=_CONFIDENCE)
+            likelihood=_CONFIDENCE, doubtful=not any(signs.get(name) for name in _OF_ONE_DEED))
         return
 
 
@@ -34,5 +34,7 @@ def _tells_the_post(meeting: Meeting, sentence: int, fits: bool) -> bool:
 _WELL, _WELL_WITH_A_DATE = 3.5, 2.5  # how strongly a sentence has to meet the post
 _NEAR = math.log1p(60)  # days between the two
 _CONFIDENCE = 0.85
+# Without any of these the day may be of something else that the sentence tells by the way: the foundation, whose jubilee is on 3 June.
+_OF_ONE_DEED = ("related acts", "one matter", "one role", "one act done", "one act ahead")
 _RULED_OUT = (
     "theirs stands", "theirs stands in any case", "two sides", "vague", "theirs vague", "background", "of another land", "relative", "theirs relative", "month", "bare weekday")

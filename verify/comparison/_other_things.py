@@ -54,6 +54,8 @@ def of_other_things(meeting: Meeting, settled: Set[int]) -> Iterator[Differs]:
         if figure.start in settled or figure.base < 3 or figure.sentence not in meeting.aligned or _class_of(figure) is None or len(figure.noun) > 1:
             continue  # behind a word that is not known, what is counted may be only whom it is for: 150 scholarships for students
         rivals = [f for f in theirs if f.base == figure.base and len(f.noun) <= 1]
+        if len(rivals) == 1 and (_counts_as_well(meeting.post, rivals[0], figure) or _counts_as_well(meeting.prose, figure, rivals[0])):
+            continue
         if len(rivals) != 1 or _class_of(rivals[0]) in (None, _class_of(figure)) or any(f is not figure and f.base == figure.base for f in ours):
             continue
         common = meeting.in_common(figure.sentence, rivals[0].sentence)
@@ -62,6 +64,16 @@ def of_other_things(meeting: Meeting, settled: Set[int]) -> Iterator[Differs]:
         if support < EITHER_UNKNOWN and (figure.base <= SMALL or meeting.score_without(figure.sentence, "figure", "small") < BOTH_UNKNOWN):
             continue
         yield figures_differ(meeting, figure, rivals[0], 0.82)
+
+
+def _counts_as_well(read: Read, figure: Figure, other: Figure) -> bool:
+    """Whether what the other side counts stands right behind a figure's thing, which is but said of it: 30만 고객 가구, the households that are customers."""
+    behind = between(read.passage.reading.of("thing"), figure.last, figure.last + _BESIDE)
+    return any(str(m.key) in other.things for m in behind) or (bool(figure.things & _METERED) and bool(other.things & _HOMES))
+
+
+_BESIDE = 2  # tokens
+_METERED, _HOMES = frozenset(("customer", "subscriber")), frozenset(("household", "dwelling"))
 
 
 def _class_of(figure: Figure) -> int | None:

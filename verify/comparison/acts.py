@@ -9,7 +9,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.claims.ideas import TURNING
+from verify.claims.ideas import TURNING, find_sayings
 from verify.comparison._act_clauses import affirmed_or_not, clause_span, is_done_to, is_quoted, keys_around
 from verify.comparison._act_sides import (
     PERSONAL,
@@ -116,7 +116,7 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
                 continue
             if act.key == "continue" and _lasting(prose, act) and not keys_around(prose, act) & keys_around(post, other):
                 continue  # what lasted four hours, and accounts that are frozen
-            if _are_of_two_matters(meeting, act, other):
+            if _stays_closed(prose, act) or _stays_closed(post, other) or _are_of_two_matters(meeting, act, other):
                 continue  # a map that was launched, and a lease that ends
             if (act.key, other.key) in _OVER and _lasting(prose, act):
                 continue  # reopened on Wednesday, after a closure of more than a year
@@ -142,6 +142,11 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
 
 
 _PARTICIPANTS = frozenset(("person", "city", "organisation", "figure", "name", "portfolio"))
+
+
+def _stays_closed(read: Read, act: Act) -> bool:
+    """Whether what goes on is that something is closed."""
+    return act.key == "continue" and any(saying.predicates.get("close") for saying in find_sayings(read) if saying.first <= act.first < saying.last)
 
 
 def _are_of_two_matters(meeting: Meeting, act: Act, other: Act) -> bool:

@@ -2483,7 +2483,7 @@ WORDS = {
         "customer": ("klant|klanten", "consument|consumenten", "afnemer|afnemers"),
         "subscriber": ("abonnee|abonnees", "volger|volgers", "gebruiker|gebruikers"),
         "artist": ("kunstenaar|kunstenaars", "artiest|artiesten", "muzikant|muzikanten"),
-        "animal": ("dier|dieren", "beest|beesten", "stuks vee"),
+        "animal": ("exemplaar|exemplaren", "dier|dieren", "beest|beesten", "stuks vee"),
         "bird": ("vogel|vogels", "gans|ganzen", "kip|kippen", "eend|eenden", "pluimvee", "ooievaar|ooievaars|kraanvogel|kraanvogels"),
         "bat": ("vleermuis|vleermuizen",),
         "sheep": ("schaap|schapen", "ooi|ooien", "lammeren"),

@@ -2511,7 +2511,7 @@ WORDS = {
             "abonat|abonatul|abonatului|abonați|abonații|abonaților", "urmăritori|urmăritor", "utilizator|utilizatori|utilizatorii|utilizatorilor",
         ),
         "artist": ("artist|artistul|artistului|artiști|artiștii|artiștilor", "muzician|muzicieni|muzicienii", "cântăreți"),
-        "animal": ("animal|animalul|animalului|animale|animalele|animalelor",),
+        "animal": ("exemplar|exemplare", "animal|animalul|animalului|animale|animalele|animalelor",),
         "bird": (
             "pasăre|pasărea|păsării|păsări|păsările|păsărilor", "găină|găini|găinile|găinilor", "barză|berze|berzele", "=gâște", "=gâștele", "=rațe",
             "=rațele",
