@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 from collections.abc import Iterator, Sequence
 
@@ -99,6 +100,24 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             best = weight, pair
     if best is not None:
         yield _differs(*best)
+    else:
+        yield from _doubts(meeting)
+
+
+def _doubts(meeting: Meeting) -> Iterator[Differs]:
+    """The clause that says the contrary in so many words, where too little else tells that it is of the same, but the sentence tells the post well: worth a look."""
+    for pair in pairs(meeting):
+        saying = pair.saying
+        if not pair.contrary or saying.sentence not in meeting.aligned or meeting.scores.get(saying.sentence, 0.0) < _TOLD_WELL:
+            continue
+        if any(against(pair) for against in _AGAINST if against not in _ONLY_TOO_LITTLE) or are_apart(meeting, saying, pair.other):
+            continue
+        yield dataclasses.replace(_differs(pair_weight(pair), pair), likelihood=_WORTH_A_LOOK, doubtful=True)
+        return
+
+
+_TOLD_WELL = 4.0  # how strongly a sentence has to meet the post
+_WORTH_A_LOOK = 0.35
 
 
 @kept
@@ -304,6 +323,9 @@ RULES_OUT = (*SPEAKS_AGAINST, _tells_another_clause, _is_only_not_yet, _is_what_
 MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)
 # All that speaks against a contradiction, what is so of most pairs first.
 _AGAINST = (_shares_no_predicate, *RULES_OUT, _is_of_other_people, _says_too_little)
+
+
+_ONLY_TOO_LITTLE = (_tells_another_clause, _says_too_little)
 
 
 def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:
