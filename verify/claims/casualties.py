@@ -47,7 +47,8 @@ def find_fates(read: Read) -> tuple[Fate, ...]:
 def _is_only_named(read: Read, fate: Fate) -> bool:
     """Whether a clause is hardly more than the word, in a sentence that says "no" elsewhere: Morti, per fortuna, non ce ne sono stati."""
     begin, end = read.passage.clause(fate.first, fate.last)
-    return (end - begin) <= _HARDLY_MORE and bool(read.passage.reading.cued_between(*read.passage.sentence_tokens(fate.sentence), "negator"))
+    noes = read.passage.reading.cued_between(*read.passage.sentence_tokens(fate.sentence), "negator") if (end - begin) <= _HARDLY_MORE else ()
+    return bool(noes) and all(no.last <= begin or no.first >= end for no in noes)
 
 
 _HARDLY_MORE = 2  # tokens
