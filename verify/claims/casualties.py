@@ -86,11 +86,20 @@ def _by_things(read: Read) -> Sequence[Fate]:
     for existence in read.claims.existences:
         kind = "dead" if existence.key == _NOBODY_AT_ALL and existence.denied else _BY_THING.get(existence.key)
         if kind is not None and existence.status == "done":
-            without = _is_done_without(read, kind, *read.passage.clause(existence.first, existence.last))
+            without = _is_done_without(read, kind, *read.passage.clause(existence.first, existence.last)) or (existence.denied is None and _is_denied_before(read, existence))
             found.append(Fate(
                 start=existence.start, end=existence.end, first=existence.first, last=existence.last, sentence=existence.sentence, kind=kind,
                 some=False if without else None if existence.denied is None else not existence.denied))
     return found
+
+
+def _is_denied_before(read: Read, existence: Claim) -> bool:
+    """Whether a "no" leads to the word, wherever that is said to be so: no hubo víctimas mortales en el incendio."""
+    begin, end = read.passage.clause(existence.first, existence.last)
+    if read.passage.reading.cued_between(begin, end, "since", "ago", "pending", "another", "whether"):
+        return False
+    noes = read.passage.reading.cued_between(begin, existence.first, "negator")
+    return any(0 <= existence.first - no.last <= _SHORTLY and not between(read.claims.acts, no.last, existence.first) for no in noes)
 
 
 def _by_figures(read: Read) -> Sequence[Fate]:
