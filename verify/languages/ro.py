@@ -3155,7 +3155,7 @@ WORDS = {
             "belarus|belarusă|belaruși|belaruse|belarușii|belarușilor",
             "bielorus|bielorusul|bielorusului|bielorusă|bielorusei|bielorusi|bielorusii|bielorusilor|bieloruse|bielorusele|bieloruselor",
         ),
-        "BE": (
+        "BE": ("valon|valonă|valoni|valone", 
             "belgian|belgianul|belgianului|belgiană|belgianei|belgiani|belgianii|belgianilor|belgiane|belgianele|belgianelor",
             "flamand|flamandul|flamandului|flamandă|flamandei|flamandi|flamandii|flamandilor|flamande|flamandele|flamandelor",
         ),
@@ -3211,7 +3211,7 @@ WORDS = {
             "georgian|georgianul|georgianului|georgiană|georgianei|georgiani|georgianii|georgianilor|georgiane|georgianele|georgianelor",
             "gruzin|gruzinul|gruzinului|gruzină|gruzinei|gruzini|gruzinii|gruzinilor|gruzine|gruzinele|gruzinelor",
         ),
-        "DE": (
+        "DE": ("bavarez|bavareză|bavarezi|bavareze", 
             "german|germanul|germanului|germană|germanei|germani|germanii|germanilor|germane|germanele|germanelor",
             "nemțesc|nemțescul|nemțească|nemțești|nemțeștii|nemțeștilor", "neamț|nemți|nemții|nemților",
         ),
@@ -3355,7 +3355,7 @@ WORDS = {
         "KR": (
             "sud-coreean|sud-coreeanul|sud-coreeanului|sud-coreeană|sud-coreeni|sud-coreene|sud-coreenii|sud-coreenilor|sud-coreenei|sud-coreenele|sud-coreenelor",
         ),
-        "ES": ("spaniol|spaniolul|spaniolului|spaniolă|spaniolei|spanioli|spaniolii|spaniolilor|spaniole|spaniolele|spaniolelor",),
+        "ES": ("catalan|catalană|catalani|catalane", "spaniol|spaniolul|spaniolului|spaniolă|spaniolei|spanioli|spaniolii|spaniolilor|spaniole|spaniolele|spaniolelor",),
         "LK": (
             "srilankez|srilankezul|srilankezului|srilankeză|srilankezei|srilankezi|srilankezii|srilankezilor|srilankeze|srilankezele|srilankezelor",
         ),
@@ -3376,7 +3376,7 @@ WORDS = {
         "UG": ("ugandez|ugandezul|ugandezului|ugandeză|ugandezei|ugandezi|ugandezii|ugandezilor|ugandeze|ugandezele|ugandezelor",),
         "UA": ("ucrainean|ucraineanul|ucraineanului|ucraineană|ucraineni|ucrainene|ucrainenii|ucrainenilor|ucrainenei|ucrainenele|ucrainenelor",),
         "AE": ("emiratez|emirateză|emirateze",),
-        "GB": (
+        "GB": ("galez|galeză|galezi|galeze", 
             "britanic|britanicul|britanicului|britanică|britanicei|britanici|britanicii|britanicilor|britanice|britanicele|britanicelor",
             "englez|englezul|englezului|engleză|englezei|englezi|englezii|englezilor|engleze|englezele|englezelor",
             "englezesc|englezescul|englezească|englezești|englezeștii|englezeștilor",
