@@ -207,7 +207,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
 
     def upset(word: Act | Mention) -> bool:
         """Whether another word of the clause ends, stops, forbids or turns down what this one says: to call off a strike says of no strike that it is held."""
-        return any(m.key not in (word.key, "allow") for m in forbidding if word.key not in ("ban", "allow", "no-entry")) or any(
+        return any(m.key not in (word.key, "allow") and not (m.first < word.last and word.first < m.last) for m in forbidding if word.key not in ("ban", "allow", "no-entry")) or any(
             m.key != word.key and not (m.first < word.last and word.first < m.last) and not (m.key in _ASKED and word.key in ANSWERING) for m in turning)
 
     against = objected_to(passage)
@@ -271,6 +271,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
                 continue  # to stop running says already that it runs no more
             if any(first <= idea.first < last for first, last in against) or (not noes and depends_on_what_is_not_so(passage, idea)):
                 say(str(idea.key), None)
+                continue
+            if hearsay is not None and any(word.first < idea.last and idea.first < word.last for word in calling):
+                say(str(idea.key), False)  # the denial is what it says: he denies the charges
                 continue
             if hearsay is not None:
                 say(str(idea.key), True if denying and not beside and not upset(idea) and told_as(passage, idea.first, idea.last) else None)

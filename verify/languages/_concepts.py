@@ -823,7 +823,7 @@ SAYS: dict[str, str] = {
     "suspend": "suspend -continue -operate", "end": "end -continue", "abolish": "abolish -continue -grant -uphold -valid", "dissolve": "dissolve -continue",
     "cancel": "cancel -take-place -continue -grant -uphold -present", "increase": "increase +alter", "decrease": "decrease +-increase +alter", "keep-unchanged": "keep-unchanged -increase -decrease -alter",
     "release": "release -arrest", "acquit": "acquit -convict", "refuse": "refuse -accept -grant", "reject": "reject -approve -accept -grant", "veto": "veto -approve",
-    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend continue +valid",
+    "survive": "survive -die", "postpone": "postpone -on-time", "withdraw": "withdraw -join -grant -present", "reopen": "= open", "inaugurate": "= open", "extend": "extend +continue +valid",
     "resume": "resume continue operate", "levy": "levy cost-money", "impose": "impose levy cost-money", "destroy": "destroy +damage", "kill": "kill die", "detain": "detain arrest", "evacuate": "evacuate relocate",
     "detect": "detect find", "discover": "discover find", "schedule": "= settled", "lay-off": "lay-off dismiss", "adopt": "= approve", "amend": "= alter", "change": "= alter", "continue": "continue operate", "permit": "permit allow", "register": "= record", "appoint": "appoint -dismiss",
     "tighten": "tighten +-relax", "relax": "relax +-tighten",
