@@ -23,6 +23,7 @@ from verify.sources.registries import Registry
 
 with later:
     from verify.claims._sounds_in_korean import is_said_so_in_korean
+    from verify.comparison._noes_on_both_sides import denies_on_both_sides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or not (_is_of_one_name(r) or _stands_there_too(meeting, r))]
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
         results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
+        results = [_doubted(meeting, r) for r in results]
         doubted = doubts(meeting, results) if len(meetings) <= _MOST_POSTS else ()
         for result in [*results, *doubted]:
             if isinstance(result, Agreed):
@@ -116,6 +118,13 @@ _BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
 _OF_ITS_TIME = frozenset(("number-mismatch", "act-mismatch", "negation-mismatch"))
 _MOST_POSTS = 100  # of an article: what shows more is a feed, which retells none, and to weigh all its prose for each takes long
 _RIVALS = 2  # as many passages may contradict one claim of the post
+
+
+def _doubted(meeting: Meeting, result: Agreed | Differs) -> Agreed | Differs:
+    """A result, as a doubt where its "no" may be the other side's too."""
+    if isinstance(result, Agreed) or result.doubtful or result.rule != "negation-mismatch" or not denies_on_both_sides(meeting, result):
+        return result
+    return dataclasses.replace(result, doubtful=True)
 
 
 def _sureness(difference: Differs) -> float:

@@ -1,0 +1,41 @@
+"""Whether a "no" of one side may be one that the other says as well, of what nobody here reads: the arrested man was not named; a man arrested, we do not name him."""
+
+from __future__ import annotations
+
+import bisect
+import operator
+
+from verify.claims import Read
+from verify.claims.understood import noes_between
+from verify.comparison._meeting import Meeting
+from verify.comparison._result import Differs
+from verify.model import Evidence
+
+
+def denies_on_both_sides(meeting: Meeting, difference: Differs) -> bool:
+    """Whether only one of the two passages of a difference denies, and beside the other its side denies something too."""
+    if difference.post is None:
+        return False
+    ours, theirs = _tokens_of(meeting.prose, difference.article), _tokens_of(meeting.post, difference.post)
+    denied, denied_there = noes_between(meeting.prose, *ours), noes_between(meeting.post, *theirs)
+    if bool(denied) == bool(denied_there):
+        return False
+    read, (first, last) = (meeting.post, theirs) if denied else (meeting.prose, ours)
+    begin, end = _beside(meeting, read, first)
+    return bool(noes_between(read, begin, first) or noes_between(read, last, end))
+
+
+def _tokens_of(read: Read, evidence: Evidence) -> tuple[int, int]:
+    tokens = read.passage.tokens
+    first = bisect.bisect_left(tokens, evidence.start, key=operator.attrgetter("start"))
+    return first, max(first, bisect.bisect_left(tokens, evidence.end, key=operator.attrgetter("start")))
+
+
+def _beside(meeting: Meeting, read: Read, first: int) -> tuple[int, int]:
+    """The tokens beside which one looks: all of a post; of the prose the sentence, and the next one where that speaks of the post too."""
+    passage = read.passage
+    if read is meeting.post:
+        return 0, len(passage.tokens)
+    sentence = passage.sentence_at(passage.tokens[first].start) if first < len(passage.tokens) else len(passage.sentences) - 1
+    begin, end = passage.sentence_tokens(sentence)
+    return begin, passage.sentence_tokens(sentence + 1)[1] if sentence + 1 in meeting.aligned else end
