@@ -201,7 +201,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     occasions = [t for t in things if t.key in OCCASIONS]
     parted = not noes and end < len(passage.tokens) and passage.clause(begin, end) != (begin, end)  # half of a clause, whose "no" is in the other half
     acts = [a for a in done if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here) and not _is_somebody(a, things) and not _is_frozen(a, (*things, *here))
-            and not _is_within_its_contrary(passage, a, here)]
+            and not _is_within_its_contrary(passage, a, here) and not (noes and _are_counted(passage, a, things))]
     turning = [m for m in (*acts, *here) if m.key in TURNING and not _is_charged(m, acts) and not (hearsay and any(c.first < m.last and m.first < c.last for c in calling))]
     forbidding = [m for m in (*acts, *here) if m.key == "ban"]
 
@@ -272,7 +272,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             if any(first <= idea.first < last for first, last in against) or (not noes and depends_on_what_is_not_so(passage, idea)):
                 say(str(idea.key), None)
                 continue
-            if hearsay is not None and any(word.first < idea.last and idea.first < word.last for word in calling):
+            if hearsay is not None and idea.key in _ONLY_DENYING and any(word.first < idea.last and idea.first < word.last for word in calling):
                 say(str(idea.key), False)  # the denial is what it says: he denies the charges
                 continue
             if hearsay is not None:
@@ -283,6 +283,13 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     if any(word.key == "operate" for word in (*acts, *here)) and matters & _WORKING and not matters & _RUNNING and not {"open", "close"} & predicates.keys():
         predicates["open"] = predicates.get("operate")  # a border gate that does not work is not open
+    if "keep-licence" in predicates:
+        for name in ("permit", "allow", "grant"):
+            predicates.pop(name, None)  # the licence that is kept or lost is no other permit
+    if predicates.get("extend") is False and "date" in matters:
+        predicates.pop("continue", None)  # a day on which something ends, and that is not put off, stays
+    if called_off and "strike" in predicates and predicates["strike"] is None:
+        predicates["strike"] = False
     if predicates.get("close") and predicates.get("continue"):
         del predicates["continue"]  # what stays closed goes on being closed, and nothing else goes on
         predicates.pop("operate", None)
@@ -365,6 +372,17 @@ def _is_somebody(act: Act, things: Sequence[Mention]) -> bool:
 
 
 _DONE_BY = {"visit": ("visitor", "tourist"), "inspect": ("visitor",), "attend": ("participant", "visitor", "spectator"), "compete": ("participant", "athlete")}
+
+
+def _are_counted(passage: Passage, act: Act, things: Sequence[Mention]) -> bool:
+    """Whether an act is only what those are called who are counted, of whom something else is denied: none of the five injured is in danger."""
+    return act.key in _FATES and any(
+        t.first <= act.first and act.last <= t.last and (0 <= t.first - n.last < _BESIDE or 0 <= n.first - t.last < _BESIDE)
+        for t in things if t.key in _FATES[act.key] for n in passage.reading.numbers)
+
+
+_FATES = {"injure": ("injured",), "die": ("dead",), "kill": ("dead",)}
+_BESIDE = 2  # tokens
 
 
 def _is_of_buildings(things: Sequence[Mention]) -> bool:

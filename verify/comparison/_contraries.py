@@ -27,7 +27,7 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
 
 
 # What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
-_SPOKEN_OF = frozenset("bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
+_SPOKEN_OF = frozenset("exhibit bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
 
 
 # What says no more than that something stays as it is: open here, closed there.
@@ -36,7 +36,9 @@ _REMAINING = ("continue", "operate")
 _QUALITIES = frozenset(
     "cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled "
     "extinguish under-control insured armed accessible habitable supplied refloat profit genuine remote test-positive unanimous in-full "
-    "light-up sound find arrest die hospitalise charge relocate rename qualify".split())
+    "light-up sound find arrest die hospitalise charge relocate rename qualify "
+    "drinkable in-contact confess state-funded keep-licence in-open-court in-mortal-danger on-credit identified break-record talks-broken-off truce-broken held-in-custody "
+    "eligible dutiable out-injured suspended-sentence renew-contract warning-lifted claim-responsibility by-post-allowed".split())
 
 
 def is_worded(saying: Saying, other: Saying) -> bool:

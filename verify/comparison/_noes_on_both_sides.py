@@ -6,23 +6,37 @@ import bisect
 import operator
 
 from verify.claims import Read
+from verify.claims.ideas import find_sayings
 from verify.claims.understood import noes_between
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
+from verify.languages import _concepts
 from verify.model import Evidence
 
 
 def denies_on_both_sides(meeting: Meeting, difference: Differs) -> bool:
-    """Whether only one of the two passages of a difference denies, and beside the other its side denies something too."""
+    """Whether only one of the two passages of a difference denies, and beside the other its side denies something too, or both tell one thing to be so, or not."""
     if difference.post is None:
         return False
     ours, theirs = _tokens_of(meeting.prose, difference.article), _tokens_of(meeting.post, difference.post)
+    if _agree(meeting, ours, theirs):
+        return True
     denied, denied_there = noes_between(meeting.prose, *ours), noes_between(meeting.post, *theirs)
     if bool(denied) == bool(denied_there):
         return False
     read, (first, last) = (meeting.post, theirs) if denied else (meeting.prose, ours)
     begin, end = _beside(meeting, read, first)
     return bool(noes_between(read, begin, first) or noes_between(read, last, end))
+
+
+def _agree(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether the clauses of both passages say the same of some state: it no longer answers, contact was lost with it."""
+    here, there = (
+        [saying for saying in find_sayings(read) if saying.first < last and first < saying.last]
+        for read, (first, last) in ((meeting.prose, ours), (meeting.post, theirs)))
+    return any(
+        holds is not None and other.predicates.get(name) == holds for saying in here for other in there for name, holds in saying.predicates.items()
+        if name not in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES and name not in _concepts.NOUN_PREDICATES)
 
 
 def _tokens_of(read: Read, evidence: Evidence) -> tuple[int, int]:

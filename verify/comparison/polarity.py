@@ -233,9 +233,9 @@ def _is_planned(read: Read, saying: Saying) -> bool:
 
 
 def _shares_no_predicate(pair: Pair) -> bool:
-    """Whether no predicate is said on both sides, and the matters alone do not make one clause deny what the other tells."""
+    """Whether no predicate is said on both sides, and the matters alone do not make one clause deny what the other tells, which has no word for what is not so either."""
     return not pair.contrary and (
-        not _of_the_matter(pair.meeting, pair.saying, pair.other) or is_of_some(pair.saying, pair.other, pair.ours, pair.theirs))
+        any(holds is False for holds in pair.affirming[1].predicates.values()) or not _of_the_matter(pair.meeting, pair.saying, pair.other) or is_of_some(pair.saying, pair.other, pair.ours, pair.theirs))
 
 
 def _is_of_other_people(pair: Pair) -> bool:
