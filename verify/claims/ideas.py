@@ -288,7 +288,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             predicates.pop(name, None)  # the licence that is kept or lost is no other permit
     if predicates.get("extend") is False and "date" in matters:
         predicates.pop("continue", None)  # a day on which something ends, and that is not put off, stays
-    if called_off and "strike" in predicates and predicates["strike"] is None:
+    if called_off and denying is False and "strike" in predicates and predicates["strike"] is None:
         predicates["strike"] = False
     if predicates.get("close") and predicates.get("continue"):
         del predicates["continue"]  # what stays closed goes on being closed, and nothing else goes on

@@ -116,13 +116,14 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
 _BY_WORD = frozenset(("account-mismatch", "quote-altered", "unsupported-claim"))
 # What is told of another time than the post's contradicts none of its claims: the fire of 2020 had other dead.
 _OF_ITS_TIME = frozenset(("number-mismatch", "act-mismatch", "negation-mismatch"))
+_OF_CLAUSES = frozenset(("act-mismatch", "negation-mismatch"))
 _MOST_POSTS = 100  # of an article: what shows more is a feed, which retells none, and to weigh all its prose for each takes long
 _RIVALS = 2  # as many passages may contradict one claim of the post
 
 
 def _doubted(meeting: Meeting, result: Agreed | Differs) -> Agreed | Differs:
-    """A result, as a doubt where its "no" may be the other side's too."""
-    if isinstance(result, Agreed) or result.doubtful or result.rule != "negation-mismatch" or not denies_on_both_sides(meeting, result):
+    """A result, as a doubt where both sides say one thing to be so or not, or its "no" may be the other side's too."""
+    if isinstance(result, Agreed) or result.doubtful or result.rule not in _OF_CLAUSES or not denies_on_both_sides(meeting, result):
         return result
     return dataclasses.replace(result, doubtful=True)
 

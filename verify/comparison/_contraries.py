@@ -27,7 +27,7 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
 
 
 # What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
-_SPOKEN_OF = frozenset("exhibit bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
+_SPOKEN_OF = frozenset("exhibit burn crash merge bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
 
 
 # What says no more than that something stays as it is: open here, closed there.

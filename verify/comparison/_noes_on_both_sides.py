@@ -21,6 +21,8 @@ def denies_on_both_sides(meeting: Meeting, difference: Differs) -> bool:
     ours, theirs = _tokens_of(meeting.prose, difference.article), _tokens_of(meeting.post, difference.post)
     if _agree(meeting, ours, theirs):
         return True
+    if difference.rule != "negation-mismatch":
+        return False
     denied, denied_there = noes_between(meeting.prose, *ours), noes_between(meeting.post, *theirs)
     if bool(denied) == bool(denied_there):
         return False
