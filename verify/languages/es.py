@@ -3742,7 +3742,7 @@ WORDS = {
         "plastic": ("plástic*",), "waste": ("residu*|basura*|desech*",), "alcohol": ("alcohol*",), "tobacco": ("tabac*|fumar|cigarr*",),
         "minor": ("menor|menores|jóvenes",), "foreigner": ("extranjer*",), "church": ("iglesia*|catedral*",), "library": ("biblioteca*",),
         "stadium": ("estadio*",), "storm": ("tormenta*|tempestad*|huracán|huracanes|temporal",), "snow": ("nieve|nevad*",),
-        "volcano": ("volcán|volcanes|volcánic*", "erupción"), "tsunami": ("tsunami*|maremoto*",), "entry": ("entrada*|acceso*|ingreso|ingresar",),
+        "volcano": ("volcán|volcanes|volcánic*", "erupción"), "tsunami": ("tsunami*|maremoto*",), "entry": ("entrada|acceso libre", "precio de la entrada", "comprar|compra|compren|comprad|adquirir su|la|una entrada", "entrada*|acceso*|ingreso|ingresar",),
         "timetable": ("horario*|calendario*",), "date": ("fecha*|plazo*",), "fishing": ("pesca*|pesquer*",), "frontier": ("fronter*",),
         "household": ("hogar|hogares",), "tide": ("marea*",), "name": ("nombre*",), "sale": ("venta|ventas|vend*",), "work": ("obra|obras|trabajos",),
         "dog": ("perro*",), "tree": ("árbol*",), "price": ("precio|precios|tarifa|tarifas",), "cholera": ("cólera",), "measles": ("sarampión",),

@@ -4390,7 +4390,7 @@ WORDS = {
         "waste": ("déchet*|ordures",), "alcohol": ("alcool*",), "tobacco": ("tabac*|fumer|cigarette*",),
         "minor": ("mineur*|jeunes", "moins de 18 ans"), "foreigner": ("étrang*",), "church": ("église*|cathédrale*",),
         "library": ("bibliothèque*|médiathèque*",), "stadium": ("stade*",), "storm": ("tempête*|ouragan*|orage*|cyclone*",), "snow": ("neige*", "enneigement"),
-        "volcano": ("volcan*|éruption",), "tsunami": ("tsunami*",), "entry": ("entrée*|accès|entrer",), "timetable": ("horaire*|calendrier*",),
+        "volcano": ("volcan*|éruption",), "tsunami": ("tsunami*",), "entry": ("entrée|accès libre", "en accès libre", "droit|droits d'entrée", "entrée*|accès|entrer",), "timetable": ("horaire*|calendrier*",),
         "date": ("date|dates|échéance*|délai*",), "fishing": ("pêche*|pêcheu*",), "frontier": ("frontièr*|frontal*",),
         "household": ("ménage*|foyers",), "tide": ("marée*",), "name": ("nom|noms",), "sale": ("vente*|vend*",), "work": ("travaux|chantier*",),
         "dog": ("chien*",), "tree": ("arbre*",), "price": ("prix|tarif|tarifs",), "cholera": ("choléra",), "measles": ("rougeole",),

@@ -4114,7 +4114,7 @@ WORDS = {
         "waste": ("rifiut*|spazzatura",), "alcohol": ("alcol*|alcool*",), "tobacco": ("tabacc*|fumare|sigarett*",),
         "minor": ("minor|minore|minori|minorenn*", "under 18"), "foreigner": ("stranier*",), "church": ("chies*|cattedral*|duomo",),
         "library": ("bibliotec*",), "stadium": ("stadio|stadi",), "storm": ("tempest*|uragan*|bufer*", "maltempo"), "snow": ("neve|nevic*",),
-        "volcano": ("vulcan*|eruzion*",), "tsunami": ("tsunami|maremoto",), "entry": ("ingress*|access*|entrata|entrare",),
+        "volcano": ("vulcan*|eruzion*",), "tsunami": ("tsunami|maremoto",), "entry": ("ingresso|accesso|entrata libero|libera", "ingresso|ingressi a pagamento", "ingress*|access*|entrata|entrare",),
         "timetable": ("orari|orario|calendari*",), "date": ("data|date|scadenz*",), "fishing": ("pesca|pescator*|peschier*",),
         "frontier": ("confin*|frontier*",), "household": ("famigli*",), "tide": ("marea|maree",), "name": ("nome|nomi",), "sale": ("vendit*|vend*",),
         "work": ("lavor|lavori|cantier*",), "dog": ("cane|cani",), "tree": ("alber*",), "price": ("prezzo|prezzi|tariffa|tariffe",),

@@ -4108,7 +4108,7 @@ WORDS = {
         "smoke": ("fumo|fumaça",), "plastic": ("plástic*",), "waste": ("resíduo*|lixo*",), "alcohol": ("álcool|alcoólic*",),
         "tobacco": ("tabac*|fumar|cigarr*",), "minor": ("menor|menores|jovens",), "foreigner": ("estrangeir*",), "church": ("igreja*|catedra*",),
         "library": ("bibliotec*",), "stadium": ("estádio*",), "storm": ("tempestade*|furac*|temporal",), "snow": ("neve*", "nevão|nevões"),
-        "volcano": ("vulc*|erupção",), "tsunami": ("tsunami*|maremoto",), "entry": ("entrad*|acesso*|ingress*|entrar",),
+        "volcano": ("vulc*|erupção",), "tsunami": ("tsunami*|maremoto",), "entry": ("entrada|acesso livre|franca", "entrada franqueada|liberada", "pagar|paga|paguem ingresso|entrada", "comprar|compre|compra|adquirir|adquira o|seu|um ingresso", "garanta seu ingresso", "entrad*|acesso*|ingress*|entrar",),
         "timetable": ("horário*|calendário*",), "date": ("data|datas|prazo*",), "fishing": ("pesca*|pesqueir*",), "frontier": ("fronteir*",),
         "household": ("agregado*|lar|lares|domicíl*",), "tide": ("maré*",), "name": ("nome*",), "sale": ("vend*",),
         "work": ("obra|obras", "trabalho|trabalhos"),
