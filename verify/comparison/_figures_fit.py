@@ -20,6 +20,8 @@ def fits(prose: Figure, post: Figure) -> bool:
         a = a if prose.dimension == "temperature" else (a - 32) / 1.8
         b = b if post.dimension == "temperature" else (b - 32) / 1.8
         return abs(a - b) <= 0.6
+    if is_duration(prose) and is_duration(post) and prose.things == post.things != {"hour"} and _but_for_hours(a * seconds_of(prose), b * seconds_of(post)):
+        return True  # two hours, four minutes and twelve seconds, of which the hours stand apart
     if is_duration(prose) and is_duration(post) and prose.things != post.things:
         a, b = a * seconds_of(prose), b * seconds_of(post)
         return abs(a - b) <= (0.13 if prose.approximate or post.approximate else 0.06) * max(a, b)
@@ -97,6 +99,12 @@ def _next_round(figure: Figure) -> float:
 def is_duration(figure: Figure) -> bool:
     """Whether a figure says how long something is: three days, a year."""
     return figure.dimension == "count" and len(figure.things) == 1 and figure.things <= SECONDS.keys()
+
+
+def _but_for_hours(left: float, right: float) -> bool:
+    """Whether one of two times in seconds is less than an hour, and the other as much and some whole hours."""
+    low, high = sorted((left, right))
+    return low < SECONDS["hour"] <= high and math.isclose(high % SECONDS["hour"], low) and low % 60 != 0
 
 
 def seconds_of(figure: Figure) -> float:
