@@ -455,7 +455,7 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
     behind = min((a for a in acts if a.first >= negator.last and a.last <= end), key=lambda a: a.first, default=None)
     # what is counted is no verb: "by 122 votes, none against" denies no vote
     before = max((a for a in acts if a.last <= negator.first and a.first >= begin and (verbs_last or not is_counted(passage, a))), key=lambda a: a.last, default=None)
-    if before is not None and not may_be_denied_by(passage, negator, before):
+    if before is not None and (not may_be_denied_by(passage, negator, before) or (behind is None and _is_a_participle_of_what_stands_before(passage, before, negator))):
         return []
     if verbs_last and before is not None and any(t.key in _HARMED for t in between(passage.reading.of("thing"), before.last, negator.first)):
         before = None  # 燃えたバスの乗客にけがはなかった: of whom there are none says that thing
@@ -472,6 +472,18 @@ def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[M
             headed = act is behind and act.key not in _UNDOING
             return [a for a in acts if (a.first == act.first and a.last == act.last) or (headed and a.first == act.last)]
     return []
+
+
+def _is_a_participle_of_what_stands_before(passage: Passage, act: Mention, negator: Mention) -> bool:
+    """Whether an act is a participle behind a noun, whose verb is what is denied: le satellite lancé de Kourou ne répond plus.
+
+    Asked of languages that have their "no" before the verb, and say how participles end.
+    """
+    endings = tuple(folded(passage.reading.words, "participle-endings"))
+    before = act.first - 1
+    return (
+        bool(endings) and act.last - act.first == 1 and act.last < negator.first and passage.tokens[act.first].folded.endswith(endings)
+        and before >= 0 and passage.tokens[before].kind == WORD and passage.tokens[before].folded not in function_words(passage.reading.words))
 
 
 def _harm_behind_a_subject(negator: Mention, begin: int, acts: Sequence[Mention]) -> list[Mention]:
