@@ -9,6 +9,7 @@ from verify.claims._bounds import bound_behind, is_of_what_is_before, is_where_i
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._values import Figure
+from verify.claims._word_shapes import COMMAS
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
 from verify.languages._tokens import CJK
@@ -70,11 +71,8 @@ def with_rests(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
 def _commas_within(passage: Passage, figures: Sequence[Figure], place: int, joining: set[int]) -> set[int]:
     """The comma before a figure that a third one goes on: 2 hours, 4 minutes and 12 seconds."""
     comma = figures[place].first - 1
-    goes_on = place + 1 < len(figures) and comma >= 0 and passage.tokens[comma].text in _COMMAS and _goes_on(figures[place], figures[place + 1], joining)
+    goes_on = place + 1 < len(figures) and comma >= 0 and passage.tokens[comma].text in COMMAS and _goes_on(figures[place], figures[place + 1], joining)
     return {comma} if goes_on else set()
-
-
-_COMMAS = frozenset(",،、，")
 
 
 def _goes_on(whole: Figure, figure: Figure, joining: set[int]) -> bool:

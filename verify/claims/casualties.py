@@ -29,16 +29,16 @@ _NOBODY_AT_ALL = "victim"  # there are no victims: nobody died
 
 
 @kept
-def find_fates(read: Read) -> tuple[Fate, ...]:
-    """What the clauses of a passage say of people's fates, in order.
+def find_fates(read: Read, sentences: frozenset[int] | None = None) -> tuple[Fate, ...]:
+    """What the clauses of a passage, or of some sentences of it, say of people's fates, in order.
 
     Who is counted is there, whatever is said of them: none of the five injured is in danger.
     """
-    counted = _by_figures(read)
+    counted = [fate for fate in _by_figures(read) if sentences is None or fate.sentence in sentences]
     there = {(fate.kind, read.passage.clause(fate.first, fate.last)) for fate in counted}
     told = [
-        dataclasses.replace(fate, some=None) if _is_only_named(read, fate) else fate for fate in (*_by_clauses(read), *_by_things(read))
-        if (fate.kind, read.passage.clause(fate.first, fate.last)) not in there and not _is_of_animals(read, fate)]
+        dataclasses.replace(fate, some=None) if _is_only_named(read, fate) else fate for fate in (*_by_clauses(read, sentences), *_by_things(read))
+        if (sentences is None or fate.sentence in sentences) and (fate.kind, read.passage.clause(fate.first, fate.last)) not in there and not _is_of_animals(read, fate)]
     plain = {(fate.kind, read.passage.clause(fate.first, fate.last)) for fate in told if fate.some is not None}
     told = [fate for fate in told if fate.some is not None or (fate.kind, read.passage.clause(fate.first, fate.last)) not in plain]
     return tuple(sorted((*counted, *told), key=lambda fate: fate.first))
@@ -64,13 +64,13 @@ _LIVING = frozenset("animal bird bat sheep cattle goat horse pig dog cat fish wh
 _PEOPLE = frozenset(("person", *_concepts.THING_CONTAINS["person"])) - _BY_THING.keys() - {"case"}
 
 
-def _by_clauses(read: Read) -> Sequence[Fate]:
+def _by_clauses(read: Read, sentences: frozenset[int] | None) -> Sequence[Fate]:
     tokens = read.passage.tokens
     return [
         Fate(
             start=tokens[saying.first].start, end=tokens[saying.last - 1].end, first=saying.first, last=saying.last, sentence=saying.sentence, kind=kind,
             some=False if _is_done_without(read, kind, saying.first, saying.last) else None if _is_of_a_number(read, saying, name) else saying.predicates[name])
-        for saying in find_sayings(read) for name, kind in _BY_DEED.items() if name in saying.predicates]
+        for saying in find_sayings(read, sentences) for name, kind in _BY_DEED.items() if name in saying.predicates]
 
 
 def _is_of_a_number(read: Read, saying: Saying, name: str) -> bool:

@@ -22,8 +22,7 @@ def compare_casualties(meeting: Meeting) -> Iterator[Differs]:
     kinds = {fate.kind for fate in theirs}
     if not kinds:
         return
-    beside = meeting.aligned | meeting.near | meeting.around
-    ours = [fate for fate in find_fates(meeting.prose) if fate.kind in kinds and fate.sentence in beside]
+    ours = [fate for fate in find_fates(meeting.prose, meeting.aligned | meeting.near | meeting.around) if fate.kind in kinds]
     for kind in sorted(kinds):
         here, there = ([f for f in fates if f.kind == kind] for fates in (ours, theirs))
         said, said_there = _what_is_said(here), _what_is_said(there)

@@ -34,11 +34,16 @@ def denies_on_both_sides(meeting: Meeting, difference: Differs) -> bool:
 def _agree(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
     """Whether the clauses of both passages say the same of some state: it no longer answers, contact was lost with it."""
     here, there = (
-        [saying for saying in find_sayings(read) if saying.first < last and first < saying.last]
+        [saying for saying in find_sayings(read, _sentences_of(read, first)) if saying.first < last and first < saying.last]
         for read, (first, last) in ((meeting.prose, ours), (meeting.post, theirs)))
     return any(
         holds is not None and other.predicates.get(name) == holds for saying in here for other in there for name, holds in saying.predicates.items()
         if name not in _concepts.ACTS and name not in _concepts.VAGUE_PREDICATES and name not in _concepts.NOUN_PREDICATES)
+
+
+def _sentences_of(read: Read, first: int) -> frozenset[int]:
+    tokens = read.passage.tokens
+    return frozenset((read.passage.sentence_at(tokens[first].start),)) if first < len(tokens) else frozenset()
 
 
 def _tokens_of(read: Read, evidence: Evidence) -> tuple[int, int]:

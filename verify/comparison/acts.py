@@ -146,7 +146,8 @@ _PARTICIPANTS = frozenset(("person", "city", "organisation", "figure", "name", "
 
 def _stays_closed(read: Read, act: Act) -> bool:
     """Whether what goes on is that something is closed."""
-    return act.key == "continue" and any(saying.predicates.get("close") for saying in find_sayings(read) if saying.first <= act.first < saying.last)
+    return act.key == "continue" and any(
+        saying.predicates.get("close") for saying in find_sayings(read, frozenset((act.sentence,))) if saying.first <= act.first < saying.last)
 
 
 def _are_of_two_matters(meeting: Meeting, act: Act, other: Act) -> bool:
