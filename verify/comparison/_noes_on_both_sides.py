@@ -1,4 +1,4 @@
-"""Whether a "no" of one side may be one that the other says as well, of what nobody here reads: the arrested man was not named; a man arrested, we do not name him."""
+"""Whether both sides say one thing to be so, or one of them denies beside the other's words something that is not read, which may be just what the other denies."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ def denies_on_both_sides(meeting: Meeting, difference: Differs) -> bool:
     if bool(denied) == bool(denied_there):
         return False
     read, (first, last) = (meeting.post, theirs) if denied else (meeting.prose, ours)
-    begin, end = _beside(meeting, read, first)
-    return bool(noes_between(read, begin, first) or noes_between(read, last, end))
+    return any(
+        noes_between(read, saying.first, saying.last) and all(holds is None for holds in saying.predicates.values())
+        for saying in find_sayings(read, _beside(meeting, read, first)) if saying.last <= first or saying.first >= last)
 
 
 def _agree(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
@@ -52,11 +53,8 @@ def _tokens_of(read: Read, evidence: Evidence) -> tuple[int, int]:
     return first, max(first, bisect.bisect_left(tokens, evidence.end, key=operator.attrgetter("start")))
 
 
-def _beside(meeting: Meeting, read: Read, first: int) -> tuple[int, int]:
-    """The tokens beside which one looks: all of a post; of the prose the sentence, and the next one where that speaks of the post too."""
-    passage = read.passage
+def _beside(meeting: Meeting, read: Read, first: int) -> frozenset[int] | None:
+    """The sentences beside which one looks: all of a post; of the prose the sentence itself, and the next one where that speaks of the post too."""
     if read is meeting.post:
-        return 0, len(passage.tokens)
-    sentence = passage.sentence_at(passage.tokens[first].start) if first < len(passage.tokens) else len(passage.sentences) - 1
-    begin, end = passage.sentence_tokens(sentence)
-    return begin, passage.sentence_tokens(sentence + 1)[1] if sentence + 1 in meeting.aligned else end
+        return None
+    return frozenset(n for sentence in _sentences_of(read, first) for n in (sentence, sentence + 1) if n == sentence or n in meeting.aligned)
