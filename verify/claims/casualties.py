@@ -96,6 +96,8 @@ def _by_things(read: Read) -> Sequence[Fate]:
 def _is_denied_before(read: Read, existence: Claim) -> bool:
     """Whether a "no" leads to the word, wherever that is said to be so: no hubo víctimas mortales en el incendio."""
     begin, end = read.passage.clause(existence.first, existence.last)
+    if (read.passage.reading.words or {}).get("predicate-final"):
+        return False  # a "no" that stands before it there is of a relative clause: the missing on whom they did not agree
     if read.passage.reading.cued_between(begin, end, "since", "ago", "pending", "another", "whether"):
         return False
     noes = read.passage.reading.cued_between(begin, existence.first, "negator")
