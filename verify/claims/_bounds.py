@@ -11,6 +11,7 @@ from verify.claims._reading import between
 from verify.claims.acts import TURNED_BOUNDS
 from verify.languages import words as language_words
 from verify.languages._dictionary import Mention
+from verify.languages._folded import folded
 from verify.languages._tokens import WORD, fold
 
 
@@ -54,7 +55,7 @@ def bound_behind(passage: Passage, steps: Sequence[Mention], starts: Collection[
 
 def _is_a_verb_before_figures(passage: Passage, bound: Mention) -> bool:
     """Whether a bound is a verb that bounds what follows it: 42 pupils passed, 200 alumnos superaron la prueba."""
-    beginnings = tuple(fold(word) for word in (passage.reading.words or {}).get("verbs-before-figures", ()))
+    beginnings = tuple(folded(passage.reading.words, "verbs-before-figures"))
     return bool(beginnings) and any(token.folded.startswith(beginnings) for token in passage.tokens[bound.first:bound.last])
 
 

@@ -10,7 +10,7 @@ from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Claim
-from verify.claims.ideas import Saying, find_sayings
+from verify.claims.ideas import FATES, Saying, find_sayings
 from verify.languages import _concepts
 
 
@@ -22,8 +22,7 @@ class Fate(Claim):
     some: bool | None
 
 
-# What is told by an act or a predicate, and by a thing counted or named.
-_BY_DEED = {"die": "dead", "kill": "dead", "injure": "injured"}
+# What is told by a thing counted or named; what is told by an act or a predicate is `FATES`.
 _BY_THING = {"dead": "dead", "injured": "injured", "missing": "missing"}
 _NOBODY_AT_ALL = "victim"  # there are no victims: nobody died
 
@@ -34,13 +33,17 @@ def find_fates(read: Read, sentences: frozenset[int] | None = None) -> tuple[Fat
 
     Who is counted is there, whatever is said of them: none of the five injured is in danger.
     """
-    counted = [fate for fate in _by_figures(read) if sentences is None or fate.sentence in sentences]
-    there = {(fate.kind, read.passage.clause(fate.first, fate.last)) for fate in counted}
+    def place(fate: Fate) -> tuple[str, tuple[int, int]]:
+        return fate.kind, read.passage.clause(fate.first, fate.last)
+
+    counted, named = (
+        [fate for fate in fates if sentences is None or fate.sentence in sentences]
+        for fates in (_by_figures(read), (*_by_clauses(read, sentences), *_by_things(read))))
+    there = set(map(place, counted))
     told = [
-        dataclasses.replace(fate, some=None) if _is_only_named(read, fate) else fate for fate in (*_by_clauses(read, sentences), *_by_things(read))
-        if (sentences is None or fate.sentence in sentences) and (fate.kind, read.passage.clause(fate.first, fate.last)) not in there and not _is_of_animals(read, fate)]
-    plain = {(fate.kind, read.passage.clause(fate.first, fate.last)) for fate in told if fate.some is not None}
-    told = [fate for fate in told if fate.some is not None or (fate.kind, read.passage.clause(fate.first, fate.last)) not in plain]
+        dataclasses.replace(fate, some=None) if _is_only_named(read, fate) else fate for fate in named if place(fate) not in there and not _is_of_animals(read, fate)]
+    plain = {place(fate) for fate in told if fate.some is not None}
+    told = [fate for fate in told if fate.some is not None or place(fate) not in plain]
     return tuple(sorted((*counted, *told), key=lambda fate: fate.first))
 
 
@@ -70,7 +73,7 @@ def _by_clauses(read: Read, sentences: frozenset[int] | None) -> Sequence[Fate]:
         Fate(
             start=tokens[saying.first].start, end=tokens[saying.last - 1].end, first=saying.first, last=saying.last, sentence=saying.sentence, kind=kind,
             some=False if _is_done_without(read, kind, saying.first, saying.last) else None if _is_of_a_number(read, saying, name) else saying.predicates[name])
-        for saying in find_sayings(read, sentences) for name, kind in _BY_DEED.items() if name in saying.predicates]
+        for saying in find_sayings(read, sentences) for name, kind in FATES.items() if name in saying.predicates]
 
 
 def _is_of_a_number(read: Read, saying: Saying, name: str) -> bool:
@@ -113,7 +116,7 @@ def _by_figures(read: Read) -> Sequence[Fate]:
 def _is_done_without(read: Read, kind: str, begin: int, end: int) -> bool:
     """Whether all that names a fate in a clause stands shortly behind a "without": without causing injuries, sem registro de mortes."""
     reading = read.passage.reading
-    named = [a for a in between(read.claims.acts, begin, end) if _BY_DEED.get(a.key) == kind] + [t for t in between(reading.of("thing"), begin, end) if _BY_THING.get(t.key) == kind]
+    named = [a for a in between(read.claims.acts, begin, end) if FATES.get(a.key) == kind] + [t for t in between(reading.of("thing"), begin, end) if _BY_THING.get(t.key) == kind]
     without = reading.cued_between(max(0, begin - 1), end, "without")  # sans faire de blessé is a clause of its own
     return bool(named) and all(any(0 <= word.first - no.last <= _SHORTLY for no in without) for word in named)
 

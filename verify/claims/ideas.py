@@ -376,12 +376,12 @@ _DONE_BY = {"visit": ("visitor", "tourist"), "inspect": ("visitor",), "attend": 
 
 def _are_counted(passage: Passage, act: Act, things: Sequence[Mention]) -> bool:
     """Whether an act is only what those are called who are counted, of whom something else is denied: none of the five injured is in danger."""
-    return act.key in _FATES and any(
+    return act.key in FATES and any(
         t.first <= act.first and act.last <= t.last and (0 <= t.first - n.last < _BESIDE or 0 <= n.first - t.last < _BESIDE)
-        for t in things if t.key in _FATES[act.key] for n in passage.reading.numbers)
+        for t in things if t.key == FATES[act.key] for n in passage.reading.numbers)
 
 
-_FATES = {"injure": ("injured",), "die": ("dead",), "kill": ("dead",)}
+FATES = {"die": "dead", "kill": "dead", "injure": "injured"}  # what those are called to whom it happened
 _BESIDE = 2  # tokens
 
 

@@ -23,7 +23,7 @@ from verify.sources.registries import Registry
 
 with later:
     from verify.claims._sounds_in_korean import is_said_so_in_korean
-    from verify.comparison._noes_on_both_sides import denies_on_both_sides
+    from verify.comparison._may_say_the_same import may_say_the_same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +123,7 @@ _RIVALS = 2  # as many passages may contradict one claim of the post
 
 def _doubted(meeting: Meeting, result: Agreed | Differs) -> Agreed | Differs:
     """A result, as a doubt where both sides say one thing to be so or not, or its "no" may be the other side's too."""
-    if isinstance(result, Agreed) or result.doubtful or result.rule not in _OF_CLAUSES or not denies_on_both_sides(meeting, result):
+    if isinstance(result, Agreed) or result.doubtful or result.rule not in _OF_CLAUSES or not may_say_the_same(meeting, result):
         return result
     return dataclasses.replace(result, doubtful=True)
 

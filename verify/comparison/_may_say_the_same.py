@@ -14,7 +14,7 @@ from verify.languages import _concepts
 from verify.model import Evidence
 
 
-def denies_on_both_sides(meeting: Meeting, difference: Differs) -> bool:
+def may_say_the_same(meeting: Meeting, difference: Differs) -> bool:
     """Whether only one of the two passages of a difference denies, and beside the other its side denies something too, or both tell one thing to be so, or not."""
     if difference.post is None:
         return False
