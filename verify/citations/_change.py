@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 
 from verify._patterns import regex
-from verify.languages._identify import identify, script_of, token_scores
+from verify.languages._identify import identify, is_told_by_letters, script_of, token_scores
 from verify.text import sentences, tokens
 
 _SAYS_NOTHING = regex(r"(?:https?://)?(?:pic\.(?:twitter|x)\.com|t\.co)/\w+|https?://\S+|[#@＠]\w+")
@@ -51,10 +51,15 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
         return None, None
     last = sentences(plain)
     guesses: list[str] = []
-    for stretch in (plain.rstrip()[-120:], plain[last[-1].start:last[-1].end] if last else "", plain.rstrip()[-50:], _same_script(plain, places)):
+    last_sentence = plain[last[-1].start:last[-1].end] if last else ""
+    of_the_last, _ = identify(last_sentence)
+    for stretch in (plain.rstrip()[-120:], last_sentence, plain.rstrip()[-50:], _same_script(plain, places)):
         guess, sure = identify(stretch)
-        if guess is not None and sure >= 0.6 and guess not in guesses:
-            guesses.append(guess)
+        if guess is None or sure < 0.6 or guess in guesses:
+            continue
+        if guess != of_the_last and is_told_by_letters(guess) and script_of(last_sentence) == script_of(stretch):
+            continue  # the letters of two languages, prose and post, taken together are those of a third
+        guesses.append(guess)
     if guesses and "en" not in guesses and prose != "en":
         guesses.append("en")
     own = guesses[0] if guesses else None

@@ -240,6 +240,11 @@ def _main_script(text: str) -> tuple[str | None, float]:
     return script, counts[script] / sum(counts.values())
 
 
+def is_told_by_letters(code: str) -> bool:
+    """Whether a language is told by the letters that it writes alone: no table holds its pieces."""
+    return code in by_letters.alphabets() and code not in _table("cyrillic").languages
+
+
 def identify(text: str, candidates: Sequence[str] = ()) -> tuple[str | None, float]:
     """The language of `text` and how sure that is (0 to 1); None where it holds no words.
 
@@ -320,6 +325,22 @@ def token_scores(words: Sequence[str], codes: Sequence[str]) -> list[tuple[float
     return [_scores(word, asked) for word in words]
 
 
+# What a Chinese character says against Japanese (nats), of whose signs half are kana; and the standards whose characters a language writes.
+_NO_KANA = -0.5
+_CHINESE, _JAPANESE = ("gb2312", "big5"), ("shift_jis",)
+
+
+def _is_not_of(word: str, standards: Sequence[str]) -> bool:
+    """Whether a word holds a character that none of some character sets has."""
+    for standard in standards:
+        try:
+            word.encode(standard)
+        except UnicodeEncodeError:
+            continue
+        return False
+    return True
+
+
 @functools.lru_cache(maxsize=8192)
 def _scores(word: str, codes: tuple[str, ...]) -> tuple[float, ...]:
     script, _ = _main_script(word)
@@ -334,5 +355,6 @@ def _scores(word: str, codes: tuple[str, ...]) -> tuple[float, ...]:
             known.update(by_letters.weighed(word, known, codes))
         return tuple(known.get(code, other) for code in codes)
     if script == "cjk":
-        return tuple(0.0 if code in ("ja", "zh") else _FOREIGN if code != "ko" else _FOREIGN / 2 for code in codes)
+        eastern = {"zh": _FOREIGN if _is_not_of(word, _CHINESE) else 0.0, "ja": _FOREIGN if _is_not_of(word, _JAPANESE) else _NO_KANA, "ko": _FOREIGN / 2}
+        return tuple(eastern.get(code, _FOREIGN) for code in codes)
     return tuple(0.0 if code == script else _FOREIGN for code in codes)

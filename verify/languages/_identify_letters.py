@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 _PATH = os.path.join(os.path.dirname(__file__), "_identify_data", "letters.txt")
 _FEWEST, _LEAST_SHARE = 2, 0.03  # letters that no language with a table has: fewer come with a name
-_STRANGE, _PLAIN = 3.0, 0.7  # nats: against a language for a letter that it has not, and for a word that shows none of its own
+_STRANGE, _PLAIN = 3.0, 0.7  # nats: against a language for a letter that it has not, and for a word all of whose letters one with a table may write
 
 
 @functools.lru_cache(maxsize=1)
@@ -49,5 +49,7 @@ def weighed(word: str, known: Mapping[str, float], codes: Iterable[str]) -> dict
         return {}
     letters = [letter for letter in word.lower() if letter.isalpha()]
     outside = {code: sum(letter not in alphabets()[code] for letter in letters) for code in asked}
-    plain = max(known.values()) - (0.0 if any(outside.values()) else _PLAIN)
+    tabled = [alphabets()[code] for code in asked if code in known]
+    shown = any(all(letter not in alphabet for alphabet in tabled) for letter in letters)
+    plain = max(known.values()) - (0.0 if shown else _PLAIN)
     return {code: known.get(code, plain) - _STRANGE * count for code, count in outside.items()}
