@@ -30,7 +30,7 @@ KEYS = {
     "titles", "weekday-weeks", "short-years", "counted-nouns", "relative-either",
     "which", "weekday-openings", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "prefixes", "articles", "places-behind", "night-nouns", "bodies", "bodies-behind", "nights-behind", "seasons", "moving",
     "spelled-years", "following", "following-of", "weekend-alone", "before-figures", "clock-endings", "titles-after", "weekday-ordinals", "weekday-names-too", "quarter-cues", "year-nouns", "year-links",
-    "weekdays-ahead", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
+    "weekdays-ahead", "weekday-behind", "street-articles", "clock-nouns", "range-endings-from", "range-endings-to", "short-year-endings", "function-words",
     "bare-years", "before-ordinal-day", "day-endings", "number-words", "letters", "century-nouns", "before-day-month",
     "before-high-day", "holidays", "holidays-said", "holidays-bounded", "holiday-bounds", "holiday-bound-ends", "holiday-leads", "holiday-ends", "holiday-articles", "feasts", "feast-leads", "feast-ends", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told", "year-ends", "year-kinds", "bounds-of", "rule-words",
     *(f"spans-{unit}{told}" for unit in ("days", "weeks", "months", "years") for told in ("", "-if-told")), *(f"bounds-{unit}" for unit in ("days", "weeks", "months")),

@@ -141,7 +141,7 @@ def test_many_holidays_take_time_as_they_are_many() -> None:
 
 
 @pytest.mark.parametrize("told", [True, False], ids=["told", "untold"])
-@pytest.mark.parametrize("name", ["dates_holidays.txt", "dates_vague.txt", "dates_plain.txt", "dates_programmes.txt", "dates_occasions_fourth.txt", "dates_days_of_months.txt", "dates_reaching.txt", "dates_seasons.txt", "dates_hard.txt"])
+@pytest.mark.parametrize("name", ["dates_holidays.txt", "dates_vague.txt", "dates_plain.txt", "dates_apposed.txt", "dates_programmes.txt", "dates_occasions_fourth.txt", "dates_days_of_months.txt", "dates_reaching.txt", "dates_seasons.txt", "dates_hard.txt"])
 def test_tables_are_read_whole(name: str, told: bool) -> None:
     """Where the language is not told, three short lines have nothing that tells it."""
     dates, right, without, alone, wrong = figures(lines(os.path.join(FOLDER, name)), told)

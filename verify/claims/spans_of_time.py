@@ -8,6 +8,7 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._values import When
 from verify.languages import words as language_words
+from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP
@@ -55,4 +56,4 @@ def _words(language: str) -> Dictionary | None:
     literal = language_words(language)
     if not literal or "date-roles" not in literal:
         return None
-    return Dictionary({"things": literal["date-roles"], **{key: literal[key] for key in ("prefixes", "suffixes") if key in literal}})
+    return Dictionary({"things": literal["date-roles"], **{key: literal[key] for key in ("prefixes", "suffixes", *SPELLING) if key in literal}})

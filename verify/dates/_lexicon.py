@@ -216,6 +216,8 @@ class Lexicon:
         self.weeks_on = {" ".join(PIECE.findall(fold(form))): count for form, count in weeks.items()}
         self.weekday_week = frozenset(form for form in self.weeks_on if " " in form or self.spaceless) | _phrases(before)
         self.weekday_week_behind = frozenset(self.weeks_on)
+        # what parts a date from its weekday behind it where a stop follows: "20 октября, в среду, …"
+        self.weekday_behind = frozenset(fold(form).strip() for form in own.get("weekday-behind", ()))
         self.weekday_openings: tuple[str, ...] = tuple(fold(form) for form in own.get("weekday-openings", ()))
         self.every_after = _phrases(own.get("every-after", ()))
         # newspapers are named after today and tomorrow ("il quotidiano Domani", "газета Сегодня")

@@ -17,6 +17,8 @@ from typing import Any
 from verify._records import dataclass
 from verify.languages._tokens import WORD, Token, fold
 
+# What a language says of its accents.
+SPELLING = ("accents", "accents-optional", "accents-alike", "accents-alike-at-ends", "accents-wander")
 _LEAST, _MOST_PLAIN = 2, 25  # accented words of a text that writes accents, and words to each of them
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 
 from verify.languages import words as language_words
+from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
 
-_GRAMMAR = ("endings", "prefixes", "suffixes", "verb-beginnings")
+_GRAMMAR = ("endings", "prefixes", "suffixes", "verb-beginnings", *SPELLING)
 
 
 @functools.lru_cache(maxsize=128)

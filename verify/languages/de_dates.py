@@ -84,7 +84,7 @@ DATES = {
         "vierundzwanzigsten": 24, "fünfundzwanzigsten": 25, "sechsundzwanzigsten": 26, "siebenundzwanzigsten": 27, "achtundzwanzigsten": 28,
         "neunundzwanzigsten": 29, "dreißigsten": 30, "einunddreißigsten": 31,
     },
-    "connectors": (", einem", ", ein", "an, einem", "der", "dem", "den", "des", "des Jahres", "im Jahr", "im Jahre"),
+    "connectors": (", an einem", ", einem", ", ein", "an, einem", "der", "dem", "den", "des", "des Jahres", "im Jahr", "im Jahre"),
     "at": ("um", "gegen", "ab", "kurz nach", "kurz vor", "in der Nacht zum", "in der Nacht zu", "am frühen", "in der Nacht auf"),
     "hours": ("Uhr", "h"), "minutes": ("Min", "Minuten"),
     "periods": {"am": ("morgens", "früh", "vormittags", "in der Früh"), "pm": ("nachmittags", "abends", "am Nachmittag", "am Abend")},

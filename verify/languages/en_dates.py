@@ -38,7 +38,7 @@ DATES = {
         "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23, "twenty-fourth": 24,
         "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
     },
-    "connectors": (", a", ", which was a", ", which is a", "of", "the", "on", "in the year", "year", "fiscal", "of fiscal", "of fiscal year", "of the fiscal year"),
+    "connectors": (", on a", ", a", ", which was a", ", which is a", "of", "the", "on", "in the year", "year", "fiscal", "of fiscal", "of fiscal year", "of the fiscal year"),
     "at": ("at", "on", "around", "about"),
     "periods": {"am": ("in the morning",), "pm": ("in the afternoon", "in the evening")},
     "before-month": ("in", "since", "until", "till", "by", "during", "from", "of", "early", "late", "mid", "through", "throughout", "before", "after", "to"),

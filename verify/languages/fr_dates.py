@@ -32,7 +32,7 @@ DATES = {
         "vingt-deux": 22, "vingt-trois": 23, "vingt-quatre": 24, "vingt-cinq": 25, "vingt-six": 26, "vingt-sept": 27, "vingt-huit": 28,
         "vingt-neuf": 29, "trente": 30, "trente et un": 31,
         "premier": 1},
-    "connectors": (", un", "de", "du", "le", "de l'année", "de l'an", "l'an"),
+    "connectors": (", qui est un", ", qui était un", ", un", "de", "du", "le", "de l'année", "de l'an", "l'an"),
     "at": ("à", "vers", "dès", "aux environs de", "le", "du"),
     "hours": ("h", "heure", "heures", "hrs"), "minutes": ("min", "minutes"),
     "periods": {"am": ("du matin",), "pm": ("de l'après-midi", "du soir")},

@@ -27,6 +27,7 @@ DATES = {
         "# pekan silam", "sepekan silam",
         "sepekan lalu", "seminggu lalu", "seminggu yang lalu", "sepekan yang lalu", "# minggu lalu", "# minggu yang lalu", "# pekan lalu"),
     "weeks-ahead": ("# minggu lagi", "# pekan lagi"),
+    "weekday-behind": ("hari",),
     "connectors": ("tanggal", "bulan", "tahun"),
     "at": ("pada", "pada tanggal", "pukul", "jam", "pada pukul", "sekitar pukul", "sejak pukul", "mulai pukul"),
     "before-month": (

@@ -68,6 +68,7 @@ DATES = {
         "dwudziestym trzecim": 23, "dwudziestym czwartym": 24, "dwudziestym piątym": 25, "dwudziestym szóstym": 26, "dwudziestym siódmym": 27,
         "dwudziestym ósmym": 28, "dwudziestym dziewiątym": 29, "trzydziestym": 30, "trzydziestym pierwszym": 31,
     },
+    "weekday-behind": ("w", "we",),
     "connectors": ("roku", "dnia", "w dniu", "rok"),
     "at": (
         "g.", "o", "o godz.", "o godzinie", "około", "około godziny", "ok.", "ok. godz.", "po godz.", "po godzinie", "przed godz.", "przed godziną",

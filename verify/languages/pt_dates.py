@@ -51,7 +51,7 @@ DATES = {
         "vinte e quatro": 24, "vinte e cinco": 25, "vinte e seis": 26, "vinte e sete": 27, "vinte e oito": 28, "vinte e nove": 29, "trinta": 30,
         "trinta e um": 31,
         "primeiro": 1},
-    "connectors": (", uma", ", um", "de", "do", "do ano de", "do ano", "dia", "o dia", "no dia", "em", ".º"),
+    "connectors": (", numa", ", num", ", uma", ", um", "de", "do", "do ano de", "do ano", "dia", "o dia", "no dia", "em", ".º"),
     "at": ("às", "as", "à", "pelas", "por volta das", "cerca das", "a partir das", "perto das", "depois das", "antes das"),
     "hours": ("h", "hora", "horas", "hrs"),
     "minutes": ("min", "minutos", "m"),

@@ -70,7 +70,7 @@ DATES = {
         "douăzeci și nouă": 29, "treizeci": 30, "treizeci și unu": 31,
         "întâi": 1, "prima": 1, "1-a": 1},
     "connectors": (
-        ", o", ", într-o", "ale anului",
+        ", o zi de", ", o", ", într-o", "ale anului",
         "a", "al", "ale", "anul", "din", "din anul", "al anului", "a lunii", "lunii", "luna", "ale lunii", "de"),
     "at": (
         "pe", "din", "pe data de",

@@ -23,7 +23,7 @@ DATES = {
     "ago": ("för # dagar sedan", "för # dagar sen"), "ahead": ("om # dagar",), "weeks-ago": ("för en vecka sedan=1", "för # veckor sedan"),
     "weeks-ahead": ("om en vecka=1", "om # veckor"), "months-ago": ("för en månad sedan=1", "för # månader sedan"), "years-ago": ("för # år sedan", "för ett år sedan=1"),
     "ordinals": (":e", ":a", "e", "a"),
-    "connectors": ("den", "i"), "at": ("klockan", "kl.", "kl", "vid", "vid klockan"), "clock-words": ("klockan", "kl.", "kl"),
+    "connectors": (", en", "den", "i"), "at": ("klockan", "kl.", "kl", "vid", "vid klockan"), "clock-words": ("klockan", "kl.", "kl"),
     "before-month": ("i", "sedan", "till", "före", "efter", "fram till", "mellan", "och", "från", "under", "i början av", "i slutet av", "i mitten av"), "before-year": (
         "år", "sedan", "född", "under", "från", "till", "före", "efter", "mellan", "invigdes", "föddes", "dog", "avled", "byggdes", "grundades", "startade", "skrevs",
         "uppfördes", "bildades", "vann", "kom", "början av", "slutet av", "våren", "hösten", "sommaren", "vintern", "revs", "öppnade", "öppnades", "flyttade", "slutade", "började", "utkom", "restes", "anlades", "brann", "infördes", "sedan år", "från år",

@@ -20,6 +20,7 @@ DATES = {
     "ago": ("siku # zilizopita",), "ahead": ("baada ya siku #", "siku # zijazo"),
     "weeks-ago": ("wiki moja iliyopita", "wiki # zilizopita",),
     "weeks-ahead": ("wiki # zijazo",),
+    "weekday-behind": ("siku ya",),
     "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
     "at": ("majira ya",),
     "before-month": (

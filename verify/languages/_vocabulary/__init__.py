@@ -14,11 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from verify.languages import words as language_words
+from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
 
 _FOLDER = os.path.dirname(__file__)
-GRAMMAR = ("endings", "prefixes", "suffixes")
+GRAMMAR = ("endings", "prefixes", "suffixes", *SPELLING)
 
 
 class Family(NamedTuple):
