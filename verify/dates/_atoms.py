@@ -307,7 +307,7 @@ def chains(folded: str, found: list[Atom], lex: Lexicon) -> Iterator[tuple[str, 
                 gap = gap_of(between)
             elif (gap := None if _ends_a_sentence(members[-1], between) else gap_of(between)) is None:
                 gap = lex.gap_behind_step(between)
-            if gap in (None, "t") and code == "w" and codes[-1] in "mydD" and _tells_its_weekday(between, folded[end:end + 1], lex):
+            if gap in (None, "t", "`") and code == "w" and codes[-1] in "mydD" and _tells_its_weekday(between, folded[end:end + 1], lex):
                 gap = ","
         previous = end
         if gap is None:
@@ -330,7 +330,7 @@ _BEGINS_ANOTHER = regex(r"\.\s+([^\W\d_]+)")  # "contro i 1.500 del 2010. Il 6 l
 
 def _tells_its_weekday(between: str, behind: str, lex: Lexicon) -> bool:
     """Whether a weekday is told of the date before it, as an aside between commas or at the end of its clause, and is not what the next clause begins with."""
-    return between[:1] == "," and between[1:].strip() in lex.weekday_behind and (not behind or behind in ",.;:!?)-\n")
+    return between[:1] == "," and (between == "," or between[1:].strip() in lex.weekday_behind) and (behind in ("", "\n") or not (behind.isalnum() or behind.isspace()))
 
 
 def _ends_a_sentence(weekday: Atom, between: str) -> bool:

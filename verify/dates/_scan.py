@@ -72,6 +72,7 @@ _SENTENCE_END = regex(r"[.!?…\n]\s")
 _FILED = 31
 # How long a range lasts at most, in days: one whose ends have their years may be a life's.
 _CENTURY, _FEW_YEARS, _WEEKS = 366 * 120, 366 * 4, 14
+_BY_YEAR = frozenset(("date", "month"))  # of which one may lie half a year ahead, and still not be the nearest
 _WEEKDAY_WRITTEN = frozenset(("weekday",))  # which is a day's, not a span's
 _YEAR_TOLD = frozenset(("year", "relative"))
 _LENGTHS = {"year": 4, "month": 7}  # of a value, by its precision
@@ -161,6 +162,8 @@ def scan(
         kept = [naming_week(read, reader) for read in kept]
     if prefer == "past" and lex.announces:
         kept = announced(kept, reader)
+    elif prefer == "nearest" and lex.announces and any(read.kind in _BY_YEAR for read in kept):
+        kept = [ahead if read.kind in _BY_YEAR else read for read, ahead in zip(kept, announced(kept, reader), strict=True)]
     of_weeks = bool(weeks)
     for read in kept:  # faster than `any`, as it is asked of every text
         of_weeks = of_weeks or read.week or read.kind == "weekdays"
