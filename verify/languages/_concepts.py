@@ -792,6 +792,8 @@ PREDICATES: tuple[str, ...] = (
     *"break-record miss-record talks-broken-off talks-go-on truce-broken truce-holds held-in-custody out-on-bail eligible ineligible".split(),
     *"dutiable duty-free out-injured fit-to-play suspended-sentence to-be-served renew-contract let-expire warning-lifted warning-stands".split(),
     *"claim-responsibility unclaimed by-post-allowed by-post-barred".split(),
+    *"at-large drunk sober stay-independent recall-envoy keep-envoy arson accidental repay defer-repayment host-event withdraw-bid harmless".split(),
+    *"accept-verdict upgraded downgraded landed-safely reinstated no-deal warmest coldest record-high record-low let-off day-off working-day".split(),
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
@@ -842,7 +844,10 @@ SAYS: dict[str, str] = {
     "unidentified": "= -identified", "miss-record": "= -break-record", "talks-go-on": "= -talks-broken-off", "truce-holds": "= -truce-broken",
     "out-on-bail": "= -held-in-custody", "ineligible": "= -eligible", "duty-free": "= -dutiable", "fit-to-play": "= -out-injured",
     "to-be-served": "= -suspended-sentence", "let-expire": "= -renew-contract", "warning-stands": "= -warning-lifted", "unclaimed": "= -claim-responsibility",
-    "by-post-barred": "= -by-post-allowed",
+    "by-post-barred": "= -by-post-allowed", "at-large": "= -arrest", "sober": "= -drunk", "stay-independent": "= -merge", "keep-envoy": "= -recall-envoy",
+    "accidental": "= -arson", "defer-repayment": "= -repay", "withdraw-bid": "= -host-event", "harmless": "= -toxic -danger", "accept-verdict": "= -appeal",
+    "downgraded": "= -upgraded", "landed-safely": "= -crash", "reinstated": "= -suspend", "no-deal": "= -agree -sign", "coldest": "= -warmest",
+    "record-low": "= -record-high", "let-off": "= -fine", "working-day": "= -day-off",
     "keep-jobs": "= -lay-off", "end-strike": "end-strike -strike", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
     "stay-in-country": "= -go-abroad", "let-in": "= allow possible", "no-entry": "= -allow -possible", "open-case": "= investigate", "hold-firm": "= -collapse", "bow-out": "= -run-for",
