@@ -70,6 +70,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
     acts = [m for m in _whole([m for m in reading.of("act") if not _is_called_so(passage, m)]) if m.key not in _concepts.TELLING and not _lacks_somebody(passage, m)
             and not calls_untrue(passage, m) and not _is_in_a_name(passage, m) and not _is_a_house(passage, m) and not _is_what_a_house_is_for(passage, m)
             and not _only_tells(passage, m)]
+    acts = [m for m in acts if m.key not in _concepts.ONLY_WHO or not _tells_only_who(passage, m, acts)]
     turned: dict[int, int] = {}
     leading: set[int] = set()
     for negator in negators:
@@ -112,6 +113,12 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")) or _is_limited_to(passage, begin, end),
         ))
     return tuple(found)
+
+
+def _tells_only_who(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether the sentence of an act tells as well what became of those whom it befell: the missing hiker was found."""
+    begin, end = passage.sentence_tokens(passage.sentence_at(act.start))
+    return any(other.key in _concepts.ONLY_WHO[act.key] for other in between(acts, begin, end))
 
 
 def _acts_abroad(passage: Passage) -> Iterator[Act]:

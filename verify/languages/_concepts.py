@@ -103,7 +103,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("destroy", "restore"), ("build", "destroy"), ("accept", "postpone"), ("order", "cancel"), ("buy", "cancel"), ("buy", "refuse"), ("begin", "suspend"),
     ("launch", "suspend"), ("open", "suspend"), ("reject", "adopt"), ("reject", "accept"), ("reject", "support"), ("continue", "cancel"), ("resume", "cancel"),
     ("resume", "end"), ("approve", "postpone"), ("approve", "cancel"), ("inaugurate", "cancel"), ("inaugurate", "postpone"), ("hire", "dismiss"),
-    ("seize", "sell"), ("extradite", "release"), ("rescue", "die"), ("find", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
+    ("seize", "sell"), ("extradite", "release"), ("rescue", "die"), ("buy", "lease"), ("sell", "lease"), ("donate", "lease"), ("hand-over", "lease"), ("lend", "sell"), ("arrest", "kill"),
     ("lend", "give-back"), ("launch", "end"), ("open", "end"), ("agree", "denounce"), ("capture", "release"), ("propose", "withdraw"), ("propose", "cancel"),
     ("submit", "withdraw"), ("put-online", "withdraw"), ("submit", "cancel"), ("submit", "postpone"),
     ("swear-in", "dismiss"), ("swear-in", "resign"), ("nominate", "dismiss"), ("nominate", "withdraw"),
@@ -136,6 +136,9 @@ UNDOES: dict[str, str] = {
     "connect": "disconnect", "split": "merge", "sell": "nationalise hire", "give-back": "nationalise", "move-up": "move-down", "move-down": "move-up",
     "ease-rules": "tighten-rules", "dismantle": "install", "reopen": "close", "resume": "suspend",
 }
+
+# What is only said of whom it befell where the sentence tells what became of them: the missing hiker was found.
+ONLY_WHO: dict[str, frozenset[str]] = {"go-missing": frozenset("find discover rescue survive die kill hospitalise recover".split())}
 
 # What somebody who changes an act puts for it, beside what excludes it and the steps of its ladder. Both may well be told of one thing, one after the other:
 # such a pair proves nothing, and is only weighed (comparison/_rival_acts.py). Either way round.
