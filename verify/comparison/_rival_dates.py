@@ -70,7 +70,7 @@ def _pairs(meeting: Meeting, sight: frozenset[int], orders: bool) -> Pairs:
         for b in told.theirs:
             ahead = is_after(b.mention, told.posted)
             a = month_of_the_year_ahead(when) if ahead and when.mention.written == MONTH_ALONE and not is_after(when.mention, told.posted) else when
-            if (is_after(a.mention, told.posted) and not ahead) is orders and _are_alike(a.mention, b.mention) and not _may_be(meeting, a, b) and not _is_the_day_after(meeting, a, b):
+            if (is_after(a.mention, told.posted) and not ahead) is orders and (_are_alike(a.mention, b.mention) or _are_until(meeting, a, b)) and not _may_be(meeting, a, b) and not _is_the_day_after(meeting, a, b):
                 yield a, b, _signs(meeting, a, b, told) | {"guessed year": float(a is not when)}
 
 
@@ -78,6 +78,11 @@ def _are_alike(mention: DateMention, other: DateMention) -> bool:
     """Whether somebody may have put one date for the other: 2031 for 2036, early next year for 1 October; hardly 1998 for a day of the post's."""
     wide = [_is_wide(m) for m in (mention, other)]
     return wide[0] == wide[1] or _gap(mention, other) <= _YEAR
+
+
+def _are_until(meeting: Meeting, a: When, b: When) -> bool:
+    """Whether both dates are told as those until which something lasts: until the end of 2026, until 31 December 2028."""
+    return role_of(meeting.prose.passage, a) == UNTIL == role_of(meeting.post.passage, b)
 
 
 def _is_wide(mention: DateMention) -> bool:

@@ -4263,8 +4263,8 @@ WORDS = {
         "ten", "af", "av",
     ),
     "date-roles": {
-        "until": ("bis|bis zum|zur", "spätestens am|bis",),
-        "from": ("ab|ab dem|der", "vom", "von", "beginnend mit|am", "mit Wirkung vom|zum",),
+        "until": ("bis", "bis zum|zur", "spätestens am|bis",),
+        "from": ("ab", "ab dem|der", "vom", "von", "beginnend mit|am", "mit Wirkung vom|zum",),
     },
     "disputes": {
         "rumour": ("Gerücht|Gerüchte|Gerüchten", "Spekulation|Spekulationen", "Befürchtung|Befürchtungen", "Sorge|Sorgen",
