@@ -86,7 +86,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or not (_is_of_one_name(r) or _stands_there_too(meeting, r))]
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
         results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
-        results = [_doubted(meeting, r) for r in results]
+        results = [_doubted(meeting, r) for r in _told_once(meeting, results)]
         doubted = doubts(meeting, results) if len(meetings) <= _MOST_POSTS else ()
         for result in [*results, *doubted]:
             if isinstance(result, Agreed):
@@ -184,6 +184,22 @@ def _uncontested(results: list[Agreed | Differs]) -> list[Agreed | Differs]:
     return [
         r for r in results
         if isinstance(r, Agreed) or r.post is None or len(places[r.rule, r.post.start]) <= _RIVALS]
+
+
+def _told_once(meeting: Meeting, results: list[Agreed | Differs]) -> list[Agreed | Differs]:
+    """The results, of two clauses of one sentence that the same words of the post contradict the likelier: in talks that go on, they discussed a draft."""
+    likeliest: dict[tuple[str, int, int], Differs] = {}
+    for result in results:
+        if isinstance(result, Differs) and result.rule in _OF_CLAUSES and result.post is not None:
+            place = _place(meeting, result)
+            if place not in likeliest or _sureness(result) > _sureness(likeliest[place]):
+                likeliest[place] = result
+    return [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_CLAUSES or r.post is None or r is likeliest[_place(meeting, r)]]
+
+
+def _place(meeting: Meeting, result: Differs) -> tuple[str, int, int]:
+    assert result.post is not None
+    return result.rule, meeting.prose.passage.sentence_at(result.article.start), result.post.start
 
 
 def _explain(meeting: Meeting) -> list[str]:
