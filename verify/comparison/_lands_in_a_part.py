@@ -11,15 +11,34 @@ from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
-from verify.comparison._sentence_keys import weigh
+from verify.comparison._sentence_keys import Key, weigh
 from verify.comparison._slots_of_bodies import slot_of
 
 _ONE_DEED = 3.0  # weight of what two sentences share beside lands and towns, an act among it
 _OF_LANDS = frozenset(("country", "city", "demonym"))
+_TELLING = frozenset(("figure", "person", "act"))  # what two sentences share only where they tell one deed
+_WELL = 4.0  # how strongly a sentence has to meet the post
 
 
 def pairs_of_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
     """A land of the prose and one of the post that stand behind the same small word in sentences of one deed, each with no word of it on the other side, and the weight of what the sentences share."""
+    for place, other, common in _left_over(meeting):
+        part = slot_of(meeting.prose.passage, place.first, place.last)
+        if part and slot_of(meeting.post.passage, other.first, other.last) == part and any(kind == "act" for kind, _ in common):
+            yield place, other, weigh(common)
+            return
+
+
+def pairs_of_left_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
+    """The one land of the prose and the one of the post that the other side has in no way, in sentences of one deed, whatever small words stand by them: the wheat left for Egypt, for Lebanon."""
+    for place, other, common in _left_over(meeting):
+        if any(kind in _TELLING for kind, _ in common) and meeting.scores.get(place.sentence, 0.0) >= _WELL:
+            yield place, other, weigh(common)
+            return
+
+
+def _left_over(meeting: Meeting) -> Iterator[tuple[Place, Place, frozenset[Key]]]:
+    """The one land of the prose and the one of the post that the other side has in no way, with what their sentences share beside lands and towns, where that is enough."""
     prose, post = meeting.prose, meeting.post
     ours = [p for p in _lands_of(prose, _all_lands(post) | _lands_of_account(meeting)) if p.sentence in meeting.aligned]
     theirs = _lands_of(post, _all_lands(prose))
@@ -28,14 +47,10 @@ def pairs_of_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
     for place in ours:
         if of_another_occasion(meeting, place.first, place.sentence) or long_before(meeting, *prose.passage.clause(place.first, place.last)):
             continue
-        part = slot_of(prose.passage, place.first, place.last)
         for other in theirs:
-            if not part or slot_of(post.passage, other.first, other.last) != part or not place.country or not other.country or not lie_apart(place.country, other.country):
-                continue
             common = frozenset(key for key in meeting.of_one_deed(place.sentence, other.sentence) if key[0] not in _OF_LANDS)
-            if any(kind == "act" for kind, _ in common) and weigh(common) >= _ONE_DEED:
-                yield place, other, weigh(common)
-                return
+            if place.country and other.country and lie_apart(place.country, other.country) and weigh(common) >= _ONE_DEED:
+                yield place, other, common
 
 
 def _lands_of(read: Read, elsewhere: frozenset[str]) -> Sequence[Place]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from verify._later import later
@@ -26,7 +27,7 @@ from verify.languages._tokens import WORD
 from verify.model import Message
 
 with later:
-    from verify.comparison._lands_in_a_part import pairs_of_lands
+    from verify.comparison._lands_in_a_part import pairs_of_lands, pairs_of_left_lands
     from verify.comparison._place_told import is_of_a_house, is_place_told, stands, tells_its_act_between
 
 
@@ -83,7 +84,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
-    yield from found or list(_for_another_land(meeting)) or compare_named_sites(meeting)
+    yield from found or list(_for_another_land(meeting)) or list(compare_named_sites(meeting)) or _of_another_land(meeting)
 
 
 def _is_behind_its_kind(read: Read, place: Place) -> bool:
@@ -178,6 +179,15 @@ def _for_another_land(meeting: Meeting) -> Iterator[Differs]:
     """Another land than the post's to which something is given, or with which something is agreed."""
     for place, there, weight in pairs_of_lands(meeting):
         yield _in_its_place(meeting, "place-mismatch", place, there, min(0.88, 0.7 + 0.03 * min(weight, 5.0)))
+
+
+def _of_another_land(meeting: Meeting) -> Iterator[Differs]:
+    """The one land of the prose where the post has another one, whatever each is in the deed."""
+    for place, there, _ in pairs_of_left_lands(meeting):
+        yield dataclasses.replace(_in_its_place(meeting, "place-mismatch", place, there, _LEFT), likelihood=_LEFT, doubtful=True)
+
+
+_LEFT = 0.5  # a land may be named by the way
 
 
 def _is_whose(meeting: Meeting, place: Place) -> bool:
