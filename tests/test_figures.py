@@ -465,3 +465,15 @@ def test_pairs_are_two_and_a_measure_in_words_is_rounded() -> None:
 ])
 def test_one_more_is_read(language: str, text: str) -> None:
     assert read_claims(text, language, "article").passage.reading.cued("one-more")
+
+
+@pytest.mark.parametrize(("language", "text", "metres"), [
+    ("fr", "Il a sauté 8m12 vendredi.", 8.12), ("fr", "Il mesure 1 m 85.", 1.85), ("es", "Lanzó la jabalina a 87m58.", 87.58), ("en", "He is 1m85 tall.", 1.85),
+    ("ko", "기록은 8m 12였다.", 8.12), ("fr", "Il a couru 5 m 12 fois.", 5.0), ("fr", "Il a couru 100 m 12.", 100.0)])
+def test_metres_and_centimetres_are_one_length(language: str, text: str, metres: float) -> None:
+    figure = next(f for f in read_claims(text, language, "post").claims.figures if f.dimension == "length")
+    assert figure.base == pytest.approx(metres)
+
+
+def test_a_million_that_one_letter_says_is_no_metre() -> None:
+    assert [f.base for f in read_claims("It cost £1m, or 1.5m a year.", "en", "post").claims.figures] == [1_000_000.0, 1_500_000.0]

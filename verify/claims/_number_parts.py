@@ -74,7 +74,10 @@ def number_parts(
 def _is_a_letter_apart(text: str, tokens: Sequence[Token], scale: Mention) -> bool:
     """Whether one small letter stands behind figures and a space, as that of a measure does: waves of 4 m, but $4m."""
     token, before = tokens[scale.first], tokens[scale.first - 1]
-    return len(token.text) == 1 and token.text.isalpha() and token.text.islower() and scale.first > 0 and before.kind == NUMBER and text[before.end:token.start] != ""
+    if len(token.text) != 1 or not token.text.isalpha() or not token.text.islower() or scale.first == 0 or before.kind != NUMBER:
+        return False
+    glued_on = scale.last < len(tokens) and tokens[scale.last].kind == NUMBER and tokens[scale.last].start == token.end
+    return glued_on or text[before.end:token.start] != ""
 
 
 _TWO, _THOUSAND = 2, 1000

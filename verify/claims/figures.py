@@ -10,6 +10,7 @@ from verify.claims._below_zero import with_ends_of_spans, without_doubtful, with
 from verify.claims._but_for import less_a_few
 from verify.claims._hours import is_a_bare_hour, is_an_hour
 from verify.claims._kept import kept
+from verify.claims._centimetres import with_centimetres
 from verify.claims._lasting import find_spans, with_rests
 from verify.claims._measuring import Surroundings, is_magnitude, measure
 from verify.claims._measuring_abroad import measured_abroad
@@ -89,7 +90,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
     found.extend(_duals(passage, starts, ends, halves))
     found.extend(find_spans(passage, frozenset(token for figure in found for token in range(figure.first, figure.last))))
     counted = less_a_few(passage, sorted(found, key=lambda f: f.first))
-    whole = tuple(_of_wholes(passage, _at_sea(with_rests(passage, counted))))
+    whole = tuple(_of_wholes(passage, _at_sea(with_centimetres(passage, with_rests(passage, counted)))))
     return tuple(without_doubtful(passage, with_ends_of_spans(passage, whole)))
 
 

@@ -70,7 +70,8 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
     found = [likelihood(pair) for kind in kinds_of(difference.rule) if kind not in _ONLY_SOUGHT for pair in rivals_of(meeting, kind) if _is_about(pair, difference)]
     if not found:
         return dataclasses.replace(difference, doubtful=True) if difference.rule in _TO_BE_WEIGHED else difference
-    return dataclasses.replace(difference, likelihood=max(found), doubtful=difference.doubtful or max(found) < max(difference.asked, _ASKED_OF.get(difference.rule, _ASKED)))
+    likely = max(difference.least, *found)
+    return dataclasses.replace(difference, likelihood=likely, doubtful=difference.doubtful or likely < max(difference.asked, _ASKED_OF.get(difference.rule, _ASKED)))
 
 
 def is_hardly_one(difference: Differs) -> bool:

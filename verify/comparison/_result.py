@@ -24,8 +24,8 @@ class Differs:
     """Both sides speak of one thing and say otherwise; `rule` names it.
 
     `needs` is how strongly prose and post have to meet for it to be said (see `Meeting.strength`). `likelihood` is how likely the two are of one
-    thing, from 0 to 1, where that was weighed (see `_evidence`), and `asked` how likely it has to be at least for an error; what is `doubtful` is none, but worth
-    a look.
+    thing, from 0 to 1, where that was weighed (see `_evidence`), `least` how likely it is whatever that gives, and `asked` how likely it has to be at least for
+    an error; what is `doubtful` is none, but worth a look.
     """
 
     rule: str
@@ -37,6 +37,7 @@ class Differs:
     likelihood: float | None = None
     doubtful: bool = False
     asked: float = 0.0
+    least: float = 0.0
 
 
 # What a rule makes of its evidence averages 0.88. On 260 cases that were scored before anyone of us had read them (tests/cases, November 2026), 60

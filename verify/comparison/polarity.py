@@ -37,6 +37,7 @@ from verify.comparison._contraries import (
     contrary_of,
     is_ceasing,
     is_of_acts,
+    is_of_one_state,
     is_said,
     is_sequel,
     is_told_alike,
@@ -99,7 +100,9 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         if best is None or weight > best[0]:
             best = weight, pair
     if best is not None:
-        yield _differs(*best)
+        weight, pair = best
+        told = is_of_one_state(pair.apart) and not pair.by_denial and meeting.scores.get(pair.saying.sentence, 0.0) >= _TOLD_WELL
+        yield dataclasses.replace(_differs(weight, pair), least=_WORTH_A_LOOK if told else 0.0)
     else:
         yield from _doubts(meeting)
 
