@@ -17,12 +17,13 @@ from verify.comparison._slots_of_bodies import slot_of
 _ONE_DEED = 3.0  # weight of what two sentences share beside lands and towns, an act among it
 _OF_LANDS = frozenset(("country", "city", "demonym"))
 _TELLING = frozenset(("figure", "person", "act"))  # what two sentences share only where they tell one deed
+_BY_NAME, _OR_ITS_CAPITAL = frozenset(("country",)), frozenset(("country", "capital"))
 _WELL = 4.0  # how strongly a sentence has to meet the post
 
 
 def pairs_of_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
     """A land of the prose and one of the post that stand behind the same small word in sentences of one deed, each with no word of it on the other side, and the weight of what the sentences share."""
-    for place, other, common in _left_over(meeting):
+    for place, other, common in _left_over(meeting, _BY_NAME):
         part = slot_of(meeting.prose.passage, place.first, place.last)
         if part and slot_of(meeting.post.passage, other.first, other.last) == part and any(kind == "act" for kind, _ in common):
             yield place, other, weigh(common)
@@ -31,17 +32,17 @@ def pairs_of_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
 
 def pairs_of_left_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]]:
     """The one land of the prose and the one of the post that the other side has in no way, in sentences of one deed, whatever small words stand by them: the wheat left for Egypt, for Lebanon."""
-    for place, other, common in _left_over(meeting):
+    for place, other, common in _left_over(meeting, _OR_ITS_CAPITAL):
         if any(kind in _TELLING for kind, _ in common) and meeting.scores.get(place.sentence, 0.0) >= _WELL:
             yield place, other, weigh(common)
             return
 
 
-def _left_over(meeting: Meeting) -> Iterator[tuple[Place, Place, frozenset[Key]]]:
+def _left_over(meeting: Meeting, kinds: frozenset[str]) -> Iterator[tuple[Place, Place, frozenset[Key]]]:
     """The one land of the prose and the one of the post that the other side has in no way, with what their sentences share beside lands and towns, where that is enough."""
     prose, post = meeting.prose, meeting.post
-    ours = [p for p in _lands_of(prose, _all_lands(post) | _lands_of_account(meeting)) if p.sentence in meeting.aligned]
-    theirs = _lands_of(post, _all_lands(prose))
+    ours = [p for p in _lands_of(prose, _all_lands(post) | _lands_of_account(meeting), kinds) if p.sentence in meeting.aligned]
+    theirs = _lands_of(post, _all_lands(prose), kinds)
     if len({p.country for p in ours}) != 1 or len({p.country for p in theirs}) != 1:
         return  # of several, any may be told in other words
     for place in ours:
@@ -53,9 +54,9 @@ def _left_over(meeting: Meeting) -> Iterator[tuple[Place, Place, frozenset[Key]]
                 yield place, other, common
 
 
-def _lands_of(read: Read, elsewhere: frozenset[str]) -> Sequence[Place]:
-    """The lands that a side names by their name, and the other side in no way at all."""
-    return [p for p in read.claims.places if p.kind == "country" and p.country and all(lie_apart(p.country, other) for other in elsewhere)]
+def _lands_of(read: Read, elsewhere: frozenset[str], kinds: frozenset[str]) -> Sequence[Place]:
+    """The lands that a side names by their name, or by their capital, and the other side in no way at all."""
+    return [p for p in read.claims.places if p.kind in kinds and p.country and all(lie_apart(p.country, other) for other in elsewhere)]
 
 
 @kept

@@ -84,7 +84,9 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
-    yield from found or list(_for_another_land(meeting)) or list(compare_named_sites(meeting)) or _of_another_land(meeting)
+    found = found or list(_for_another_land(meeting)) or list(compare_named_sites(meeting))
+    left_over = list(_of_another_land(meeting))
+    yield from [dataclasses.replace(f, least=_LEFT) if any(f.article == other.article and f.post == other.post for other in left_over) else f for f in found] or left_over
 
 
 def _is_behind_its_kind(read: Read, place: Place) -> bool:
@@ -187,7 +189,7 @@ def _of_another_land(meeting: Meeting) -> Iterator[Differs]:
         yield dataclasses.replace(_in_its_place(meeting, "place-mismatch", place, there, _LEFT), likelihood=_LEFT, doubtful=True)
 
 
-_LEFT = 0.5  # a land may be named by the way
+_LEFT = 0.45  # a land may be named by the way
 
 
 def _is_whose(meeting: Meeting, place: Place) -> bool:
