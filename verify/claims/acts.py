@@ -79,6 +79,9 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
                 leading.add(id(act))
             else:
                 turned[id(act)] = turned.get(id(act), 0) + 1
+    for act in acts:
+        if id(act) not in turned and without_that(passage, *passage.clause(act.first, act.last)):
+            turned[id(act)] = 1
     found = []
     for mention in acts:
         begin, end = passage.clause(mention.first, mention.last)
@@ -113,6 +116,11 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             only=bool(reading.cued_between(begin, end, "only")) or _is_limited_to(passage, begin, end),
         ))
     return tuple(found)
+
+
+def without_that(passage: Passage, begin: int, end: int) -> Sequence[Mention]:
+    """The words by which the clause of the tokens `[begin, end)` is denied as a whole: sans qu'un dédommagement ait été payé, ohne dass etwas gezahlt wurde."""
+    return [m for m in passage.reading.cued_between(begin - LONGEST_MENTION, end, "without-that") if m.first >= begin or m.last >= begin]
 
 
 def _tells_only_who(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:

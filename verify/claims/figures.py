@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from verify.claims._below_zero import with_ends_of_spans, without_doubtful, without_zeros
 from verify.claims._but_for import less_a_few
+from verify.claims._centimetres import with_centimetres
 from verify.claims._hours import is_a_bare_hour, is_an_hour
 from verify.claims._kept import kept
-from verify.claims._centimetres import with_centimetres
 from verify.claims._lasting import find_spans, with_rests
 from verify.claims._measuring import Surroundings, is_magnitude, measure
 from verify.claims._measuring_abroad import measured_abroad

@@ -31,6 +31,7 @@ from verify.claims.acts import (
     may_be_denied_by,
     only_limits,
     telling_things,
+    without_that,
 )
 from verify.languages import _concepts
 from verify.languages import words as language_words
@@ -498,6 +499,7 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     found = [n for n in found if n.kind != "cue" or not only_limits(passage, n)]
     words = [*here, *between(passage.reading.of("act"), begin, end), *between(passage.reading.of("thing"), begin, end)]
     found = [n for n in found if not denies_one_word(passage, n) or any(is_lacked(passage, n, w.first, w.last, qualified=True) for w in words)]
+    found += without_that(passage, begin, end)
     apart: list[Mention] = []
     for no in sorted(found, key=lambda m: (m.first, -m.last)):
         if not apart or no.first >= apart[-1].last:

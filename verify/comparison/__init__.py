@@ -24,6 +24,7 @@ from verify.sources.registries import Registry
 with later:
     from verify.claims._sounds_in_korean import is_said_so_in_korean
     from verify.comparison._may_say_the_same import may_say_the_same
+    from verify.comparison._written_later import may_be_written_later
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or strength >= r.needs or r.rule in _BY_WORD]
         before = sentences_of_before(meeting)
         results = [r for r in results if isinstance(r, Agreed) or r.rule not in _OF_ITS_TIME or meeting.prose.passage.sentence_at(r.article.start) not in before]
-        results = [r for r in results if isinstance(r, Agreed) or not (_is_of_one_name(r) or _stands_there_too(meeting, r))]
+        results = [r for r in results if isinstance(r, Agreed) or not (_is_of_one_name(r) or _stands_there_too(meeting, r) or may_be_written_later(meeting, r))]
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
         results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
         results = [_doubted(meeting, r) for r in _told_once(meeting, results)]

@@ -920,6 +920,7 @@ DATE_ROLES: tuple[str, ...] = ("until", "until-behind", "from", "from-behind")
 
 CUES: tuple[str, ...] = (
     "negator",        # not, never, no, without: negates the clause it stands in
+    "without-that",   # what denies the whole clause that it opens: sans que, ohne dass
     "without",        # of the negators those that deny no more than the word behind them: without delay, sans retard
     "earlier-than",   # what is told to be before something else (before the deadline), which is not of earlier: hides the word for "ago" in it
     "one-more",       # one more of what a figure counts, which is a sum with it: eight carriages, and one more

@@ -4081,6 +4081,7 @@ WORDS = {
             "ohne Abkommen", "weder", "nirgends", "keineswegs", "noch nie", "ohne … zu", "vergeblich", "nie mehr", "keinesfalls", "mitnichten",
             "unmöglich", "ohne … Verletzte|Verletzten|Tote|Todesopfer|Opfer|Verluste|Schäden|Zwischenfälle|Zwischenfall",
         ),
+        "without-that": ("ohne dass",),
         "without": ("frei von", "ohne",),
         "denial": (
             "dementiert~", "dementieren", "bestreitet|bestritt|bestreiten|bestritten", "wies|weist|wiesen|weisen … zurück", "zurückgewiesen",

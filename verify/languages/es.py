@@ -3147,6 +3147,7 @@ WORDS = {
             "se neg~|niega|niegan|negó a", "descart~", "imposible", "en absoluto", "abstenerse|abstuvo|abstuvieron de", "lejos de", "aún no",
             "todavía no", "ausencia de", "falta de acuerdo",
         ),
+        "without-that": ("sin que",),
         "without": ("sin rastro|rastros|indicio|indicios|constancia|señal|señales de", "libre|libres de", "exento|exenta|exentos|exentas de", "sin",),
         "denial": ("nada indica|indicaba|apunta|prueba … que", 
             "desmiente|desmienten|desmintió|desmintieron|desmentido|desmentir|desmintiendo",
@@ -3522,7 +3523,7 @@ WORDS = {
         ),
         "standing": ("no … *rá|*rán|*remos", "no … está|están|hay|puede|pueden|incluye|incluyen|cubre|cubren|requiere|requieren|necesita|necesitan"),
         "instead-of": ("en lugar de|del", "en vez de|del", "antes que", "más bien que",),
-        "clause-break": (
+        "clause-break": ("sin que", 
             "pero", "sino", "aunque", "mientras", "mientras que", "porque", "ya que", "puesto que", "dado que", "que",
             "quien|quienes", "cuyo|cuya|cuyos|cuyas", "donde", "cuando", "antes de", "después de", "tras", "para", "para que", "por lo que",
             "a pesar de", "pese a", "así como", "como", "el cual", "la cual", "los cuales", "las cuales", "y que", "y no", "y se", "y ha", "y han",

@@ -3927,6 +3927,7 @@ WORDS = {
             "impossible de", "n' a|ont pu", "dépourvu|dépourvue de", "s' abstenir|abstient|abstenu|abstenue de", "renoncer|renonce|renoncent|renoncé à",
             "sans … blessé|blessés|victime|victimes|mort|morts|dégât|dégâts|incident|incidents", "sans faire … blessé|blessés|victime|victimes|mort|morts",
         ),
+        "without-that": ("sans que|qu'",),
         "without": ("sans trace|traces|signe|signes|indice|preuve de|d'", "exempt|exempte|exempts|exemptes de", "sans",),
         "denial": ("rien n'indique|n'atteste|n'indiquait|n'établit que|qu'", "rien ne prouve|permet|laisse … que|qu'", 
             "démentir|dément|démentent|démenti|démentie|démentis", "nier|nie|nient", "réfut~", "faux|fausse|fausses", "infondé|infondée|infondées",
@@ -4157,7 +4158,7 @@ WORDS = {
             "enfin", "donc", "quant à lui|elle|eux", "pour l'instant", "pour l'heure", "en outre", "quand même",
         ),
         "instead-of": ("plutôt que|qu'", "au lieu de|d'|du|des", "et non pas",),
-        "clause-break": (
+        "clause-break": ("sans que|qu'", 
             "mais", "sans", "sans que", "au lieu de", "au lieu d'", "plutôt que", "tandis que", "alors que", "bien que", "quoique", "parce que",
             "car", "puisque", "qui", "que", "dont", "où", "lorsque", "quand", "après", "avant",
             "afin de", "afin que", "pour que", "si bien que", "or", "et que", "et qui",

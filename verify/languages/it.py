@@ -3542,6 +3542,7 @@ WORDS = {
             "non", "senza", "=né il|la|l|i|gli|le|un|una|lo", "mai", "nessuno|nessuna|nessun", "niente", "nulla", "neanche", "nemmeno", "neppure",
             "impossibile", "in assenza di", "lungi da|dal", "privo|priva|privi|prive di", "mancato|mancata|mancati|mancate", "=né … né", "=né",
         ),
+        "without-that": ("senza che",),
         "without": ("senza traccia|tracce|segno|segni|indizi di", "esente|esenti da", "senza",),
         "denial": ("nulla|niente indica|indicava|prova|lascia|fa … che", 
             "smentisce|smentiscono|smentì|smentirono|smentito|smentita|smentite|smentire|smentendo|smentiva",
@@ -3881,7 +3882,7 @@ WORDS = {
             "peraltro", "intanto", "a sua volta",
         ),
         "instead-of": ("piuttosto che", "invece di|del|della|dei|delle|dello|degli", "anziché", "al posto di|del|della|dei|delle|dello|degli",),
-        "clause-break": (
+        "clause-break": ("senza che", 
             "ma", "bensì", "anche se", "benché", "sebbene", "mentre", "perché", "poiché", "dato che", "visto che", "siccome",
             "nonostante", "malgrado", "che", "chi", "cui", "il|la quale", "i|le quali", "dove", "quando", "prima di", "dopo", "dopo che", "per",
             "affinché", "così come", "come", "anziché", "in luogo di", "oltre a", "durante", "al fine di", "allo scopo di",

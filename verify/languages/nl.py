@@ -3738,6 +3738,7 @@ WORDS = {
             "niet", "geen", "geenszins", "nooit", "niemand", "niets", "noch", "zonder", "nergens", "evenmin", "tevergeefs", "onmogelijk", "nimmer",
             "allerminst", "uitgebleven", "blijft uit", "allesbehalve",
         ),
+        "without-that": ("zonder dat",),
         "without": ("vrij van", "zonder",),
         "denial": (
             "ontkent|ontkende|ontkenden|ontkennen|ontkend", "sprak|spraken|spreekt … tegen", "weerlegt|weerlegde",
@@ -3825,7 +3826,7 @@ WORDS = {
         ),
         "aside": ("dus", "derhalve", "immers", "echter", "daarentegen", "evenwel", "wel", "overigens", "intussen", "vooralsnog", "bovendien", "trouwens",),
         "instead-of": ("in plaats van", "eerder dan", "veeleer dan",),
-        "clause-break": (
+        "clause-break": ("zonder dat", 
             "maar", "terwijl", "omdat", "hoewel", "ofschoon", "want", "dat", "die", "toen", "nadat", "voordat", "waarbij", "zodat",
             "waardoor", "waarin", "waarmee", "waarop", "waarna", "om", "in plaats van",
             "en werd|werden|is|zijn|heeft|hebben|wordt|worden|was|waren|zal|zullen", "aangezien", "doordat", "zodra", "sinds", "hetgeen", "wat",

@@ -3437,6 +3437,7 @@ WORDS = {
             "ausência de", "longe de", "ainda não", "carece|carecem de", "falta de acordo",
             "descarta|descartou|descartaram",
         ),
+        "without-that": ("sem que",),
         "without": ("sem registro|registo|sinal|sinais|indício|indícios|vestígio|vestígios de", "livre|livres de", "isento|isenta|isentos|isentas de", "sem",),
         "denial": ("nada indica|indicava|aponta|prova … que", 
             "desmente|desmentem|desmentiu|desmentiram|desmentido|desmentir|desmentindo",
@@ -3847,7 +3848,7 @@ WORDS = {
         ),
         "standing": ("não … *rá|*rão|*remos", "não … vai|vão|está|estão|há|pode|podem|precisa|precisam|inclui|incluem|reabre|reabrem|abre|abrem|sobe|sobem|muda|mudam"),
         "instead-of": ("em vez de|do|da|dos|das", "ao invés de|do|da|dos|das", "em lugar de|do|da|dos|das",),
-        "clause-break": (
+        "clause-break": ("sem que", 
             "mas", "embora", "ainda que", "mesmo que", "enquanto", "porque", "pois",
             "já que", "uma vez que", "visto que", "dado que", "que", "quem", "cujo|cuja|cujos|cujas", "onde", "quando", "antes de", "depois de",
             "após", "para", "para que", "pelo que", "apesar de|do|da|dos|das", "assim como", "bem como", "como", "o|a qual", "os|as quais", "e que",

@@ -3932,6 +3932,7 @@ WORDS = {
             "nu", "nici", "niciun|nicio|niciunul|niciuna|niciunui", "nimeni", "nimic", "fără", "niciodată", "nicăieri", "n a|au|am|are|avea|ar|o",
             "imposibil|imposibilă", "nicidecum", "deloc", "în lipsa",
         ),
+        "without-that": ("fără ca",),
         "without": ("fără",),
         "denial": (
             "dezminte|dezmint|dezmințit|dezmințire|dezmințirea", "neagă|negat|negând", "infirmă|infirmat|infirmând", "fals|falsă|false|falși",
@@ -4013,7 +4014,7 @@ WORDS = {
             "la rândul său|ei|lor",
         ),
         "instead-of": ("în loc de|să", "în locul", "mai degrabă decât",),
-        "clause-break": (
+        "clause-break": ("fără ca", 
             "dar", "iar", "ci", "că", "care", "căruia|căreia|cărora", "deși", "pentru că", "deoarece", "fiindcă", "întrucât", "după ce",
             "în timp ce", "înainte", "unde", "când", "și a|au|este|sunt|va|vor|s|nu|că", "precum", "în loc",
             "în vreme ce", "după", "decât", "pe când",
