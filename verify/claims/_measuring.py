@@ -598,7 +598,7 @@ def _held_by(passage: Passage, word: str) -> str:
     if not (passage.reading.words or {}).get("compounds") or len(word) < _SHORTEST_HEAD + 3:
         return ""
     words = dictionary(passage.language)
-    if words is None:
+    if words is None or word.endswith(tuple(folded(passage.reading.words, "no-heads"))):
         return ""
     for begin in range(3, len(word) - _SHORTEST_HEAD + 1):
         found = [m for m in words.mentions(tokenize(word[begin:])) if m.kind == "thing"]

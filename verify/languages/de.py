@@ -16,6 +16,7 @@ WORDS = {
     "owners-joined-by-words": True,
     "town-adjectives": {"er": ("", "en", "e")},
     "compounds": True,
+    "no-heads": ("toren",),  # with which no compound ends: Traktoren, Direktoren
     "infinitive-marks": ("zu",),
     "verb-second": True,
     "nouns-capitalised": True,

@@ -14,6 +14,7 @@ WORDS = {
     "ends-of-houses": ("dienst", "raad", "schap", "instituut", "centrum", "museum", "archief", "bibliotheek", "bureau", "bedrijf", "maatschappij", "autoriteit", "inspectie", "vereniging", "bond", "stichting", "ziekenhuis", "universiteit", "wacht", "korps", "ministerie", "kamer", "fonds"),
     "owners-joined-by-words": True,
     "compounds": True,
+    "no-heads": ("toren",),  # with which no compound of several ends: tractoren, sectoren; kerktorens
     "endings": ("", "t", "te", "ten", "de", "den", "d", "en", "e", "end", "ende", "ing", "ingen", "s"),
     "agent-words": ("door",),
     "partner-words": ("met",),
