@@ -41,6 +41,7 @@ with later:
     from verify.comparison._gainsaying_figures import contradictable, counts_the_rest
     from verify.comparison._miswritten import look_alike
     from verify.comparison._other_things import counted_as_another, of_other_things
+    from verify.comparison._other_unit_of_time import in_another_unit_of_time
     from verify.comparison._sole_figures import sole_figures
     from verify.comparison._unknown_things import of_unknown_things
 
@@ -110,6 +111,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     differing = list(_differing(meeting, matched))
     yield from differing
     yield from sole_figures(meeting, _free(meeting, matched), matched.settled, {d.article.start for d in differing})
+    yield from in_another_unit_of_time(meeting, _free(meeting, matched), matched.settled)
     yield from counted_as_another(meeting)
     yield from of_unknown_things(meeting, matched.settled, matched.used, matched.row)
     yield from of_other_things(meeting, matched.settled)
