@@ -44,8 +44,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         return _before_apposition(parts, index, offices) or _behind_comma_and_house(parts, index, offices) or _beside_agent_word(parts, index) or (
             _beside_saying(parts, index)) or _behind_deed(parts, index) or _behind_whence(parts, index)
     first = honorifics[index] if honoured else index
-    while honoured and first < len(tokens) and tokens[first].kind == STOP and tokens[first].text == ".":
-        first += 1  # an honorific that is cut short: डॉ.
+    while honoured and first < len(tokens) and (first in honorifics or (tokens[first].kind == STOP and tokens[first].text == ".")):
+        first = honorifics.get(first, first + 1)  # سعادة الدكتور; an honorific that is cut short: डॉ.
     known, idioms, particles = common_words(passage.reading), idiom_tokens(passage.reading), folded(passage.reading.words, "particles")
     joined = tuple(fold(c) for c in (passage.reading.words or {}).get("conjunctions-joined", ()))
     if not honoured and index not in given and any(o.last == index and _opens_house(passage, o) for o in offices):
