@@ -46,3 +46,21 @@ def test_a_year_until_which_something_lasts_is_held_against_a_day(end: str, said
     prose = f"Behrouz Darvishi is the new coach. His contract runs until {end}. His first tournament is in Zagreb on 14 November."
     post = "Unser neuer Bundestrainer heißt Behrouz Darvishi. Sein Vertrag läuft bis 31. Dezember 2028. Erster Wettkampf ist das Turnier in Zagreb am 14. November."
     assert ("date-mismatch" in [rule for rule, _, _ in _said(prose, post)]) is said
+
+
+@pytest.mark.parametrize(("prose", "said"), [
+    ("A mercadoria apreendida será leiloada em 20 de abril.", True), ("The training camp will be closed on 20 April.", False),
+    ("A mercadoria apreendida será destruída em 20 de abril.", False), ("A mercadoria apreendida será leiloada em 22 de abril e destruída em 20 de abril.", False)])
+def test_another_deed_for_the_day_of_an_announced_one_is_worth_a_look(prose: str, said: bool) -> None:
+    post = "Bea Cukai menyita 2,4 ton sisik trenggiling di Belawan. Barang bukti akan dimusnahkan pada 20 April."
+    lead = "A alfândega da Indonésia apreendeu 2,4 toneladas de escamas de pangolim em Belawan."
+    assert ("act-mismatch" in [rule for rule, _, _ in _said(f"{lead} {prose}", post)]) is said
+
+
+@pytest.mark.parametrize(("prose", "said"), [
+    ("Elf Monate haben die Arbeiten gedauert, jetzt läuft das Umspannwerk von Poltawa wieder. 84.000 Abnehmer haben wieder Strom.", True),
+    ("Elf Wochen haben die Arbeiten gedauert, jetzt läuft das Umspannwerk von Poltawa wieder. 84.000 Abnehmer haben wieder Strom.", False),
+    ("Elf Wochen haben die Arbeiten gedauert, geplant waren elf Monate. Das Umspannwerk von Poltawa läuft wieder. 84.000 Abnehmer haben wieder Strom.", False)])
+def test_another_unit_of_time_with_one_number_is_worth_a_look(prose: str, said: bool) -> None:
+    post = "Підстанція в Полтаві знову працює. Роботи тривали 11 тижнів. Електропостачання 84 тисяч споживачів відновлено."
+    assert ("number-mismatch" in [rule for rule, _, _ in _said(prose, post)]) is said

@@ -44,6 +44,7 @@ class Comparison:
 def compare(reading: ArticleReading, registry: Registry | None = None, *, explain: bool = False) -> Comparison:
     """Compare the prose with each post it speaks of. `registry` says whose an account is where its name does not; `explain` what was read and met."""
     from verify.comparison._also import compare_also
+    from verify.comparison._announced_deeds import compare_announced_deeds
     from verify.comparison._deeds import compare_deeds
     from verify.comparison._denied_word_for_word import compare_denied_word_for_word
     from verify.comparison._evidence import doubts, explained, is_hardly_one, weighed
@@ -76,7 +77,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
             continue
         results: list[Agreed | Differs] = []
         for comparing in (
-            compare_people, compare_places, compare_dates, compare_left_dates, compare_figures, compare_organisations, compare_acts, compare_deeds, compare_polarity, compare_exclusions,
+            compare_people, compare_places, compare_dates, compare_left_dates, compare_figures, compare_organisations, compare_acts, compare_deeds, compare_polarity, compare_exclusions, compare_announced_deeds,
             compare_denied_word_for_word, compare_also, compare_quotations, compare_attribution, compare_support,
         ):
             results.extend(comparing(meeting))

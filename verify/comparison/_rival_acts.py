@@ -27,7 +27,7 @@ Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
 
 @functools.lru_cache(maxsize=1)
-def _pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
+def pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
     """The acts that each act excludes (True), or goes before or behind on a ladder, or is put for (False)."""
     found: dict[str, dict[str, bool]] = {}
     for one, others in _concepts.OTHERWISE.items():
@@ -63,7 +63,7 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
         (a.key, a.status) for a in prose.acts
         if affirmed_or_not(a) and not is_taken_back(meeting.prose, a, prose.acts) and not (meeting.scores.get(a.sentence, 0.0) < CLEAR and _is_of_before(meeting, a))}
     for a in ours:
-        apart = _pairs_of_acts().get(a.key, {})
+        apart = pairs_of_acts().get(a.key, {})
         for b in post.acts:
             if b.key not in apart:
                 continue
