@@ -58,9 +58,10 @@ def test_another_deed_for_the_day_of_an_announced_one_is_worth_a_look(prose: str
 
 
 @pytest.mark.parametrize(("prose", "said"), [
-    ("Elf Monate haben die Arbeiten gedauert, jetzt läuft das Umspannwerk von Poltawa wieder. 84.000 Abnehmer haben wieder Strom.", True),
-    ("Elf Wochen haben die Arbeiten gedauert, jetzt läuft das Umspannwerk von Poltawa wieder. 84.000 Abnehmer haben wieder Strom.", False),
-    ("Elf Wochen haben die Arbeiten gedauert, geplant waren elf Monate. Das Umspannwerk von Poltawa läuft wieder. 84.000 Abnehmer haben wieder Strom.", False)])
+    ("Elf Monate haben die Arbeiten gedauert, jetzt läuft das Umspannwerk von Poltawa wieder.", True),
+    ("Elf Wochen haben die Arbeiten gedauert, jetzt läuft das Umspannwerk von Poltawa wieder.", False),
+    ("Elf Wochen haben die Arbeiten gedauert, geplant waren elf Monate. Das Umspannwerk von Poltawa läuft wieder.", False)])
 def test_another_unit_of_time_with_one_number_is_worth_a_look(prose: str, said: bool) -> None:
-    post = "Підстанція в Полтаві знову працює. Роботи тривали 11 тижнів. Електропостачання 84 тисяч споживачів відновлено."
-    assert ("number-mismatch" in [rule for rule, _, _ in _said(prose, post)]) is said
+    post = "Міністерка енергетики Оксана Литвиненко сьогодні відкрила в Полтаві підстанцію. Роботи тривали 11 тижнів. Електропостачання 84 тисяч споживачів відновлено."
+    behind = "Energieministerin Oksana Lytwynenko weihte die Anlage am Freitag ein. 84.000 Abnehmer haben wieder Strom."
+    assert ("number-mismatch" in [rule for rule, _, _ in _said(f"{prose} {behind}", post)]) is said
