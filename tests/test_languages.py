@@ -125,3 +125,13 @@ def test_the_corpus_of_a_language_is_read_as_it_says(code: str) -> None:
         if holds(plain, sentence, code) is not expected:
             wrong.append(f"{code}.corpus:{number}: {value}: {sentence}")
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_word_of_a_pattern_has_an_alternative_twice(code: str) -> None:
+    """Mostly somebody wrote alternative phrases ("bis|bis zum"), of which the shorter one is then never read: a stroke parts words, not phrases."""
+    with open(os.path.join(FOLDER, f"{code}.py"), encoding="utf-8") as file:
+        tree = ast.parse(file.read())
+    patterns = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str) and "|" in node.value]
+    twice = [pattern for pattern in patterns if any(len(alternatives) != len(set(alternatives)) for alternatives in (word.split("|") for word in pattern.split()))]
+    assert not twice
