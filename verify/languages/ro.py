@@ -677,6 +677,7 @@ WORDS = {
             "contestat|contestă|contestarea|contestări|contestării|contestărilor|contestare|contestările|contestându|contestară|contestase|contestaseră|contestăm|contestau|contestați|contestată|contestate|conteste|contestând sentința|decizia|hotărârea|condamnarea|amenda|sentinței|deciziei", "făcut apel împotriva",
             "atacat|atacă|atacată|atacându|atacase|atacaseră|atacară|atacăm|atacau|atacate|atacați|atace|atacând decizia|sentința|hotărârea",
             "declara|declară|declarat|declarăm|depune|depun|depus|formula|formulează|formulat|face|fac|făcut|facem|înainta apel|recurs|contestație", "contestă|contestăm|atacă|contestat|atacat|contesta|ataca pedeapsa|sentința|condamnarea|verdictul|hotărârea|achitarea",
+            "să o|îl|le conteste|atace",
         ),
         "attack": (
             "ataca|atacat|atacată|atacați|atacate|atacând|atacase|atacaseră|atacară|atacau|atacarea|atacării|atacare|atacări|atacările|atacărilor|atacă|atace|atacându|atacăm",
