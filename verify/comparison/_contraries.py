@@ -31,6 +31,12 @@ def is_of_one_state(pair: Sequence[str]) -> bool:
     return bool(pair) and _STATES.issuperset(pair)
 
 
+# What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
+_SPOKEN_OF = frozenset("exhibit burn crash merge bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
+
+
+# What says no more than that something stays as it is: open here, closed there.
+_REMAINING = ("continue", "operate")
 # Of 2,735 honest articles 40 have a clause that says the contrary of one of the post by words of its own: of what things cost, of what is open, goes on or is allowed, and
 # two of these.
 _STATES = frozenset(
@@ -38,19 +44,13 @@ _STATES = frozenset(
 ) - frozenset((*_concepts.ACTS, *_concepts.VAGUE_PREDICATES, *_concepts.NOUN_PREDICATES)) - frozenset("cost-money operate relocate".split())
 
 
-# What may be spoken of rather than said: bathing is allowed, at no cost, and bathing costs.
-_SPOKEN_OF = frozenset("exhibit burn crash merge bathe feed hunt film-record flying booking alter suspect plan amend investigate study need strike test vaccinate visit export import meet try take-place operate inspect".split())
-
-
-# What says no more than that something stays as it is: open here, closed there.
-_REMAINING = ("continue", "operate")
 # What is said of a thing or a deed, rather than that it is there or was done; and what is done to what another act or a noun only names: the fire is put out.
 _QUALITIES = frozenset(
     "cost-money compulsory delay damage secret valid known tighten relax pollution available guilty legal permanent binding settled "
     "extinguish under-control insured armed accessible habitable supplied refloat profit genuine remote test-positive unanimous in-full "
     "light-up sound find arrest die hospitalise charge relocate rename qualify "
     "drinkable in-contact confess state-funded keep-licence in-open-court in-mortal-danger on-credit identified break-record talks-broken-off truce-broken held-in-custody "
-    "eligible dutiable out-injured suspended-sentence renew-contract warning-lifted claim-responsibility by-post-allowed".split())
+    "eligible dutiable out-injured suspended-sentence renew-contract warning-lifted claim-responsibility by-post-allowed".split()) | _STATES
 
 
 def is_worded(saying: Saying, other: Saying) -> bool:

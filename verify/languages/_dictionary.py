@@ -593,9 +593,11 @@ def _denies_act(kept: Sequence[Mention], last: int) -> bool:
 
 
 def _inside_katakana(tokens: Sequence[Token], first: int, after: int) -> bool:
-    """Whether a katakana word is only a piece of a longer one: a short one beside more, as Thailand (タイ) in "title" (タイトル), or one between more."""
-    if not all(_is_katakana(t) for t in tokens[first:after]):
-        return False
+    """Whether a katakana word is only a piece of a longer one: a short one beside more, as Thailand (タイ) in "title" (タイトル), or one between more; so is the
+    one that other signs follow, a strike in Bucharest (ブカレストに)."""
+    word = next((at for at in range(first, after) if not _is_katakana(tokens[at])), after)
+    if word < after:
+        return first < word <= first + _SHORT_KATAKANA and first > 0 and tokens[first - 1].end == tokens[first].start and _is_katakana(tokens[first - 1])
     before = tokens[first - 1] if first else None
     behind = tokens[after] if after < len(tokens) else None
     beside = (
