@@ -2564,7 +2564,7 @@ WORDS = {
         "manuscript": ("rękopis|rękopisu|rękopisy|rękopisów", "starodruk~", "manuskrypt~", "zwojów"),
         "artefact": ("artefakt~", "zabyt|zabytek|zabytku|zabytki|zabytków", "eksponat~", "przedmiot|przedmiotu|przedmioty|przedmiotów", "znalezisk~"),
         "artwork": (
-            "dzieł|dzieła|dzieło sztuki", "obraz|obrazu|obrazy|obrazów", "rzeźb~", "płócien|płótno|płótna", "fresk~", "posąg|posągu|posągi|posągów",
+            "dzieł|dzieła|dzieło sztuki", "obraz|obrazu|obrazy|obrazów", "rysunek|rysunku|rysunki|rysunków", "rzeźb~", "płócien|płótno|płótna", "fresk~", "posąg|posągu|posągi|posągów",
         ),
         "stamp": ("znacz|znaczek|znaczka|znaczki|znaczków pocztow~",),
         "coin": ("monet|moneta|monety|monetę|monetami",),
