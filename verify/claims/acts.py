@@ -359,6 +359,7 @@ _OF_AUXILIARIES = 3  # tokens: au mai fost arestați
 _ASKING = frozenset("request demand call-for urge propose recommend".split())
 _TO_ITS_CUE = 3  # tokens from an act to what says that it is ahead
 _SCRAPPING = frozenset("cancel abolish withdraw reject postpone suspend refuse veto".split())  # what is done to a plan
+_REFUSING = frozenset(("refuse", "reject"))
 _REACH = 3  # tokens between a negator and the act that it turns
 _OPPOSING = frozenset(("oppose",))  # acts whose denial is a "yes" to the one behind them
 
@@ -446,7 +447,7 @@ def reaching(passage: Passage, negators: list[Mention]) -> list[Mention]:
 def _governed(passage: Passage, negator: Mention, acts: list[Mention]) -> list[Mention]:
     """The act that a negator turns: one that holds it, else the nearest of its clause on the side where the language has its verbs."""
     begin, end = passage.clause(negator.first, negator.last)
-    acts = list(between(acts, begin, end))
+    acts = [a for a in between(acts, begin, end) if a.key not in _REFUSING or (a.first, a.last) != (negator.first, negator.last)]  # se niega a acoger: it is no refusal that is denied
     holding = [a for a in acts if negator.first < a.last and a.first < negator.last]
     if holding:
         within = all(negator.first < a.first and a.last < negator.last for a in holding)

@@ -73,7 +73,7 @@ def _counts_as_well(read: Read, figure: Figure, other: Figure) -> bool:
 
 
 _BESIDE = 2  # tokens
-_METERED, _HOMES = frozenset(("customer", "subscriber")), frozenset(("household", "dwelling"))
+_METERED, _HOMES = frozenset(("customer", "subscriber")), frozenset(("household", "dwelling", "house"))
 
 
 def _class_of(figure: Figure) -> int | None:
