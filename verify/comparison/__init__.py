@@ -89,7 +89,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r if isinstance(r, Agreed) else weighed(meeting, r) for r in _uncontested(results)]
         results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
         results = [_doubted(meeting, r) for r in _told_once(meeting, results)]
-        doubted = doubts(meeting, results) if len(meetings) <= _MOST_POSTS else ()
+        doubted = [d for d in doubts(meeting, results) if not may_be_written_later(meeting, d)] if len(meetings) <= _MOST_POSTS else []
         for result in [*results, *doubted]:
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
