@@ -508,3 +508,10 @@ def test_what_x_writes_is_read_back(
 def test_any_text_gives_an_answer(text: str) -> None:
     for citation in find_flattened(text):
         assert 0 <= citation.span.start <= citation.span.end <= len(text)
+
+
+@pytest.mark.parametrize("name", ["T.C. Ulaştırma ve Altyapı Bakanlığı", "U.S. Customs and Border Protection Office", "T.C. Kültür ve Turizm Bakanlığı"])
+@pytest.mark.parametrize("link", ["pic.twitter.com/E8JNpjJOQG ", ""])
+def test_the_stop_of_initials_ends_no_sentence_before_a_long_name(name: str, link: str) -> None:
+    citation, = find_flattened(f"Proje için dış kredi kullanılmayacak. {link}— {name} (@UABakanligi) September 5, 2024")
+    assert (citation.account.name, citation.text) == (name, "Proje için dış kredi kullanılmayacak.")

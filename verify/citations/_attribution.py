@@ -94,6 +94,7 @@ _FIGURE = regex("\\d|[〇一二三四五六七八九十]")
 _GLUED_YEAR = regex(r"(?<!\d)(?:[12]\d{3}-\d\d-\d\d(?=[^\W\d_])|(?:19|20)\d\d(?=[^\W_])|\d{4}(?=[^\W\d_]))")
 _YEAR = regex(r"(?<!\d)\d{4}(?!\d)")
 _TIME = regex(r"\s*(?:[·•,|-]\s*)?\d{1,2}[:.hH]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s?(?:[A-Z]{3,4}|UTC[+-]\d+|GMT[+-]\d+))?(?![\w])")
+_INITIALS = regex(r"\A(?:[^\W\d_]\.){2,4} ")  # with which a name begins: T.C. Dışişleri Bakanlığı
 _ENDS_SENTENCE = regex(r"[.!?…。！？।۔؟][\"'”’»)」]*\s+(?=[^\W\d_]*[^\W\d_a-z])|[。！？।۔؟]")
 
 
@@ -138,7 +139,7 @@ def _read_unbracketed(
         platform = "weibo"  # where accounts are called by their names
     name = match.group("name").strip(" ,\u00a0")
     begin = match.start("name") + (len(match.group("name")) - len(match.group("name").lstrip(" ,\u00a0")))
-    if _ENDS_SENTENCE.search(name) or any(name.lower().startswith(p + " ") for p in phrases("follow")):
+    if _ENDS_SENTENCE.search(_INITIALS.sub("", name)) or any(name.lower().startswith(p + " ") for p in phrases("follow")):
         return None
     address = _ADDRESS.match(text, end)
     return Attribution(
@@ -238,7 +239,7 @@ def _choose(text: str, dashes: list[re.Match[str]], end: int, window_start: int)
     near = []
     for dash in dashes:
         name = text[dash.end():end].strip()
-        if name and len(name) <= _LONGEST_NAME and "\n" not in name and (len(name) <= 30 or not _ENDS_SENTENCE.search(name)):
+        if name and len(name) <= _LONGEST_NAME and "\n" not in name and (len(name) <= 30 or not _ENDS_SENTENCE.search(_INITIALS.sub("", name))):
             near.append(dash)
     if not near:
         return None
