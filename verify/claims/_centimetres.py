@@ -10,7 +10,8 @@ from verify.claims._values import Figure
 from verify.languages._tokens import NUMBER
 
 _TALL = 10.0  # metres, up to which the two may stand apart: a jump of 8 m 12, but 100 m 12 times
-_DIGITS = 2
+_DIGITS = 2  # of the centimetres
+_NUMBER_AND_UNIT = 2  # tokens
 
 
 def with_centimetres(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
@@ -25,7 +26,7 @@ def with_centimetres(passage: Passage, figures: Sequence[Figure]) -> list[Figure
 
 def _with_its_centimetres(passage: Passage, figure: Figure) -> Figure:
     tokens, behind = passage.tokens, figure.last
-    if figure.unit != "metre" or figure.rate or figure.value != int(figure.value) or behind >= len(tokens) or figure.last - figure.first != _DIGITS:
+    if figure.unit != "metre" or figure.rate or figure.value != int(figure.value) or behind >= len(tokens) or figure.last - figure.first != _NUMBER_AND_UNIT:
         return figure
     digits, unit, whole = tokens[behind], tokens[behind - 1], tokens[behind - 2]
     if digits.kind != NUMBER or len(digits.text) != _DIGITS or not digits.text.isdigit() or whole.kind != NUMBER:

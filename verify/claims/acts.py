@@ -120,7 +120,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
 
 def without_that(passage: Passage, begin: int, end: int) -> Sequence[Mention]:
     """The words by which the clause of the tokens `[begin, end)` is denied as a whole: sans qu'un dédommagement ait été payé, ohne dass etwas gezahlt wurde."""
-    return [m for m in passage.reading.cued_between(begin - LONGEST_MENTION, end, "without-that") if m.first >= begin or m.last >= begin]
+    return [m for m in passage.reading.cued_between(begin - LONGEST_MENTION, end, "without-that") if m.last >= begin]
 
 
 def _tells_only_who(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:

@@ -849,7 +849,7 @@ SAYS: dict[str, str] = {
     "to-be-served": "= -suspended-sentence", "let-expire": "= -renew-contract", "warning-stands": "= -warning-lifted", "unclaimed": "= -claim-responsibility",
     "by-post-barred": "= -by-post-allowed", "at-large": "= -arrest", "sober": "= -drunk", "stay-independent": "= -merge", "keep-envoy": "= -recall-envoy",
     "accidental": "= -arson", "defer-repayment": "= -repay", "withdraw-bid": "= -host-event", "harmless": "= -toxic -danger", "accept-verdict": "= -appeal",
-    "downgraded": "= -upgraded", "landed-safely": "= -crash", "reinstated": "= -suspend", "no-deal": "= -agree -sign", "coldest": "= -warmest",
+    "downgraded": "= -upgraded", "landed-safely": "= -crash", "reinstated": "= -suspend", "no-deal": "= -agree", "coldest": "= -warmest",
     "record-low": "= -record-high", "let-off": "= -fine", "working-day": "= -day-off",
     "keep-jobs": "= -lay-off", "end-strike": "end-strike -strike", "unpaid": "= -pay", "unrepaired": "= -repair", "lose": "lose -win",
     "enter-into-force": "enter-into-force valid", "lift-sanctions": "lift-sanctions -sanction -continue -valid",
