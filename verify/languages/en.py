@@ -1303,7 +1303,7 @@ WORDS = {
             "demerger|demerged|demerges", "split|splits|splitting … into two|three|four|half|separate",
         ),
         "end-strike": (
-            "striking|strikers … return|returns|returned|returning|go|goes|going|went to|back work|to", "teachers|drivers|doctors|nurses|workers|staff|miners|dockers|pilots|strikers|employees|pupils return|returns|returned|returning to work|class|classes|classrooms", "teachers|drivers|doctors|nurses|workers|staff|miners|dockers|pilots|employees … return|returning|returned to work", "go|goes|going|went|gone back to work|class|classrooms", "end|ends|ended|ending the|a|its|their|his|her strike|walkout|stoppage", "strike|walkout|stoppage is|was|are now|finally over", "back to our|their classrooms|jobs|desks",
+            "striking|strikers … return|returns|returned|returning|go|goes|going|went to|back work|to", "teachers|drivers|doctors|nurses|workers|staff|miners|dockers|pilots|strikers|employees|pupils return|returns|returned|returning to work|class|classes|classrooms", "teachers|drivers|doctors|nurses|workers|staff|miners|dockers|pilots|employees … return|returning|returned to work", "go|goes|going|went|gone back to work|class|classrooms", "ends|ended the|a|its|their|his|her strike|walkout|stoppage", "strike|walkout|stoppage is|was|are now|finally over", "back to our|their classrooms|jobs|desks",
             "ended|suspended|halted|abandoned|broke … strike|walkout", "called off … strike|strikes|walkout",
             "strike|walkout|walkouts was|is|has|were ended|over|suspended", "strike|walkout|walkouts was|were called off", "strike ended|over",
         ),

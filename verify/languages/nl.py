@@ -179,12 +179,12 @@ WORDS = {
             "protestmars|protestactie|protestacties",
         ),
         "support": (
-            "stemt|stemde|stemden|stemmen voor", "zegt|zei|zeggen|zeiden ja tegen", "schaart|schaarde|scharen|schaarden zich … achter|erachter", "erachter schaart|schaarden|schaarde|staat|staan", "rekenen op de|het … stemmen|steun", "steun van",
+            "stemt|stemde|stemden voor", "zegt|zei|zeggen|zeiden ja tegen", "schaart|schaarde|scharen|schaarden zich … achter|erachter", "erachter schaart|schaarden|schaarde|staat|staan", "rekenen op de|het … stemmen|steun", "steun van",
             "steunt|steunde|steunden|gesteund|steunen", "steun", "ondersteunt|ondersteunde|ondersteunden|ondersteund|ondersteunen", "ondersteuning",
             "schaart|schaarde|schaarden|scharen zich achter", "staat|staan|stond|stonden achter het|de",
         ),
         "oppose": (
-            "stemt|stemde|stemden|stemmen tegen", "is|zijn|was|waren tegen het|de", "stuit|stuitte|stuiten|stuitten … op verzet|weerstand|tegenstand|bezwaren", "verzet van", "zegt|zei|zeggen|zeiden nee tegen", "verzet|verzetten|verzette zich tegen",
+            "stemt|stemde|stemden tegen", "is|zijn|was|waren tegen het|de", "stuit|stuitte|stuiten|stuitten … op verzet|weerstand|tegenstand|bezwaren", "verzet van", "zegt|zei|zeggen|zeiden nee tegen", "verzet|verzetten|verzette zich tegen",
             "verzet|verzette|verzetten zich", "verzet tegen", "tegenstand|tegenkanting", "kant|kantte|kantten|kanten zich tegen", "gekant tegen",
             "spreekt|sprak|spraken|spreken zich … tegen", "gekeerd tegen", "is|zijn|was|waren tegen het|de plan|plannen|voorstel|wet|wetsvoorstel|deal",
             "keert|keerde|keerden|keren zich tegen", "bezwaar|bezwaren", "tegenstander|tegenstanders van",
@@ -425,7 +425,7 @@ WORDS = {
             "neemt|nam|namen|nemen … in ogenschouw", "schouwt|schouwde", "keuring|keuringen van",
         ),
         "adopt": (
-            "meerderheid … stemde|stemt|stemden voor", "stemde|stemt|stemden|stemmen voor de|het wet|wetsvoorstel", "wet|wetsvoorstel … goedgekeurd",
+            "meerderheid … stemde|stemt|stemden voor", "stemde|stemt|stemden voor de|het wet|wetsvoorstel", "wet|wetsvoorstel … goedgekeurd",
             "neemt|nam|namen|nemen … wet|resolutie|motie|wetsvoorstel|wetsontwerp|begroting|verklaring|tekst … aan",
             "wet|resolutie|motie|wetsvoorstel|wetsontwerp|begroting|verklaring|tekst … aangenomen", "aangenomen", "aanneming van", "aan te nemen",
             "aannam|aannamen", "stelt|stelde|stelden|stellen de|het begroting|verordening|bestemmingsplan vast", "begroting|bestemmingsplan vastgesteld",
@@ -451,7 +451,7 @@ WORDS = {
             "wijst|wees|wezen|wijzen … af", "afgewezen", "afwijst|afwees|afwijzen", "af te wijzen", "afwijzing", "wijst|wees|wezen|wijzen … van de hand",
             "verwerpt|verwierp|verwierpen|verwerpen|verworpen", "verwerping", "weggestemd|afgekeurd", "stemt|stemde|stemden|stemmen … weg",
             "keurt|keurde|keurden|keuren … af",
-            "stemt|stemde|stemden|stemmen tegen",
+            "stemt|stemde|stemden tegen",
             "afwezen", "wegstemde|wegstemden|wegstemt|wegstemmen", "weg te stemmen", "afkeurde|afkeurden|afkeurt|afkeuren", "af te keuren",
         ),
         "veto": ("veto|veto's", "vetorecht", "vetoot|vetode", "spreekt|sprak|spraken|spreken … veto"),
