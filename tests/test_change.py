@@ -36,3 +36,10 @@ def test_a_post_begins_where_its_language_does_though_both_are_of_one_script(pro
     found = [_found(topic, prose, post) for topic in TOPICS]
     wrong = [(words, post_words) for words, post_words in found if words != post_words]
     assert len(wrong) <= 1, wrong
+
+
+def test_a_japanese_name_of_many_characters_is_no_chinese() -> None:
+    prose = "中日朱鹮保护合作进入新阶段。双方均不收取租借费用。"
+    post = "高梨紗季環境副大臣は本日、新潟県佐渡市で中国陝西省林業局の賀建民局長と覚書に署名しました。"
+    citation, = find_flattened(f"{prose} {post} {SIGNED} 日本环境省在帖文中写道：“天空没有国界。”")
+    assert citation.text.removesuffix(SIGNED.split()[0]).strip() == post

@@ -68,7 +68,7 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
     best: tuple[float, str, Change] | None = None
     names = [text[a:b] for a, b in spans]
     candidates = [guess for guess in guesses if guess != prose and not _twins(guess, prose)]
-    scores = token_scores(names, [prose, *candidates]) if candidates else []
+    scores = token_scores(names, [prose, *candidates], _beside_kana(names, spans)) if candidates else []
     script = script_of(plain.rstrip()[-_ENDS:])
     foreign_words = script is not None and script_of(plain.lstrip()[:_ENDS]) not in (script, None)
     for number, guess in enumerate(candidates, 1):
@@ -91,6 +91,18 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
     if best is None:
         return prose if not _other_script(own, prose, names) else own, None
     return best[1], best[2]
+
+
+def _beside_kana(names: list[str], spans: list[tuple[int, int]]) -> frozenset[int]:
+    """The places of the words in stretches without a space or sign that have kana: a Japanese name of eleven characters, and what is said of whom it names."""
+    found: set[int] = set()
+    begin = 0
+    for place in range(1, len(names) + 1):
+        if place == len(names) or spans[place][0] != spans[place - 1][1]:
+            if any("\u3041" <= name[0] <= "\u30ff" for name in names[begin:place]):
+                found.update(range(begin, place))
+            begin = place
+    return frozenset(found)
 
 
 def _wide(piece: str) -> bool:

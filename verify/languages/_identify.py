@@ -315,14 +315,14 @@ def _prepared(words: str) -> str:
     return (" " + " ".join(words.lower().split()) + " ").encode("utf-8", "replace").decode("latin-1")
 
 
-def token_scores(words: Sequence[str], codes: Sequence[str]) -> list[tuple[float, ...]]:
+def token_scores(words: Sequence[str], codes: Sequence[str], beside_kana: frozenset[int] = frozenset()) -> list[tuple[float, ...]]:
     """For each word its log-probability (nats, up to a constant a word) in each of the languages `codes`.
 
     Words without letters say nothing (all zero); a word of a script that a language is not written in counts
-    against it.
+    against it. Chinese characters count against Japanese but at the places `beside_kana`.
     """
     asked = tuple(codes)
-    return [_scores(word, asked) for word in words]
+    return [tuple(max(score, 0.0) if score == _NO_KANA else score for score in _scores(word, asked)) if place in beside_kana else _scores(word, asked) for place, word in enumerate(words)]
 
 
 # What a Chinese character says against Japanese (nats), of whose signs half are kana; and the standards whose characters a language writes.
