@@ -4750,7 +4750,7 @@ WORDS = {
         "ven.", "sam.", "dim.", "bd.", "bld.", "av. J.-C.", "apr.", "hab.", "min.", "max.", "S.E.", "S.E.M.", "S.M.", "J.-C.", "S.A.", "Cie.", "Gal.",
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
-    "other-words": ("une|cette|son|leur|aucune|d'une|nouvelle|première|dernière offre", "l'offre", "les|des|ces|leurs offres", 
+    "other-words": (
         "pas passé|passée|déroulé|déroulée|allé|allée sans blessés|victimes|incident|incidents|dégâts|heurts|morts", "pas sans blessés|victimes|incident|incidents|dégâts|heurts|morts|conséquences", "argent|fonds|sommes emprunté|empruntés|empruntées|prêté|prêtés|prêtées",  # what is bought with it is bought
         "arrêter|arrêtent|arrête la|le|les|l'|une|des|ses|sa|son guerre|production|travaux|construction|programme|financement|chantier|combats|centrale|réacteur|réacteurs|train|trains|service|hémorragie|massacre|conflit|projet|activité|livraisons|exportations|subventions|bombardements",
         "réacteur|réacteurs|centrale|usine|machine|tram|train|trains|trafic|circulation|chantier|travaux a|ont|est|sont|était été arrêté|arrêtés|arrêtée", "réacteur|centrale|usine|chantier|production arrêté|arrêtée",
