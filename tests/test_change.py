@@ -6,10 +6,9 @@ import itertools
 
 import pytest
 
-from tests.test_states import LANGUAGES, SENTENCES, TOPICS
+from tests.test_states import LANGUAGES, SENTENCES, SIGNED, TOPICS
 from verify.citations.flattened import find_flattened
 
-SIGNED = "pic.twitter.com/CmPbp8Yrrm — Update (@update_now) March 28, 2025"
 # Languages that share a script, so that only their letters and words part them.
 ALIKE = [*itertools.permutations(("ja", "zh"), 2), *itertools.permutations(("ru", "uk"), 2), *itertools.permutations(("ar", "fa", "ur"), 2)]
 

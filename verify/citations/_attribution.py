@@ -139,7 +139,7 @@ def _read_unbracketed(
         platform = "weibo"  # where accounts are called by their names
     name = match.group("name").strip(" ,\u00a0")
     begin = match.start("name") + (len(match.group("name")) - len(match.group("name").lstrip(" ,\u00a0")))
-    if _ENDS_SENTENCE.search(_INITIALS.sub("", name)) or any(name.lower().startswith(p + " ") for p in phrases("follow")):
+    if _holds_a_sentence_end(name) or any(name.lower().startswith(p + " ") for p in phrases("follow")):
         return None
     address = _ADDRESS.match(text, end)
     return Attribution(
@@ -234,12 +234,17 @@ def _name(text: str, low: int, end: int, lowest: int) -> tuple[int | None, int, 
     return _bare_name(text, window_start, end, lowest)
 
 
+def _holds_a_sentence_end(name: str) -> bool:
+    """Whether a sentence ends within what may be a name; the stops of the initials with which it begins end none."""
+    return _ENDS_SENTENCE.search(_INITIALS.sub("", name)) is not None
+
+
 def _choose(text: str, dashes: list[re.Match[str]], end: int, window_start: int) -> re.Match[str] | None:
     """The dash that begins the attribution: the last one, or an earlier one that stands after a link, a line or a stop."""
     near = []
     for dash in dashes:
         name = text[dash.end():end].strip()
-        if name and len(name) <= _LONGEST_NAME and "\n" not in name and (len(name) <= 30 or not _ENDS_SENTENCE.search(_INITIALS.sub("", name))):
+        if name and len(name) <= _LONGEST_NAME and "\n" not in name and (len(name) <= 30 or not _holds_a_sentence_end(name)):
             near.append(dash)
     if not near:
         return None

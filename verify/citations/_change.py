@@ -52,12 +52,12 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
     last = sentences(plain)
     guesses: list[str] = []
     last_sentence = plain[last[-1].start:last[-1].end] if last else ""
-    of_the_last, _ = identify(last_sentence)
+    of_the_last = identify(last_sentence)
     for stretch in (plain.rstrip()[-120:], last_sentence, plain.rstrip()[-50:], _same_script(plain, places)):
-        guess, sure = identify(stretch)
+        guess, sure = of_the_last if stretch == last_sentence else identify(stretch)
         if guess is None or sure < 0.6 or guess in guesses:
             continue
-        if guess != of_the_last and is_told_by_letters(guess) and script_of(last_sentence) == script_of(stretch):
+        if guess != of_the_last[0] and is_told_by_letters(guess) and script_of(last_sentence) == script_of(stretch):
             continue  # the letters of two languages, prose and post, taken together are those of a third
         guesses.append(guess)
     if guesses and "en" not in guesses and prose != "en":
@@ -68,7 +68,8 @@ def languages(text: str, floor: int, end: int, prose: str | None) -> tuple[str |
     best: tuple[float, str, Change] | None = None
     names = [text[a:b] for a, b in spans]
     candidates = [guess for guess in guesses if guess != prose and not _twins(guess, prose)]
-    scores = token_scores(names, [prose, *candidates], _beside_kana(names, spans)) if candidates else []
+    codes = [prose, *candidates]
+    scores = token_scores(names, codes, _beside_kana(names, spans) if "ja" in codes else frozenset()) if candidates else []
     script = script_of(plain.rstrip()[-_ENDS:])
     foreign_words = script is not None and script_of(plain.lstrip()[:_ENDS]) not in (script, None)
     for number, guess in enumerate(candidates, 1):

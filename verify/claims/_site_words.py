@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.languages import words as language_words
-from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary, Mention
+from verify.languages._sections import GRAMMAR
 
 
 @kept
@@ -36,4 +36,4 @@ def _sites(language: str) -> Dictionary | None:
     literal = language_words(language)
     if not literal or "sites" not in literal:
         return None
-    return Dictionary({"things": literal["sites"], **{key: literal[key] for key in ("endings", "prefixes", "suffixes", *SPELLING) if key in literal}})
+    return Dictionary({"things": literal["sites"], **{key: literal[key] for key in GRAMMAR if key in literal}})

@@ -10,9 +10,9 @@ from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.languages import words as language_words
-from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary, Mention
 from verify.languages._index import waiting
+from verify.languages._sections import GRAMMAR
 
 with later:
     from verify.claims.plain_words import plain_words_between
@@ -83,5 +83,5 @@ def _topics(language: str, only: str = "") -> Dictionary | None:
     if not literal or "topics" not in literal:
         return None
     topics = {key: patterns for key, patterns in literal["topics"].items() if key == (only or key)}
-    grammar = {key: literal[key] for key in ("endings", "prefixes", "suffixes", *SPELLING) if key in literal}
+    grammar = {key: literal[key] for key in GRAMMAR if key in literal}
     return Dictionary({"things": topics, **grammar}, None if only else waiting(language, "topics"))

@@ -29,8 +29,9 @@ def compare_announced_deeds(meeting: Meeting) -> Iterator[Differs]:
         return
     prose, post = meeting.prose, meeting.post
     told, spoken = _acts_of_all(post), _acts_of_all(prose)
-    for day, acts in _announced(prose, posted, meeting.aligned):
-        others = [other for theirs, others in _announced(post, posted, None) if theirs == day for other in others]
+    announced = list(_announced(post, posted, None))
+    for day, acts in _announced(prose, posted, meeting.aligned) if announced else ():
+        others = [other for theirs, others in announced if theirs == day for other in others]
         if any(a.key == o.key or compatible(a.key, o.key) for a in acts for o in others):
             continue
         for act in acts:

@@ -110,8 +110,9 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from matched.agreed
     differing = list(_differing(meeting, matched))
     yield from differing
-    yield from sole_figures(meeting, _free(meeting, matched), matched.settled, {d.article.start for d in differing})
-    yield from in_another_unit_of_time(meeting, _free(meeting, matched), matched.settled)
+    free = _free(meeting, matched)
+    yield from sole_figures(meeting, free, matched.settled, {d.article.start for d in differing})
+    yield from in_another_unit_of_time(meeting, free, matched.settled)
     yield from counted_as_another(meeting)
     yield from of_unknown_things(meeting, matched.settled, matched.used, matched.row)
     yield from of_other_things(meeting, matched.settled)

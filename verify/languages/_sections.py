@@ -9,7 +9,8 @@ from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
 
-_GRAMMAR = ("endings", "prefixes", "suffixes", "verb-beginnings", *SPELLING)
+GRAMMAR = ("endings", "prefixes", "suffixes", *SPELLING)  # of a language, which its words are read with
+_GRAMMAR = (*GRAMMAR, "verb-beginnings")
 
 
 @functools.lru_cache(maxsize=128)

@@ -17,7 +17,8 @@ from typing import NamedTuple
 from verify.languages import words as language_words
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
-from verify.languages._vocabulary import GRAMMAR, read_patterns
+from verify.languages._sections import GRAMMAR
+from verify.languages._vocabulary import read_patterns
 
 FOLDER = os.path.dirname(__file__)
 

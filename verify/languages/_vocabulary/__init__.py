@@ -14,12 +14,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from verify.languages import words as language_words
-from verify.languages._accents import SPELLING
 from verify.languages._dictionary import Dictionary
 from verify.languages._index import waiting
+from verify.languages._sections import GRAMMAR
 
 _FOLDER = os.path.dirname(__file__)
-GRAMMAR = ("endings", "prefixes", "suffixes", *SPELLING)
 
 
 class Family(NamedTuple):
