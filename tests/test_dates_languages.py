@@ -35,7 +35,7 @@ KEYS = {
     "before-high-day", "holidays", "holidays-said", "holidays-bounded", "holiday-bounds", "holiday-bound-ends", "holiday-leads", "holiday-ends", "holiday-articles", "feasts", "feast-leads", "feast-ends", "ahead-if-told", "weeks-ahead-if-told", "months-ahead-if-told", "years-ahead-if-told", "year-ends", "year-kinds", "bounds-of", "rule-words",
     *(f"spans-{unit}{told}" for unit in ("days", "weeks", "months", "years") for told in ("", "-if-told")), *(f"bounds-{unit}" for unit in ("days", "weeks", "months")),
     *(f"past-{unit}" for unit in ("days", "weeks", "months")),
-    "weekdays-ago", "weekdays-counted", "range-ends", "weekday-weeks-before", "sum-nouns", *(f"parts-{part}" for part in PARTS),
+    "month-nouns", "this-month", "other-months", "weekdays-ago", "weekdays-counted", "range-ends", "weekday-weeks-before", "sum-nouns", *(f"parts-{part}" for part in PARTS),
 }
 _FLAGS = (
     "clitics", "month-first", "roman-months", "orders-differ", "year-first", "periods-small", "months-capital", "nouns-capital", "weekdays-name-people", "glued-particles",

@@ -66,6 +66,8 @@ def counted_before(
     begin = min(m.first for m in things)
     if passage.text[tokens[begin].start: tokens[end - 1].end] not in _listed(passage.language):
         return None  # 경찰은 12명을: it was the police who did it to twelve
+    if end - begin == 1 and tokens[begin].kind == CJK and tokens[begin].folded in {pattern[0] for pattern in _patterns(tuple(words.get("classifiers", ())))}:
+        return None  # 地雷除去機4台: the end of a longer word for a machine, and the counter for aircraft behind a number alone
     other = begin
     if begin and ((tokens[begin - 1].kind == BREAK and tokens[begin - 1].text in _COMMAS) or tokens[begin - 1].folded in folded(words, "conjunctions")):
         other -= 1

@@ -13,17 +13,21 @@ def look_alike(left: Figure, right: Figure) -> bool:
         return False
     if left.things and right.things and not things_meet(left.things, right.things):
         return False
-    a, b = significant_digits(left.base), significant_digits(right.base)
+    first, second = (left.value, right.value) if left.unit and left.unit == right.unit else (left.base, right.base)  # 225 km/h are 62.5 m/s
+    a, b = significant_digits(first), significant_digits(second)
     if len(a) < 2 or len(b) < 2 or left.base == right.base:
         return False
     if a == b:  # a dozen girls are no 1,200 of anything, miswritten
         return (bool(left.things & right.things) or all(one.digits or one.base > _DOZEN for one in (left, right))) and max(left.base, right.base) / min(left.base, right.base) >= 9.9
-    a, b = _written(left.base), _written(right.base)
-    return len(a) == len(b) >= _TWO and min(len(significant_digits(left.base)), len(significant_digits(right.base))) >= _TWO and sorted(a) == sorted(b) and max(left.base, right.base) / min(left.base, right.base) < 10
+    if min(len(a), len(b)) < _TWO or max(left.base, right.base) / min(left.base, right.base) >= _SCALE:
+        return False
+    a, b = _written(first), _written(second)
+    return len(a) == len(b) and sorted(a) == sorted(b)
 
 
 _DOZEN = 12
 _TWO = 2  # digits that may be swapped
+_SCALE = 10
 
 
 def _written(value: float) -> str:

@@ -8,8 +8,9 @@ from verify.dates._around import Around, value_of
 from verify.dates._atoms import Atom
 from verify.dates._calendars import to_gregorian
 from verify.dates._read import Read, century_of, year_of_two
-from verify.dates._tokens import WEEKDAYS
+from verify.dates._tokens import PIECE, WEEKDAYS
 
+_AS_FAR_AS_A_MONTH = 60  # letters behind a day
 # How many days ahead a date lies at most that its weekday alone shows to be announced.
 _SOON = 100
 # The years, from the reference's, in which a day without its year is looked for: four on either side hold a 29 February.
@@ -145,6 +146,8 @@ class Days(Around):
 
     def _bare_day(self, day: int, start: int, end: int, weekday: str | None) -> Read | None:
         """A day without its month: of the reference's month, or of the one before or after it, by what is preferred."""
+        if self._of_other_months(start, end):
+            return None
         prefer = self.leaning(start, end)
         days: list[datetime.date] = []
         for step in range(-3, 4):
@@ -165,6 +168,20 @@ class Days(Around):
             return None
         written = frozenset(("day", "weekday") if weekday else ("day",))
         return Read(kind="day", start=start, end=end, first=chosen, last=chosen, weekday=weekday, written=written)
+
+    def _of_other_months(self, start: int, end: int) -> bool:
+        """Whether the words beside a day tell that it is not one of the running month: "the 15th of every month", "the 12th of the same month", "the 30th of the Iranian month of Mehr"."""
+        if self.before(start, self.lex.other_months) or self.after(end, self.lex.other_months) is not None:
+            return True
+        between: list[str] = []
+        for word in PIECE.finditer(self.folded, end, end + _AS_FAR_AS_A_MONTH) if self.lex.month_nouns else ():
+            if not self.folded[end:word.start()].isspace():
+                return False
+            if word.group() in self.lex.month_nouns:
+                return not self.lex.this_month.issuperset(between)
+            between.append(word.group())
+            end = word.end()
+        return False
 
     def _in_a_month(self, day: int, step: int) -> datetime.date | None:
         """A day of the reference's month, or of one so many behind it, in the calendar that the language counts days in."""

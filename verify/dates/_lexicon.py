@@ -282,6 +282,8 @@ class Lexicon:
         self.century_nouns = _alternatives(own.get("century-nouns", ()), rf"{_WORD_BEGINS}{{}}")
         self.year_links = _phrases(own.get("year-links", ()))
         self.this_year = _phrases(form for form, step in own.get("years-relative", {}).items() if not step)
+        # the word for a month, what may stand between a day and it where it is the running one ("le 15 de ce mois"), and what else tells that a day is of no such month
+        self.month_nouns, self.this_month, self.other_months = (_phrases(own.get(key, ())) for key in ("month-nouns", "this-month", "other-months"))
         self.day_nouns = _phrases(own.get("day-nouns", ()))
         self.own_day_nouns = tuple(own.get("day-nouns", ()))
         self.day_nouns_behind = _phrases(own.get("day-nouns-behind", ()))

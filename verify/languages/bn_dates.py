@@ -1,6 +1,7 @@
 """The dates of Bengali, beyond CLDR: spellings of both countries, days with their old ordinal endings (১লা, ২রা, ২৮শে)."""
 
 DATES = {
+    "other-months": ("প্রতি মাসের", "প্রতিমাসের", "প্রত্যেক মাসের", "একই মাসের"),
     "counts-from-either": True,
     "half-years": {"প্রথমার্ধে": 1, "প্রথমার্ধ": 1, "প্রথমার্ধের": 1, "দ্বিতীয়ার্ধে": 2, "দ্বিতীয়ার্ধ": 2, "দ্বিতীয়ার্ধের": 2},
     "number-words": ("নম্বর", "নং"),

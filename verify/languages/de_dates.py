@@ -1,6 +1,7 @@
 """The dates of German, beyond CLDR. "morgen" alone is tomorrow, behind "am", "heute" and the like the morning."""
 
 DATES = {
+    "month-nouns": ("Monats",), "this-month": ("des", "dieses", "laufenden"),
     "never": (
         "letzten Sommer des", "letzten Sommer der", "letzten Sommer vor", "letzten Winter des", "letzten Winter der", "letzten Winter vor", "letzten Herbst des", "letzten Herbst der", "letzten Herbst vor", "letzten Frühling des", "letzten Frühling der", "letzten Frühling vor", "letzten Frühjahr des", "letzten Frühjahr der", "letzten Frühjahr vor",
         "der Welt am Sonntag", "der Bild am Sonntag", "NZZ am Sonntag", "Weißer Sonntag", "Schwarzer Freitag", "Schwarzen Freitag",

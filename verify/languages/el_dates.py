@@ -1,6 +1,7 @@
 """The dates of Greek, beyond CLDR: days and months in the cases newspapers use, katharevousa forms that live on."""
 
 DATES = {
+    "month-nouns": ("μήνα", "μηνός"), "this-month": ("του", "αυτού", "τρέχοντος", "τρέχοντα"),
     "number-words": ("αριθ", "αρ", "αριθμ"),
     "months": {
         "Ιανουάριο": 1, "Φεβρουάριο": 2, "Μάρτιο": 3, "Απρίλιο": 4, "Μάιο": 5, "Ιούνιο": 6, "Ιούλιο": 7, "Αύγουστο": 8, "Σεπτέμβριο": 9, "Οκτώβριο": 10, "Νοέμβριο": 11,

@@ -2382,7 +2382,7 @@ WORDS = {
         "pupil": ("pupil|pupils", "schoolchildren", "schoolchild", "schoolgirls", "schoolboys", "schoolkids"),
         "teacher": ("teacher|teachers", "educator|educators"),
         "doctor": ("doctor|doctors", "physician|physicians", "medics", "surgeon|surgeons"),
-        "nurse": ("nurse|nurses",),
+        "nurse": ("nurse|nurses", "nursing staff|professionals|personnel|workers"),
         "patient": ("patient|patients",),
         "case": ("case|cases", "infection|infections"),
         "suspect": ("suspect|suspects",),

@@ -1,6 +1,7 @@
 """The dates of English, beyond CLDR."""
 
 DATES = {
+    "month-nouns": ("month",), "this-month": ("of", "the", "this", "current", "present"),
     "number-words": ("No", "Nos"),
     "orders-differ": True,
     "attributes-before": True,

@@ -2268,7 +2268,7 @@ WORDS = {
         "pupil": ("alumno|alumnos|alumna|alumnas", "escolares"),
         "teacher": ("profesor|profesores|profesora|profesoras", "maestro|maestros|maestra|maestras", "docente|docentes"),
         "doctor": ("médico|médicos", "médicas"),
-        "nurse": ("enfermero|enfermeros|enfermera|enfermeras", "sanitarios"),
+        "nurse": ("enfermero|enfermeros|enfermera|enfermeras", "sanitarios", "profesionales|personal de enfermería"),
         "patient": ("paciente|pacientes", "enfermos", "enferma|enfermas"),
         "case": ("caso|casos", "contagios", "contagiados", "infectados", "positivos"),
         "suspect": ("sospechoso|sospechosos|sospechosa", "imputado|imputados", "presunto autor", "sospechosa|sospechosas"),

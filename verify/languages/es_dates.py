@@ -4,6 +4,7 @@
 """
 
 DATES = {
+    "month-nouns": ("mes",), "this-month": ("de", "del", "este", "presente", "corriente", "actual"),
     "number-words": ("no", "nº", "n.º", "n.°", "n°", "núm", "número"),
     "months": {
         "setiembre": 9, "sept.": 9, "sep.": 9, "set.": 9, "set": 9, "ene.": 1, "agto.": 8, "ag.": 8, "oct.": 10, "nov.": 11, "dic.": 12, "febr.": 2,

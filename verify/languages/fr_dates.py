@@ -1,6 +1,7 @@
 """The dates of French, beyond CLDR."""
 
 DATES = {
+    "month-nouns": ("mois",), "this-month": ("du", "de", "ce", "courant", "présent"),
     "number-words": ("no", "nos", "n°", "nº", "numéro"),
     "months": {"sept": 9, "fév.": 2, "fevr.": 2, "juill.": 7, "jan.": 1, "dec.": 12},
     "weekdays": {

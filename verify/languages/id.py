@@ -1417,7 +1417,7 @@ WORDS = {
         "pupil": ("siswa~", "murid~", "pelajar~"),
         "teacher": ("guru~", "pengajar"),
         "doctor": ("dokter~",),
-        "nurse": ("perawat~",),
+        "nurse": ("perawat~", "tenaga keperawatan|perawat"),
         "patient": ("pasien~",),
         "case": ("kasus~",),
         "suspect": ("tersangka~", "terduga", "terduga pelaku"),

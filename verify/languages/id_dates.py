@@ -1,6 +1,7 @@
 """The dates of Indonesian, beyond CLDR. "Minggu" is Sunday, "minggu lalu" last week."""
 
 DATES = {
+    "month-nouns": ("bulan",),
     "number-words": ("nomor", "No", "no"),
     "months": {"Pebruari": 2, "Agt": 8, "Agst": 8, "Sept": 9, "Nop": 11, "Nopember": 11, "Disember": 12, "Ogos": 8, "Mac": 3, "Julai": 7, "Jun": 6},
     "weekdays": {

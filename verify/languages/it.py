@@ -2612,7 +2612,7 @@ WORDS = {
         "pupil": ("alunno|alunni|alunna|alunne", "allievo|allievi|allieve", "scolari"),
         "teacher": ("insegnante|insegnanti", "docente|docenti", "professore|professori|professoresse", "maestri|maestre"),
         "doctor": ("medico|medici", "dottori", "camici bianchi"),
-        "nurse": ("infermiere|infermieri|infermiera", "operatori sanitari"),
+        "nurse": ("infermiere|infermieri|infermiera", "operatori sanitari", "operatori|personale infermieristici|infermieristico"),
         "patient": ("paziente|pazienti", "malato|malati", "ricoverati", "degenti"),
         "case": ("caso|casi", "contagi", "contagiati", "positivi", "infetti"),
         "suspect": ("sospettato|sospettati", "indagato|indagati", "imputato|imputati", "sospetti", "indiziato|indiziati"),

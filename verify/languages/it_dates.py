@@ -1,6 +1,7 @@
 """The dates of Italian, beyond CLDR: Italy and Ticino."""
 
 DATES = {
+    "month-nouns": ("mese",), "this-month": ("del", "di", "questo", "corrente"),
     "never": (
         "mercoledì delle Ceneri", "lunedì dell'Angelo", "venerdì nero", "venerdì santo", "giovedì santo", "giovedì grasso",
         "martedì grasso", "domenica delle Palme", "lunedì nero", "lunedì di Pasqua", "domenica di Pasqua", "sabato santo", 

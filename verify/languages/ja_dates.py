@@ -1,6 +1,7 @@
 """The dates of Japanese, beyond CLDR."""
 
 DATES = {
+    "other-months": ("毎月", "毎月の", "同月"),
     "counts-from-either": True,
     "year-first": True,
     "templates": ("y M月 d",),  # as Instagram wrote it under embedded posts

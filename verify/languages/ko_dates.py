@@ -1,6 +1,7 @@
 """The dates of Korean, beyond CLDR."""
 
 DATES = {
+    "other-months": ("매월", "매달", "같은 달", "그달", "그 달"),
     "counts-from-either": True,
     "glued-particles": True, "letters": ("가-힣",),
     "year-first": True,

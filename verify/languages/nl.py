@@ -2482,7 +2482,7 @@ WORDS = {
             "leraar|leraren|leraars", "leerkracht|leerkrachten", "docent|docenten", "onderwijzer|onderwijzers|onderwijzeres|lerares|docente|docentes",
         ),
         "doctor": ("arts|artsen", "dokter|dokters", "huisartsen"),
-        "nurse": ("verpleegkundige|verpleegkundigen", "verplegers|verpleegsters"),
+        "nurse": ("verpleegkundige|verpleegkundigen", "verplegers|verpleegsters", "verpleegkundig personeel"),
         "patient": ("patiënt|patiënten", "zieke|zieken"),
         "case": ("geval|gevallen", "besmetting|besmettingen", "ziektegeval|ziektegevallen", "infecties"),
         "suspect": ("verdachte|verdachten",),

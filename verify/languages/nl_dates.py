@@ -1,6 +1,7 @@
 """The dates of Dutch, beyond CLDR. "morgen" alone is tomorrow, behind "de", "die" and the like the morning."""
 
 DATES = {
+    "month-nouns": ("maand",), "this-month": ("van", "de", "deze", "der"),
     "ordinal-days": True,
     "century-nouns": ("eeuw",),
     "number-words": ("nr", "no"),

@@ -2392,7 +2392,7 @@ WORDS = {
         ),
         "teacher": ("nauczyciel~|nauczycielk~|nauczycielek", "wykładowc|wykładowcy|wykładowców", "pedagog|pedagoga|pedagodzy|pedagogów"),
         "doctor": ("lekarz|lekarza|lekarze|lekarzy|lekarzom|lekarzami|lekarka|lekarki|lekarek", "medyk|medyka|medycy|medyków|medykom"),
-        "nurse": ("pielęgniar|pielęgniarka|pielęgniarki|pielęgniarek|pielęgniarkom|pielęgniarz~", "położna|położne|położnych|położną"),
+        "nurse": ("pielęgniar|pielęgniarka|pielęgniarki|pielęgniarek|pielęgniarkom|pielęgniarz~", "położna|położne|położnych|położną", "pracowników|pracownicy|personelu|personel pielęgniarskich|pielęgniarscy|pielęgniarskiego|pielęgniarski"),
         "patient": ("pacjent|pacjenta|pacjenci|pacjentów|pacjentom|pacjentami|pacjentka|pacjentki|pacjentek", "chory|chorych|chorzy|chorego|chorymi"),
         "case": (
             "przypad|przypadek|przypadku|przypadki|przypadków|przypadkach|przypadkom", "zakażeń|zakażenia|zakażenie",

@@ -1,6 +1,7 @@
 """The dates of Polish, beyond CLDR: cases of months and weekdays, ordinals in the genitive, "r." for the year."""
 
 DATES = {
+    "month-nouns": ("miesiąca",), "this-month": ("dnia", "tego", "bieżącego"),
     "number-words": ("nr",),
     "months": {
         "styczniu": 1, "styczniem": 1, "lutym": 2, "marcu": 3, "marcem": 3, "kwietniu": 4, "kwietniem": 4, "maju": 5, "majem": 5, "czerwcu": 6,

@@ -2496,7 +2496,7 @@ WORDS = {
         "pupil": ("aluno|alunos|aluna|alunas",),
         "teacher": ("professor|professores|professora|professoras", "docente|docentes"),
         "doctor": ("médico|médicos|médica|médicas",),
-        "nurse": ("enfermeiro|enfermeiros|enfermeira|enfermeiras",),
+        "nurse": ("enfermeiro|enfermeiros|enfermeira|enfermeiras", "profissionais|pessoal de enfermagem"),
         "patient": ("paciente|pacientes", "doente|doentes", "utentes do|da|dos|das hospital|SNS|centro|saúde|hospitais|urgência"),
         "case": ("caso|casos", "infectados|infetados", "contágios", "infeções|infecções"),
         "suspect": ("suspeito|suspeitos|suspeita", "arguidos", "réus", "acusados", "investigados"),

@@ -1,6 +1,7 @@
 """The dates of Portuguese, beyond CLDR: Brazil and Portugal."""
 
 DATES = {
+    "month-nouns": ("mês",), "this-month": ("do", "de", "deste", "este", "corrente", "presente"),
     "number-words": ("no", "nº", "n.º", "n.°", "n°", "n", "número"),
     "months": {
         "jan": 1, "fev": 2, "mar": 3, "abr": 4, "mai": 5, "jun": 6, "jul": 7, "ago": 8, "set": 9, "out": 10, "nov": 11, "dez": 12,

@@ -5,6 +5,7 @@ and Tuesday. None stands for a date where what is beside it says otherwise.
 """
 
 DATES = {
+    "month-nouns": ("lunii",), "this-month": ("ale", "al", "a", "acestei"), "other-months": ("ale fiecărei luni", "al fiecărei luni", "a fiecărei luni", "din fiecare lună"),
     "number-words": ("nr",),
     "months": {"noi.": 11, 
         "ianuarie": 1, "februarie": 2, "martie": 3, "aprilie": 4, "iunie": 6, "iulie": 7, "august": 8, "septembrie": 9, "octombrie": 10, "noiembrie": 11,

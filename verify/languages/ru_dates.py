@@ -1,6 +1,7 @@
 """The dates of Russian, beyond CLDR: cases of months and weekdays, ordinals in the genitive, "г." for the year."""
 
 DATES = {
+    "month-nouns": ("месяца",), "this-month": ("этого", "сего", "текущего"),
     "counts-from-either": True,
     "months": {
         "январе": 1, "январем": 1, "январём": 1, "январю": 1, "феврале": 2, "февралем": 2, "февралю": 2, "марте": 3, "мартом": 3, "марту": 3,

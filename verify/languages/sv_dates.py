@@ -1,6 +1,7 @@
 """The dates of Swedish, beyond CLDR."""
 
 DATES = {
+    "month-nouns": ("månad", "månaden"), "this-month": ("i", "den", "här", "denna", "innevarande"),
     "number-words": ("nr",),
     "weekdays": {
         "monday": ("måndags", "måndagen", "måndagens", "måndagskvällen", "måndagsmorgonen"), "tuesday": ("tisdags", "tisdagen", "tisdagens", "tisdagskvällen", "tisdagsmorgonen"),

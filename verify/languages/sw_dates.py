@@ -1,6 +1,7 @@
 """The dates of Swahili, beyond CLDR. Hours after "saa" count from sunrise, so they are left alone; figures such as 14:30 are the world's clock."""
 
 DATES = {
+    "month-nouns": ("mwezi",), "this-month": ("ya", "wa"),
     "counts-from-either": True,
     "number-words": ("Na", "namba", "nambari"),
     "months": {

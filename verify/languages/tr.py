@@ -1380,7 +1380,7 @@ WORDS = {
         "pupil": ("öğrenci~",),
         "teacher": ("öğretmen~",),
         "doctor": ("doktor~", "hekim~"),
-        "nurse": ("hemşire~", "=ebe", "=ebeler"),
+        "nurse": ("hemşire~", "=ebe", "=ebeler", "hemşirelik personel~"),
         "patient": ("hasta|hastası|hastalar|hastanın|hastaya",),
         "case": ("vaka|vakası|vakalar|vakanın", "hasta"),
         "suspect": ("şüpheli|şüphelinin|şüpheliler", "zanlı~", "sanık|sanığı|sanıklar"),

@@ -1,6 +1,7 @@
 """The dates of Turkish, beyond CLDR. Endings after an apostrophe are the engine's; those glued to a name of a day stand here."""
 
 DATES = {
+    "other-months": ("her ayın", "aynı ayın", "o ayın"),
     "counts-from-either": True,
     "number-words": ("No", "numaralı"),
     "weekdays": {

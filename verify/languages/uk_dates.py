@@ -1,6 +1,7 @@
 """The dates of Ukrainian, beyond CLDR: cases of months and weekdays, ordinals in the genitive, "р." for the year."""
 
 DATES = {
+    "month-nouns": ("місяця",), "this-month": ("цього", "поточного"),
     "counts-from-either": True,
     "months": {
         "січні": 1, "січнем": 1, "січню": 1, "лютому": 2, "лютим": 2, "березні": 3, "березнем": 3, "березню": 3, "квітні": 4, "квітнем": 4,

@@ -1,6 +1,7 @@
 """The dates of Urdu, beyond CLDR. "کل" and "پرسوں" lie on either side of today, so they are left alone; "ہفتہ" is Saturday and the week."""
 
 DATES = {
+    "other-months": ("ہر مہینے کی", "ہر ماہ کی", "اسی مہینے کی", "اسی ماہ کی"),
     "counts-from-either": True,
     "number-words": ("نمبر",),
     "months": {"جنوری": 1, "فروری": 2, "مارچ": 3, "اپریل": 4, "مئی": 5, "جون": 6, "جولائی": 7, "اگست": 8, "ستمبر": 9, "اکتوبر": 10, "نومبر": 11, "دسمبر": 12},

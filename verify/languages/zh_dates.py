@@ -1,6 +1,7 @@
 """The dates of Chinese in both scripts, beyond CLDR."""
 
 DATES = {
+    "other-months": ("每月", "每月的", "每个月", "每個月", "每个月的", "每個月的", "同月"),
     "counts-from-either": True,
     "year-first": True,
     "templates": ("y 年 M月 月 d", "y 年 M 月 月 d",),  # as Instagram wrote it under embedded posts
