@@ -102,7 +102,7 @@ def _measure(language: str, word: str) -> str:
     return next((measure for tail, is_open, measure in _tails(language) if word.startswith(tail.removeprefix(_BEHIND_FIGURES)) and (is_open or len(word) - len(tail) <= _INFLECTION)), "")
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=8_000)
 def _parts(language: str, word: str) -> tuple[str, float, str]:
     """The number within a word, its value, and the measure behind it; "" and 0 for none."""
     for tail, is_open, measure in _tails(language):

@@ -59,7 +59,7 @@ _STROKE = regex("[\u05d2\u05d6\u05e5\u05e6\u05ea]['\u2019\u05f3]")
 _STRUCK = {"\u05d2": "j", "\u05d6": "zh", "\u05e5": "ch", "\u05e6": "ch", "\u05ea": "th"}
 
 
-@functools.lru_cache(maxsize=4_000)
+@functools.lru_cache(maxsize=2_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The romanised words of a name; where dots part the words of one (海伦·阿什沃思), each of these is a word."""
     name = _STROKE.sub(lambda found: _STRUCK[found.group()[0]], name)

@@ -41,7 +41,7 @@ def written_meet(left: str, left_words: tuple[str, ...], right: str, right_words
     return relation if relation in ("same", "fits") else None
 
 
-@functools.lru_cache(maxsize=8_000)
+@functools.lru_cache(maxsize=1_000)
 def written_relation(left: str, right: str) -> str:
     """`names_relation` of two names as they are written: knowing the scripts, more can be told apart, and more told to be one."""
     a, b = words_of(left), words_of(right)
@@ -95,7 +95,7 @@ def _meet_joined(a: tuple[str, ...], b: tuple[str, ...], scripts: tuple[str, str
     return any(one_by_ear(words, shorter, ours) == "same" for words in joined)
 
 
-@functools.lru_cache(maxsize=8_000)
+@functools.lru_cache(maxsize=1_000)
 def _meet_by_ear(left: str, right: str, scripts: tuple[str, str]) -> str | None:
     """"same" or "fits" for two names in two scripts that are one person's: what `written_relation` would say of them, else None or what it would say."""
     if "han" in scripts:

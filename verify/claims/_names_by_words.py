@@ -20,7 +20,7 @@ def names_meet(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
     return relation if relation in ("same", "fits") else None
 
 
-@functools.lru_cache(maxsize=8_000)
+@functools.lru_cache(maxsize=3_000)
 def signs(words: tuple[str, ...]) -> frozenset[str]:
     """The first letters of a name's words, in those classes that transcriptions confuse: names of one person share some."""
     letters: set[str] = set()
@@ -30,7 +30,7 @@ def signs(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(letters - {""})
 
 
-@functools.lru_cache(maxsize=8_000)
+@functools.lru_cache(maxsize=1_000)
 def names_relation(left: tuple[str, ...], right: tuple[str, ...], spelt: bool = False) -> str:
     """"same", "fits" (one is shorter: a family name), "given-differs", "differs" or "unclear" for two names' words.
 
@@ -39,7 +39,7 @@ def names_relation(left: tuple[str, ...], right: tuple[str, ...], spelt: bool = 
     return by_shared_words(left, right) or ("differs" if _far_apart(core(left), core(right), spelt) else "unclear")
 
 
-@functools.lru_cache(maxsize=8_000)
+@functools.lru_cache(maxsize=1_000)
 def by_shared_words(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
     """`names_relation` where two names share a word, None where they share none."""
     a, b = core(left), core(right)

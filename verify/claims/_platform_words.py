@@ -21,6 +21,6 @@ def begins_with_platform(text: str) -> bool:
     return text.lower().startswith(_LONG_NAMES)
 
 
-@functools.lru_cache(maxsize=4_000)
+@functools.lru_cache(maxsize=1_000)
 def _names_platform(word: str) -> bool:
     return word in _PLATFORMS or (len(word) >= _LONG and any(same_word(word, name) for name in _LONG_NAMES))

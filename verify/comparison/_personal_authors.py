@@ -21,7 +21,7 @@ with later:
     from verify.claims._names import written_relation
 
 
-@functools.lru_cache(maxsize=2_000)  # an archive has few accounts and many posts
+@functools.lru_cache(maxsize=500)  # an archive has few accounts and many posts
 def person_of(name: str, *languages: str) -> Person | None:
     """The person in whose name an account is: one that fills it, beside an office at most, with a given or family name that some language knows."""
     for language in dict.fromkeys((*languages, "en")):

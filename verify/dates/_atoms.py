@@ -138,7 +138,7 @@ def _lettered(folded: str, found: list[Atom], lex: Lexicon) -> list[Atom]:
     return result
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=2_000)
 def _number(figures: str) -> tuple[str, int]:
     length = len(figures)
     if length <= 2:
