@@ -58,16 +58,16 @@ def _heard(roman: str) -> tuple[str, float]:
 @functools.lru_cache(maxsize=8_000)
 def apart(left: str, right: str) -> float:
     """From 0 (one word, as far as transcriptions can say) to about 1 (no sound is shared) for two romanised words."""
-    return _apart(left, right, math.inf)
+    return apart_within(left, right, math.inf)
 
 
 def within(left: str, right: str, limit: float) -> bool:
     """Whether two romanised words are `apart` by no more than that: most are much farther apart, which is known before all is laid side by side."""
-    return _apart(left, right, limit) <= limit
+    return apart_within(left, right, limit) <= limit
 
 
-def _apart(left: str, right: str, limit: float) -> float:
-    """How far two words are apart, or infinity as soon as it is known to be more than the limit."""
+def apart_within(left: str, right: str, limit: float) -> float:
+    """How far two words are `apart`, or infinity as soon as it is known to be more than the limit."""
     (a, says), (b, other) = _heard(left), _heard(right)
     size = max(says, other, 1.0)
     most = limit * size * _ROUNDED

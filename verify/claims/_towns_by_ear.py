@@ -10,7 +10,7 @@ from verify.claims._spelling import romanise
 from verify.languages import _gazetteer
 
 with later:
-    from verify.claims._sounds import apart
+    from verify.claims._sounds import apart_within
     from verify.languages._gazetteer._consonants import consonants
 
 _ALIKE, _AS_GOOD = 0.15, 0.04  # by ear, up to which a town may be meant; how much farther than the nearest one another may still be
@@ -23,7 +23,7 @@ def towns_by_ear(name: str, countries: Collection[str]) -> tuple[_gazetteer.Town
     if any((c.isascii() and c.isalpha()) or "\u3400" <= c <= "\u9fff" for c in name):
         return ()  # Chinese characters of a Japanese name sound in no way that they are romanised in
     roman = romanise(name)
-    heard = [(apart(sound, romanise(town.name)), town) for sound in _sounds(name, roman) for town in _gazetteer.towns_sounding(sound)]
+    heard = [(apart_within(sound, romanise(town.name), _ALIKE), town) for sound in _sounds(name, roman) for town in _gazetteer.towns_sounding(sound)]
     near = [(distance, town) for distance, town in heard if distance <= _ALIKE]
     near = [pair for pair in near if pair[1].country in countries] or (near if min(map(len, consonants(roman))) >= _SURE else [])
     least = min((distance for distance, _ in near), default=0.0)

@@ -17,7 +17,7 @@ from verify.claims._word_shapes import is_capitalised
 from verify.languages._tokens import CJK, WORD, fold
 
 with later:
-    from verify.claims._sounds import apart
+    from verify.claims._sounds import within
     from verify.comparison._only_words import is_only_a_word
 
 _HEARD = 0.35  # by ear, up to which a word may be another
@@ -97,7 +97,7 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
     if any(name in read.passage.text for name in in_signs):
         return True
     signs, most = _names_in_signs(read), _OTHERWISE_KNOWN if in_signs else _HEARD_IN_SIGNS
-    return any(apart(name, roman) <= min(limit, most) for name, limit in signs for roman, _ in romans if len(roman) >= _SHORTEST)
+    return any(within(name, roman, min(limit, most)) for name, limit in signs for roman, _ in romans if len(roman) >= _SHORTEST)
 
 
 def _is_nobodys_place(read: Read, folded: str) -> bool:
@@ -107,7 +107,7 @@ def _is_nobodys_place(read: Read, folded: str) -> bool:
 
 def _is_nearly(word: _Word, romans: Sequence[tuple[str, tuple[str, int, int]]], script: str | None) -> bool:
     """Whether a word may be one of some in spite of what it means: السلام, Salam."""
-    return any(word.roman == roman or (word.script != script and apart(word.roman, roman) <= _OTHERWISE_KNOWN) for roman, _ in romans)
+    return any(word.roman == roman or (word.script != script and within(word.roman, roman, _OTHERWISE_KNOWN)) for roman, _ in romans)
 
 
 @kept
@@ -122,9 +122,9 @@ def _sounds_like(word: _Word, romans: Sequence[tuple[str, tuple[str, int, int]]]
     for roman, seen in romans:
         if (may_be_same(word.letters, seen) or len(roman) == 1 or len(word.roman) == 1) and same_word(word.roman, roman):
             return True
-        if word.script != script and apart(word.roman, roman) <= word.limit:
+        if word.script != script and within(word.roman, roman, word.limit):
             return True
-    return word.script != script and any(apart(word.roman, roman) <= _HEARD_IN_FULL for roman in full)
+    return word.script != script and any(within(word.roman, roman, _HEARD_IN_FULL) for roman in full)
 
 
 @kept

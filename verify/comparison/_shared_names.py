@@ -22,7 +22,7 @@ from verify.languages._tokens import fold
 with later:
     from verify.claims._names import written_meet, written_relation
     from verify.claims._names_by_words import signs
-    from verify.claims._sounds import apart
+    from verify.claims._sounds import apart, within
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ def find_words(read: Read, words: tuple[str, ...], script: str = "", sight: tupl
         for spelling, seen, written, places in spellings:
             if may_be_same(seen, sought) and same_word(spelling, wanted):
                 yield places
-            elif by_ear and written != script and len(spelling) > 2 and apart(spelling, wanted) <= _BY_EAR:
+            elif by_ear and written != script and len(spelling) > 2 and within(spelling, wanted, _BY_EAR):
                 yield [place for place in places if place not in meaningful(read.passage, _IN_NAMES)]
 
     places = list(spelt(long_words[0]))
