@@ -95,8 +95,13 @@ _NONE: frozenset[str] = frozenset()
 def _may_stand_for(meanings: frozenset[str]) -> frozenset[str]:
     """What others may mean that a word with these meanings is put for: near ones, what is said for one another, and kinds of one thing (lorries and vehicles)."""
     said = (group for group in _concepts.SAID_FOR_EACH_OTHER if not group.isdisjoint(meanings))
-    things = meanings & _KINDS
-    return reach(meanings).union(*said, (kind for kind in _KINDS if things and things_meet(things, frozenset((kind,)))))
+    return reach(meanings).union(*said, *map(_kinds_of_one, meanings & _KINDS))
+
+
+@functools.lru_cache(maxsize=1_000)
+def _kinds_of_one(kind: str) -> frozenset[str]:
+    """The kinds of things that one may be told by, itself among them."""
+    return frozenset(other for other in _KINDS if things_meet(frozenset((kind,)), frozenset((other,))))
 
 
 _KINDS = frozenset((*_concepts.THINGS, *_concepts.MATTERS)) - TOO_BROAD
