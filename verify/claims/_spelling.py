@@ -94,8 +94,11 @@ def distance(left: str, right: str, limit: int) -> int:
     return previous[-1]
 
 
+Letters = tuple[str, int, int]
+
+
 @functools.lru_cache(maxsize=8_000)
-def letters(roman: str) -> tuple[str, int, int]:
+def letters(roman: str) -> Letters:
     """By what most pairs of words are known not to be `same_word`: a beginning, and as bits the letters and the consonants that occur."""
     return roman[:4], _bits(roman), _bits(skeleton(roman))
 
@@ -107,7 +110,7 @@ def _bits(word: str) -> int:
     return bits
 
 
-def may_be_same(left: tuple[str, int, int], right: tuple[str, int, int]) -> bool:
+def may_be_same(left: Letters, right: Letters) -> bool:
     """Whether two words of these `letters` may be `same_word`: that asks for one beginning, or for spellings or consonants one edit apart at most."""
     return left[0] == right[0] or (left[2] ^ right[2]).bit_count() <= 2 or (left[1] ^ right[1]).bit_count() <= 2
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
-from verify.claims._spelling import letters, may_be_same, romanise, same_word
+from verify.claims._spelling import Letters, letters, may_be_same, romanise, same_word
 from verify.claims.wording import Wording, wordings
 from verify.languages import _concepts
 
@@ -108,16 +108,21 @@ def is_among(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -
 def is_spelt_alike(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -> bool:
     """Whether others are the same word, in whatever script."""
     written = romanised(read, word)
-    return len(written) >= LONG and is_one_of(written, [romanised(other, one) for one in among])
+    return len(written) >= LONG and is_one_of(written, [with_letters(romanised(other, one)) for one in among])
 
 
 LONG = 5  # letters of a word that two languages share
 
 
-def is_one_of(written: str, others: Iterable[str]) -> bool:
-    """Whether a romanised word is the same word as one of others."""
+def is_one_of(written: str, others: Iterable[tuple[str, Letters]]) -> bool:
+    """Whether a romanised word is the same word as one of others, each with its letters."""
     sought = letters(written)
-    return any((len(one) == 1 or may_be_same(letters(one), sought)) and same_word(written, one) for one in others)
+    return any((len(one) == 1 or may_be_same(seen, sought)) and same_word(written, one) for one, seen in others)
+
+
+def with_letters(roman: str) -> tuple[str, Letters]:
+    """A romanised word with its letters."""
+    return roman, letters(roman)
 
 
 def romanised(read: Read, word: Wording) -> str:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from verify.claims import Read
 from verify.claims._kept import kept
+from verify.claims._spelling import Letters
 from verify.claims.ideas import BARE
 from verify.claims.understood import understood
 from verify.comparison._clause_matters import TOO_BROAD
 from verify.comparison._figure_slots import things_meet
-from verify.comparison._same_words import LONG, is_one_of, reach, romanised, says_much
+from verify.comparison._same_words import LONG, is_one_of, reach, romanised, says_much, with_letters
 from verify.languages import _concepts
 
 Stretch = tuple[int, int]  # tokens `[first, last)`
@@ -48,7 +49,7 @@ class _Words(NamedTuple):
     speaking: Sequence[_Word]
     meant: frozenset[str]
     folded: frozenset[str]
-    spelt: Sequence[str]
+    spelt: Sequence[tuple[str, Letters]]
 
 
 @kept
@@ -58,7 +59,7 @@ def _words(read: Read, first: int, last: int) -> _Words:
     spelt = {word: romanised(read, word) for word in words}
     return _Words(
         [_Word(tokens[word.first].folded, word.meanings, _may_stand_for(word.meanings), spelt[word] if len(spelt[word]) >= LONG else "") for word in speaking],
-        frozenset().union(*(word.meanings for word in words)), frozenset(token.folded for token in tokens[first:last]), tuple(spelt.values()))
+        frozenset().union(*(word.meanings for word in words)), frozenset(token.folded for token in tokens[first:last]), tuple(map(with_letters, spelt.values())))
 
 
 def meant_by(read: Read, first: int, last: int) -> frozenset[str]:
