@@ -11,7 +11,7 @@ from verify import check
 from verify.claims import read_claims
 from verify.claims._name_words import in_nominative
 from verify.claims._values import Place
-from verify.claims.perhaps_places import every_place
+from verify.claims.perhaps_places import every_place, placed_in_lands_of
 from verify.comparison._place_left import is_place_heard
 from verify.comparison.places import may_be_two
 from verify.languages import _gazetteer
@@ -145,3 +145,20 @@ Die Werkstatt nimmt im Herbst Lehrlinge auf."""
 def test_the_only_places_of_two_sentences_on_one_person_are_weighed_as_one(there: str, noted: bool) -> None:
     report = check(_STORY.format(there=there), published="2025-06-12")
     assert any(finding.rule == "place-mismatch" for finding in report.findings) is noted
+
+
+@pytest.mark.parametrize(("post", "prose", "towns"), [
+    ("hi मंत्री ने आज करनाल में केंद्र खोला।", "en The minister opened a centre in India on Friday.", {"Karnāl"}),
+    ("zh 部长今天在卡尔纳尔为中心揭幕。", "en The minister opened a centre in India on Friday.", {"Karnāl"}),
+    ("hi मंत्री ने आज करनाल में केंद्र खोला।", "en The minister opened a centre in Norway on Friday.", set()),
+])
+def test_a_name_is_heard_as_a_town_of_the_lands_that_the_other_side_speaks_of(post: str, prose: str, towns: set[str]) -> None:
+    there, here = (read_claims(text[3:], text[:2], side) for text, side in ((post, "post"), (prose, "article")))
+    placed = [placed_in_lands_of(there, place, here) for place in every_place(there)]
+    assert towns <= {town.name for place in placed for town in place.towns}
+    assert towns or not any(place.towns for place in placed)
+
+
+@pytest.mark.parametrize(("name", "countries"), [("היידראבאד", {"IN", "PK"}), ("セーレム", {"IN", "US"}), ("板桥", {"CN"})])
+def test_a_scripts_name_for_one_town_is_that_of_its_larger_namesakes(name: str, countries: set[str]) -> None:
+    assert {town.country for town in _gazetteer.towns_called(fold(name))} == countries

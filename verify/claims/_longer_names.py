@@ -34,13 +34,15 @@ def is_in_signs(passage: Passage, mention: Mention) -> bool:
 
 
 def whole_name(passage: Passage, mention: Mention) -> Whole | None:
-    """The longer name of another town that the name of a town is a piece of."""
-    known = _towns(passage, mention)
+    """The longer name of another town that the name of a town is a piece of, or in characters that write foreign sounds the name of a land: 沙特 in 沙特尔, Chartres."""
+    known, used = _towns(passage, mention), listed_signs(passage.reading, "transliterations")
     for first in range(max(0, mention.first - _BEFORE), mention.first + 1):
         if not _is_joined(passage, first, mention.first) or not _parting(passage).isdisjoint(range(first, mention.first)):
             continue
         for last in range(min(len(passage.tokens), mention.last + _BEHIND), mention.last - 1, -1):
             if (first, last) == (mention.first, mention.last) or not _is_joined(passage, mention.last - 1, last - 1) or not _parting(passage).isdisjoint(range(mention.last, last)):
+                continue
+            if mention.kind == "country" and not all(token.text in used for token in passage.tokens[first:last]):
                 continue
             towns = _called(passage, first, last)
             if towns and not any(_gazetteer.kilometres(a[2:4], b[2:4]) < _SAME for a in towns for b in known):
@@ -52,6 +54,8 @@ def is_a_piece(passage: Passage, mention: Mention) -> bool:
     """Whether a name is but a piece of what is no town, or may be: the end of another place's, a single sign within a word, the name of a street."""
     if any(m.first < mention.first < m.last < mention.last for m in _within(passage, mention.first)):
         return True
+    if mention.kind in ("city", "capital") and _begins_before(passage, mention):
+        return True
     name = passage.text[mention.start: mention.end].rstrip("".join(listed_signs(passage.reading, "town-signs")))
     tokens = passage.tokens
     if len(name) <= 1 and mention.last - mention.first > 1 and mention.first > 0 and _is_joined(passage, mention.first - 1, mention.first):
@@ -60,6 +64,23 @@ def is_a_piece(passage: Passage, mention: Mention) -> bool:
             m.last == mention.first for m in _within(passage, mention.first - 1))
     streets: Any = (passage.reading.words or {}).get("street-signs", ())
     return passage.text.startswith(tuple(streets), mention.end) if streets else False
+
+
+def _begins_before(passage: Passage, mention: Mention) -> bool:
+    """Whether a name in the characters that write foreign sounds goes back to a word for where: Goma in 在基戈马, in Kigoma."""
+    used, tokens, at = listed_signs(passage.reading, "transliterations"), passage.tokens, mention.first
+    while used and at > 0 and mention.first - at < _BEFORE and _is_joined(passage, at - 1, at) and tokens[at - 1].text in used and not _says_something(passage, at - 1):
+        at -= 1
+    return at < mention.first and at in _behind_locatives(passage) and all(token.text in used for token in tokens[mention.first:mention.last])
+
+
+def _says_something(passage: Passage, index: int) -> bool:
+    return any(m.first <= index < m.last for m in passage.mentions)
+
+
+@kept
+def _behind_locatives(passage: Passage) -> frozenset[int]:
+    return frozenset(m.last for m in passage.reading.cued("locative", "from-to"))
 
 
 def _called(passage: Passage, first: int, last: int) -> tuple[_gazetteer.Town, ...]:

@@ -13,6 +13,7 @@ from verify.claims._passage import Passage
 from verify.claims._reading import between
 from verify.claims._site_words import site_tokens
 from verify.claims._small_words import function_words, parting_words
+from verify.claims._towns_in_one_word import ends_with_locative, is_town_with_locative
 from verify.claims._values import Office
 from verify.claims._word_shapes import (
     COMMAS,
@@ -104,6 +105,9 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
         return None
     if last - first == 1 and not honoured and first not in given and first not in parts.surnames and is_hardly_a_name(passage, first):
         return None  # the experts found faults
+    if last - first == 1 and not honoured and first not in given and first not in parts.surnames and (
+            is_town_with_locative(passage, first) or (not any(o.last == first for o in offices) and ends_with_locative(passage, first))):
+        return None  # the minister opened a clinic in Mtwara: פתח השר במטווארה מרפאה; মন্ত্রী আজ টাঙ্গায়
     if last - first > 1 and not honoured and tokens[last - 1].folded in folded(passage.reading.words, "end-places"):
         return None  # حسن آباد
     articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))

@@ -14,6 +14,7 @@ from verify.claims._kept import kept
 from verify.claims._names_in_capitals import name_particles
 from verify.claims._passage import Passage
 from verify.claims._small_words import LONGEST_SMALL_WORD, function_words
+from verify.claims._towns_in_cases import towns_in_a_case
 from verify.claims._word_shapes import is_capitalised
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
@@ -267,7 +268,7 @@ def _may_be_sure(passage: Passage, first: int, last: int) -> bool:
 def _is_a_town(passage: Passage, index: int) -> bool:
     """Whether a town is called by one word, in whatever case, that is large enough to be named by it alone."""
     words = passage.reading.words or {}
-    towns = _gazetteer.towns_called(passage.tokens[index].folded, bool(words.get("names-inflected")), folded(words, "endings", "town-endings"))
+    towns = towns_in_a_case(words, passage.tokens[index].folded)
     return index in _towns(passage) or any(town.thousands >= _KNOWN for town in towns[:1])
 
 

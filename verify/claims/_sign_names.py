@@ -37,8 +37,11 @@ def _runs(passage: Passage) -> Iterator[tuple[int, int]]:
         yield match.span()
     used = listed_signs(passage.reading, "transliterations")
     if used:
+        cues = {i: m.end for m in passage.reading.cued("locative", "from-to") if m.last - m.first > 1 for i in range(m.start + 1, m.end)}
         for match in re.finditer(f"[{re.escape(''.join(sorted(used)))}]{{{_SHORTEST},}}", text):
-            yield match.span()
+            start = cues.get(match.start(), match.start())  # 位于 is no part of 位于姆特瓦拉
+            if match.end() - start >= _SHORTEST:
+                yield start, match.end()
 
 
 def name_before(passage: Passage, start: int) -> tuple[int, int] | None:

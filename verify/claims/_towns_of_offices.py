@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from verify.claims._towns_in_cases import towns_in_a_case
 from verify.languages import _gazetteer
 from verify.languages._dictionary import Mention
 from verify.languages._folded import folded
@@ -48,7 +49,7 @@ def town_in_the_genitive(name: str, words: Mapping[str, Any]) -> _gazetteer.Town
     """The largest town of which a folded name is the genitive, if the language has no words of its own for it."""
     if len(name) < _LEAST or not name.endswith(tuple(folded(words, "genitive-of-towns"))) or _gazetteer.towns_called(name):
         return None
-    towns = _gazetteer.towns_called(name, True, folded(words, "endings", "town-endings"))
+    towns = towns_in_a_case(words, name)
     return towns[0] if towns and towns[0].name not in words.get("cities", {}) and not _gazetteer.is_capital(towns[0]) else None
 
 

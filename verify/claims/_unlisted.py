@@ -11,10 +11,13 @@ from collections.abc import Iterator, Mapping, Set
 from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
+from verify.claims._name_words import DOTS
 from verify.claims._passage import Passage
 from verify.claims._placed_names import towns_behind_a_prefix
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
+from verify.claims._towns_in_cases import towns_in_a_case
+from verify.claims._towns_with_sites import towns_with_sites
 from verify.claims._values import Place
 from verify.claims._word_shapes import is_capitalised, is_caseless, is_of_a_word
 from verify.claims._words_of_speech import is_hardly_a_name
@@ -102,6 +105,10 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         longest = _SIGNS if first < len(tokens) and tokens[first].kind == CJK else _LONGEST
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)])
     for last in sorted(before):
+        dotted = _dotted(passage, last)
+        if dotted is not None:
+            yield dotted
+            continue
         longest = _SIGNS if last and tokens[last - 1].kind == CJK else _LONGEST
         yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if is_whole(last - size, last)])
     for first in sorted(joined - {*behind, *in_parts}):
@@ -109,7 +116,9 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
         yield from _first_of(passage, [(first, first + size) for size in range(longest, 0, -1) if is_whole(first, first + size)], False)
     words = passage.reading.words or {}
     if words.get("head-final"):
-        for last in sorted({m.first for kind in ("office", "body") for m in passage.reading.of(kind)} - set(before)):
+        by_sound = (m for m in sites(passage) if m.first and not "\u3400" <= tokens[m.first - 1].text[:1] <= "\u9fff")  # 国立 is national, and a town
+        heads = (*passage.reading.of("office"), *passage.reading.of("body"), *by_sound)
+        for last in sorted({m.first for m in heads} - set(before)):
             longest = _SIGNS if last and tokens[last - 1].kind == CJK else _LONGEST
             yield from _first_of(passage, [(last - size, last) for size in range(longest, 0, -1) if all(is_name(i) for i in range(last - size, last))], False)
     else:
@@ -133,6 +142,10 @@ def find_unlisted(passage: Passage, behind: Set[int], before: Set[int], in_parts
             towns = _gazetteer.towns_called(token.folded)
             if towns and towns[0].thousands >= _KNOWN_ALONE:
                 yield _place(passage, index, index + 1, towns, False)
+    known = {i for kind in ("city", "capital", "organisation", "act") for m in passage.reading.of(kind) for i in range(m.first, m.last)}
+    for index, site in towns_with_sites(passage).items():
+        if index not in known:
+            yield _place(passage, index, index + 1, site.towns, site.locative)
     lands = behind_lands(passage)
     if lands:  # last, as from here on what an act goes around may be a name in every language: stellte im südmoldauischen Cahul die Ergebnisse vor
         meaning -= {i for m in passage.reading.of("act") for i in range(m.first + 1, m.last - 1)}
@@ -170,7 +183,7 @@ def sites(passage: Passage) -> list[Mention]:
 
 def is_of_a_site(passage: Passage, place: Place) -> bool:
     """Whether a place is a town by whose name a hospital, plant or port in it is called."""
-    return any(head.last <= place.first <= head.last + 3 or place.last <= head.first <= place.last + 2 for head in sites(passage) if passage.sentence_at(head.start) == place.sentence)
+    return place.first in towns_with_sites(passage) or any(head.last <= place.first <= head.last + 3 or place.last <= head.first <= place.last + 2 for head in sites(passage) if passage.sentence_at(head.start) == place.sentence)
 
 
 _SETTLED = frozenset("hospital museum school station factory clinic bridge dam tower site reactor tunnel airport port stadium market court church library plant power-plant".split())
@@ -221,7 +234,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
     """The first of some ranges of tokens that are a town's name, of one land where that is told."""
     tokens, text = passage.tokens, passage.text
     words = passage.reading.words or {}
-    inflected, endings = bool(words.get("names-inflected")), folded(words, "endings", "town-endings")
+    inflected = bool(words.get("names-inflected"))
     for first, last in ranges:
         start, end = tokens[first].start, tokens[last - 1].end
         signs = tokens[first].kind == CJK
@@ -233,7 +246,7 @@ def _first_of(passage: Passage, ranges: list[tuple[int, int]], locative: bool = 
         name = fold(" ".join(text[start:end].split()))
         towns = _gazetteer.towns_called(name)
         if not towns and inflected and not signs:
-            towns = _gazetteer.towns_called(name, True, endings)
+            towns = towns_in_a_case(words, name)
             if towns and _has_own_name(passage, towns[0]):
                 continue
         towns = tuple(town for town in towns if country in (None, town.country))
@@ -288,6 +301,21 @@ def _has_own_name(passage: Passage, town: _gazetteer.Town) -> bool:
     return town.name in (passage.reading.words or {}).get("cities", {}) or _gazetteer.is_capital(town)
 
 
+def _dotted(passage: Passage, last: int) -> Place | None:
+    """The town whose name in katakana has a dot within and ends before a token: ラ・ロシェル, La Rochelle."""
+    tokens = passage.tokens
+    if not last or not "\u30a1" <= tokens[last - 1].text[:1] <= "\u30ff":
+        return None
+    end = start = tokens[last - 1].end
+    while start and (passage.text[start - 1] in DOTS or "\u30a1" <= passage.text[start - 1] <= "\u30fc"):
+        start -= 1
+    name = passage.text[start:end].strip("".join(DOTS))
+    start = end - len(name)
+    towns = () if DOTS.isdisjoint(name) else _gazetteer.towns_called(fold(name))
+    first = next((i for i in range(last - 1, -1, -1) if tokens[i].start <= start), last)
+    return _place(passage, first, last, towns) if towns and tokens[first].start == start else None
+
+
 def _is_of_a_longer_one(passage: Passage, first: int, last: int) -> bool:
     """Whether a name in the characters that write foreign sounds is only a piece of a longer one: Moline in 阿什莫林, Ashmolean, Kaili in 凯里乔, Kericho."""
     used, tokens = listed_signs(passage.reading, "transliterations"), passage.tokens
@@ -299,6 +327,10 @@ def _is_of_a_longer_one(passage: Passage, first: int, last: int) -> bool:
 
 def goes_on_in_kana(passage: Passage, first: int, last: int) -> bool:
     """Whether a name in katakana is only a piece of a longer word."""
+    before = passage.text[passage.tokens[first].start - 2: passage.tokens[first].start] if passage.tokens[first].start > 1 else ""
+    if before[1:] in DOTS and "\u30a1" <= before[:1] <= "\u30ff":
+        return True  # Rochelle in ラ・ロシェル
+
     def kana(index: int) -> bool:
         return 0 <= index < len(passage.tokens) and "\u30a1" <= passage.tokens[index].text <= "\u30ff"
 

@@ -16,6 +16,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._between import between_two
 from verify.claims._kept import kept
+from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._placed_names import behind_cues, placed_names
 from verify.claims._sign_names import sign_names
@@ -58,11 +59,30 @@ def every_place(read: Read) -> tuple[Place, ...]:
     return (*perhaps_places(read), *(_placed(read, p) if p.kind == "named" else p for p in read.claims.places))
 
 
+def bare_name(read: Read, place: Place) -> str:
+    """A place's name, without the locative that its word carries where what is left is a town's: אדירנה of באדירנה."""
+    written = read.passage.text[place.start:place.end]
+    bare = _without_affixes(written, read.passage.reading.words or {}) if place.towns else ()
+    return next((name for name in bare if _gazetteer.towns_called(_in_one_line(name))), written)
+
+
+def placed_in_lands_of(read: Read, place: Place, other: Read) -> Place:
+    """A place by a name alone with the towns of the lands of which another passage speaks that it may be, where there are any."""
+    if place.kind != "named":
+        return place
+    words, written = read.passage.reading.words or {}, read.passage.text[place.start:place.end]
+    names = (*(rest for rest in _without_affixes(written, words) if len(rest) >= _SHORTEST), written, *_without_case(written, words))
+    signs = listed_signs(read.passage.reading, "transliterations")
+    lands = _countries(other)
+    towns = next((found for name in names if lands and (found := tuple(town for town in towns_by_ear(name, lands, signs) if town.country in lands))), ())
+    return _as_town(place, towns) if towns else place
+
+
 def _placed(read: Read, place: Place, *shorter: str) -> Place:
     """A place by a name alone with the towns that it, or the first of some `shorter` forms of its name, may be, where there are any."""
-    towns = _called(read.passage, place.start, place.end) or _heard(read, read.passage.text[place.start:place.end])
-    shorter = (*shorter, *_without_case(read.passage.text[place.start:place.end], read.passage.reading.words or {}))
-    towns = towns or next((found for name in shorter if (found := _gazetteer.towns_called(_in_one_line(name)) or _heard(read, name))), ())
+    written = read.passage.text[place.start:place.end]
+    names = (*shorter, written, *_without_case(written, read.passage.reading.words or {}))  # 에서 is no part of 군산
+    towns = _called(read.passage, place.start, place.end) or next((found for name in names if (found := _gazetteer.towns_called(_in_one_line(name)) or _heard(read, name))), ())
     return _as_town(place, towns) if towns else place
 
 
@@ -77,7 +97,7 @@ def _in_one_line(name: str) -> str:
 
 @kept
 def _heard(read: Read, name: str) -> tuple[_gazetteer.Town, ...]:
-    return towns_by_ear(name, _countries(read))
+    return towns_by_ear(name, _countries(read), listed_signs(read.passage.reading, "transliterations"))
 
 
 @functools.lru_cache(maxsize=1_000)  # one article names few towns, and again for each of its posts
@@ -222,8 +242,15 @@ def _placed_in_signs(read: Read) -> Iterator[Place]:
         if name.end - name.start < _SIGNS or (name.end if final else name.start) not in beside or not _DOTS.isdisjoint(passage.text[max(0, name.start - 1):name.end + 1]):
             continue
         for place in _unplaced(read, name.start, name.end):
-            if meaning.isdisjoint(range(place.first, place.last - (0 if final else 1))):  # the last may begin the verb behind it: 韦尔莫拉开设
+            if (meaning - _measures(passage)).isdisjoint(range(place.first, place.last - (0 if final else 1))):  # the last may begin the verb behind it: 韦尔莫拉开设
                 yield _placed(read, place)
+
+
+@kept
+def _measures(passage: Passage) -> frozenset[int]:
+    """The signs that mean something only behind a number, and stand behind none: 瓦, watt."""
+    counted = {number.last for number in passage.reading.numbers}
+    return frozenset(m.first for kind in ("unit", "currency") for m in passage.reading.of(kind) if m.last - m.first == 1 and passage.tokens[m.first].kind == CJK and m.first not in counted)
 
 
 _DOTS = frozenset("\u30fb\u00b7\uff1d")

@@ -23,6 +23,7 @@ from verify.claims._reading import between
 from verify.claims._regions import find_regions
 from verify.claims._small_words import connecting_words
 from verify.claims._spelling import romanise
+from verify.claims._towns_in_cases import towns_in_a_case
 from verify.claims._towns_in_provinces import towns_in_provinces
 from verify.claims._unlisted import behind_lands, find_unlisted, is_a_roman_figure
 from verify.claims._values import Place
@@ -71,7 +72,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         if _is_cut_at_a_hyphen(passage, mention) or _is_otherwise_by_its_marks(passage, mention):
             continue
         if is_in_signs(passage, mention):
-            whole = whole_name(passage, mention) if mention.kind in ("city", "capital") else None
+            whole = whole_name(passage, mention) if mention.kind in ("city", "capital", "country") else None
             if whole is None and is_a_piece(passage, mention):
                 continue
             if whole is not None:
@@ -101,7 +102,7 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
     found.extend(_periphrases(passage, found))
     held = {i for region in told for i in range(region.first, region.last)}
     unlisted: dict[int, Place] = {}
-    for town in find_unlisted(passage, reached, after, in_parts, joined=_joined(passage, found)):
+    for town in find_unlisted(passage, reached, after | _before_visits(passage), in_parts, joined=_joined(passage, found)):
         known = unlisted.get(town.first)  # found twice, it is where something happens
         if not (known is not None and known.locative and not town.locative) and not is_in_longer(passage, town.first, town.last) and held.isdisjoint(range(town.first, town.last)):
             unlisted[town.first] = town
@@ -125,7 +126,7 @@ def _of_the_gazetteer(passage: Passage, mention: Mention) -> tuple[_gazetteer.To
     words = passage.reading.words or {}
     if mention.kind != "city" or not words.get("names-inflected") or mention.key[0] in words.get("cities", {}):
         return ()
-    return _gazetteer.towns_called(passage.tokens[mention.first].folded, True, folded(words, "endings", "town-endings"))
+    return towns_in_a_case(words, passage.tokens[mention.first].folded)
 
 
 def _is_within(first: int, last: int, longer: Sequence[Place]) -> bool:
@@ -239,6 +240,13 @@ def _is_visited(passage: Passage, mention: Mention) -> bool:
         return any(act.key in _GOING for act in between(passage.reading.of("act"), mention.last, mention.last + 1))
     return any(
         act.last == mention.first for act in between(passage.reading.of("act"), mention.first - _LONGEST_ACT, mention.first) if act.key in _GOING)
+
+
+@kept
+def _before_visits(passage: Passage) -> frozenset[int]:
+    """Where a visit to a house begins, behind whose town's name the verb stands: 부르사 공장을 찾아."""
+    final = bool((passage.reading.words or {}).get("predicate-final"))
+    return frozenset(m.first for m in passage.reading.of("act") if final and m.key in _GOING)
 
 
 def _named(passage: Passage, first: int, covered: set[int]) -> Place | None:

@@ -25,6 +25,7 @@ _HEARD_IN_FULL = 0.25  # the same of a name that is put into its nominative
 _HEARD_IN_SIGNS = 0.5  # Chinese and Japanese have fewer sounds to write names with
 _OTHERWISE_KNOWN = 0.2  # by ear, up to which a known place, or the name of somebody with an office, may be another word: マナド is not Mada
 _SHORTEST = 3  # letters
+_SYLLABLES = 2  # of a name in Hangul, each of which is two sounds or three: 여주
 
 
 class _Word(NamedTuple):
@@ -47,12 +48,17 @@ def _no_small_words(read: Read) -> Sequence[_Word]:
     return found + [word._replace(limit=_OTHERWISE_KNOWN) for text in sure if text in written for word in written[text][1]]
 
 
+def shortest(word: str) -> int:
+    """How many letters a word has at the least that may be a name, in its script."""
+    return _SYLLABLES if "\uac00" <= word[:1] <= "\ud7a3" else _SHORTEST
+
+
 @kept
 def _written(passage: Passage) -> Mapping[str, tuple[int, Sequence[_Word]]]:
     """How often a passage has each word that begins with no small letter, and the word in each of its forms."""
-    times = Counter([t.text for t in passage.tokens if not t.text[0].islower() and t.kind == WORD and len(t.text) >= _SHORTEST])
+    times = Counter([t.text for t in passage.tokens if not t.text[0].islower() and t.kind == WORD and len(t.text) >= shortest(t.text)])
     return {text: (count, [
-        _Word(fold(text), roman, letters(roman), script_of(text), not text[0].isupper(), _HEARD if form == text else _HEARD_IN_FULL)
+        _Word(fold(text), roman, letters(roman), script_of(text), not text[0].isupper(), _OTHERWISE_KNOWN if len(text) < _SHORTEST else _HEARD if form == text else _HEARD_IN_FULL)
         for form in in_nominative(text) for roman in (romanise(form),)]) for text, count in times.items()}
 
 
@@ -86,7 +92,7 @@ def is_heard(read: Read, words: Iterable[str], script: str | None, spelt: Iterab
                 spelt = tuple(spelt)  # all of them are looked up in a table of megabytes: not where no word asks
                 stems = _stems(spelt)
             if known := stems.get(word.script):
-                if any(stem in word.folded for stem in known):
+                if any(word.folded.startswith(stem) if len(stem) < _SHORTEST else stem in word.folded for stem in known):
                     return True
                 continue
         if _sounds_like(word, romans, full, script) and not (in_names and _is_nobodys_place(read, word.folded) and not _is_nearly(word, romans, script)):
@@ -139,5 +145,5 @@ def _stems(spelt: Iterable[str]) -> dict[str, list[str]]:
     for name in spelt:
         last = name.split()[-1]
         if len(last) > 1:
-            stems.setdefault(script_of(name), []).append(last[: max(_SHORTEST, len(last) - 1)])
+            stems.setdefault(script_of(name), []).append(last[: max(shortest(last), len(last) - 1)])
     return stems

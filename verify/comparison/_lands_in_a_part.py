@@ -41,8 +41,8 @@ def pairs_of_left_lands(meeting: Meeting) -> Iterator[tuple[Place, Place, float]
 def _left_over(meeting: Meeting, kinds: frozenset[str]) -> Iterator[tuple[Place, Place, frozenset[Key]]]:
     """The one land of the prose and the one of the post that the other side has in no way, with what their sentences share beside lands and towns, where that is enough."""
     prose, post = meeting.prose, meeting.post
-    ours = [p for p in _lands_of(prose, _all_lands(post) | _lands_of_account(meeting), kinds) if p.sentence in meeting.aligned]
-    theirs = _lands_of(post, _all_lands(prose), kinds)
+    ours = _unless_whose(prose, [p for p in _lands_of(prose, _all_lands(post) | _lands_of_account(meeting), kinds) if p.sentence in meeting.aligned])
+    theirs = _unless_whose(post, _lands_of(post, _all_lands(prose), kinds))
     if len({p.country for p in ours}) != 1 or len({p.country for p in theirs}) != 1:
         return  # of several, any may be told in other words
     for place in ours:
@@ -52,6 +52,12 @@ def _left_over(meeting: Meeting, kinds: frozenset[str]) -> Iterator[tuple[Place,
             common = frozenset(key for key in meeting.of_one_deed(place.sentence, other.sentence) if key[0] not in _OF_LANDS)
             if place.country and other.country and lie_apart(place.country, other.country) and weigh(common) >= _ONE_DEED:
                 yield place, other, common
+
+
+def _unless_whose(read: Read, lands: Sequence[Place]) -> Sequence[Place]:
+    """Lands without those that only tell whose minister or ministry it is, where any are left: Qatar's minister gave ambulances to Lebanon."""
+    held = [claim for group in (read.claims.offices, read.claims.organisations) for claim in group]
+    return [p for p in lands if not any(p.sentence == c.sentence and c.first <= p.first < c.last for c in held)] or lands
 
 
 def _lands_of(read: Read, elsewhere: frozenset[str], kinds: frozenset[str]) -> Sequence[Place]:

@@ -116,7 +116,7 @@ def is_told_elsewhere(meeting: Meeting, place: Place, there: Place) -> bool:
 def is_place_heard(read: Read, other: Read, place: Place) -> bool:
     """Whether the last word of a place of the `other` side may stand anywhere in a passage."""
     name = other.passage.text[place.start:place.end]
-    if place.regions and " " in name:
+    if " " in name and (place.regions or not towns_of(place)):
         return all(is_heard(read, (word,), script_of(name)) for word in own_words(other, place))  # West Java is not heard in Central Java
     spelt = (spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town))
     return is_heard(read, name.split()[-1:], script_of(name), spelt, in_names=" " not in name)

@@ -11,11 +11,19 @@ from verify.claims._name_words import script_of, words_of
 from verify.claims._passage import Passage
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
+from verify.claims.perhaps_places import every_place
 from verify.comparison._dated import of_another_time
 from verify.comparison._meeting import Meeting
 from verify.comparison._only_words import is_only_a_word, words_by_meaning
 from verify.comparison._place_left import own_words, towns_of
-from verify.comparison._place_relations import SPECIFIC, identity, last_word, may_be_two, meets
+from verify.comparison._place_relations import (
+    SPECIFIC,
+    identity,
+    last_word,
+    may_be_of_one_land,
+    may_be_two,
+    meets,
+)
 from verify.comparison._place_slots import is_a_house, slots
 from verify.comparison._regions_apart import regions_of
 from verify.comparison._related_acts import related
@@ -38,7 +46,7 @@ def stands(meeting: Meeting, there: Place) -> bool:
         return True  # in the capital of North Sulawesi, by the ambassador in Jakarta
     return any(
         p.country == there.country and p.locative and p.kind == "country" and p.sentence in meeting.aligned
-        and not any(o.sentence == p.sentence and o.locative and o.kind in SPECIFIC for o in prose.claims.places)
+        and not any(o.sentence == p.sentence and o.locative and o.kind in SPECIFIC for o in every_place(prose))
         and tells_its_act_between(meeting, *prose.passage.clause(p.first, p.last), there)
         for p in prose.claims.places
     ) and not any(_puts_elsewhere_in_its_land(meeting, p, there) for p in prose.claims.places)
@@ -46,7 +54,7 @@ def stands(meeting: Meeting, there: Place) -> bool:
 
 def _puts_elsewhere_in_its_land(meeting: Meeting, place: Place, there: Place) -> bool:
     """Whether a sentence puts the post's act into another town of its land, so that the land, told before, stands for that one: "in Tanzania", then "in Mwanza"."""
-    return place.locative and place.kind in SPECIFIC and place.country == there.country and place.sentence in meeting.aligned and (
+    return place.locative and place.kind in SPECIFIC and may_be_of_one_land(place, there) and place.sentence in meeting.aligned and (
         may_be_two(place, there) and tells_its_act_between(meeting, *meeting.prose.passage.sentence_tokens(place.sentence), there))
 
 

@@ -10,7 +10,7 @@ from verify.claims._kept import kept
 from verify.claims._spelling import romanise
 from verify.claims._unlisted import is_of_a_site
 from verify.claims._values import Claim, Place
-from verify.claims.perhaps_places import every_place
+from verify.claims.perhaps_places import bare_name, every_place, placed_in_lands_of
 from verify.claims.sites import find_sites
 from verify.comparison._anchors import nearness
 from verify.comparison._meeting import Meeting
@@ -35,7 +35,7 @@ _OWN = ("city",)  # what two places cannot have in common
 def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each place of the prose with each of the post that it is not."""
     prose, post = meeting.prose, meeting.post
-    theirs = {identity(p): p for p in sorted(every_place(post), key=lambda p: p.locative) if p.kind in _TOWNS and not _is_a_word(meeting, post, p)}
+    theirs = {identity(p): p for p in sorted((placed_in_lands_of(post, p, prose) for p in every_place(post)), key=lambda p: p.locative) if p.kind in _TOWNS and not _is_a_word(meeting, post, p)}
     if not theirs:
         return
     every = every_place(prose)
@@ -118,7 +118,7 @@ _SHORTEST = 3  # letters
 
 def _sound_alike(prose: Read, ours: Place, post: Read, theirs: Place) -> bool:
     """Whether two names, of which no dictionary has one, may be one name in two scripts: طويلة and Tawila."""
-    return apart(*(romanise(read.passage.text[place.start:place.end]) for read, place in ((prose, ours), (post, theirs)))) <= _ALIKE
+    return apart(romanise(bare_name(prose, ours)), romanise(bare_name(post, theirs))) <= _ALIKE
 
 
 _ALIKE = 0.45

@@ -17,7 +17,12 @@ from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_sites import compare_named_sites
-from verify.comparison._place_left import is_told_elsewhere, pairs_left_over, pairs_of_the_lead
+from verify.comparison._place_left import (
+    is_place_heard,
+    is_told_elsewhere,
+    pairs_left_over,
+    pairs_of_the_lead,
+)
 from verify.comparison._place_relations import SPECIFIC, are_one, identity, may_be_two, value_of_place
 from verify.comparison._place_slots import is_a_house, pairs_in_one_slot
 from verify.comparison._regions_apart import is_known
@@ -48,7 +53,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
     left = [p for p in prose.claims.places if p.kind in SPECIFIC and p.sentence in meeting.aligned | meeting.around and not is_place_told(meeting, p)]
     left = [p for p in left if not of_another_occasion(meeting, p.first, p.sentence)]
     all_ours = [p for p in left if p.sentence in meeting.aligned]
-    theirs, ours = _distinct([p for p in all_theirs if p.locative]), [p for p in all_ours if p.locative]
+    theirs = _distinct([p for p in all_theirs if p.locative])
+    ours = [p for p in all_ours if p.locative and not is_place_heard(post, prose, p)] if theirs else []
     for place in ours:
         candidates = [other for other in theirs if may_be_two(place, other)]
         if len(candidates) != 1 or len(theirs) > 2:

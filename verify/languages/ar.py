@@ -5085,7 +5085,7 @@ WORDS = {
     ),
     "quotes": (("«", "»"), ("“", "”"), ("\"", "\""), ("„", "“")),
     "abbreviations": ("د.", "م.", "أ.", "ص.", "هـ.", "ق.", "ب.", "ج.", "ت.", "س.", "أ.د.", "ش.", "ر."),
-    "seeming": {"act": ("في حريق",)},  # in the fire: nobody was burnt by it who was not killed in it
+    "seeming": {"act": ("في حريق", "أرسلان")},  # in the fire: nobody was burnt by it who was not killed in it
     "other-words": (
         "صارع|يصارع|تصارع|يصارعون … الموت",
         # to comment, not to hang up

@@ -17,6 +17,9 @@ WORDS = {
     "and-endings": ("와", "과", "하고", "이랑", "랑"),  # that join a name to the next
     "way-endings": ("까지", "까지의", "까지는", "부터"),
     "object-endings": ("을", "를", "으로", "로", "에"),
+    "site-endings": (  # what stands right behind the name of the town that it lies in
+        "항", "신항", "내항", "외항", "항만", "공항", "국제공항", "역", "기차역", "시청", "군청", "터미널", "조선소", "제철소", "산업단지", "산단", "앞바다", "시내", "대교", "도심", "시장", "시의회",
+    ),
     "locative-endings": ("에서", "에서는", "에서도", "에서의"),
     "titles-follow": True,
     "endings": (

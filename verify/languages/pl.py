@@ -19,6 +19,7 @@ WORDS = {
     "names-inflected": True,
     "negative-concord": True,
     "prepositions-of-objects": ("w", "we", "na", "z", "ze", "po", "do", "o", "od", "za", "dla", "przy", "pod", "przeciw", "przeciwko", "przez", "przed", "między", "ws", "wobec"),
+    "softened-endings": {"dze": "ga", "ce": "ka", "sze": "cha", "rze": "ra", "cie": "ta", "dzie": "da", "le": "ła"},  # before the ending of a case
     "town-endings": ("zie", "ze", "ce", "dze", "ka", "ga", "ście", "cie"),  # of stems that change before a case
     "accents": "ąćęłńóśźż",  # they are letters of their own
     "endings": (

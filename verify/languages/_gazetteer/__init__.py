@@ -119,7 +119,7 @@ def towns_called(folded: str, inflected: bool = False, endings: frozenset[str] =
 
     `inflected`: the name may have a case's ending in place of its own, where the language's are known one of `endings`.
     """
-    found = _own_first(_exactly(folded), folded)
+    found = _own_first(_with_namesakes(_exactly(folded), folded), folded)
     if found or not inflected or len(folded) <= _LEAST_STEM:
         return found
     if " " in folded:
@@ -158,6 +158,20 @@ def _own_first(towns: tuple[Town, ...], folded: str) -> tuple[Town, ...]:
 
 
 _ABROAD = 0.1
+
+
+def _with_namesakes(towns: tuple[Town, ...], folded: str) -> tuple[Town, ...]:
+    """Towns and the larger ones of their own names, which a script has for one of them only: היידראבאד is Hyderabad in India, too.
+
+    Not in Chinese characters, which tell many apart that sound alike.
+    """
+    if not towns or folded[:1] < _BEYOND_LATIN or "\u3400" <= folded[:1] <= "\u9fff":
+        return towns
+    same = (t for town in towns for t in _exactly(_plain(town.name)) if t.thousands > town.thousands and t.name == town.name)
+    return tuple(sorted({*towns, *same}, key=lambda town: (-town.thousands, town)))
+
+
+_BEYOND_LATIN = "\u0370"
 
 
 def _of_words(words: list[str]) -> tuple[Town, ...]:
