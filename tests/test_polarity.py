@@ -224,3 +224,12 @@ def _findings(prose: str, post: str) -> Sequence[Finding]:
 def test_what_nothing_follows_is_said_and_not_put_aside() -> None:
     (saying,) = find_sayings(read_claims("Ein zweiter Wahlgang findet nicht statt.", "de", "article"))  # "statt" is else "instead of"
     assert saying.predicates == {"take-place": False}
+
+
+@pytest.mark.parametrize(("language", "text", "other", "there"), [
+    ("en", "He ruled out a ban on hake fishing.", "es", "Prohibió la pesca de la merluza."),
+    ("fr", "Les camions peuvent y circuler.", "ar", "لا يسمح بمرور الشاحنات."),
+    ("pl", "Ciężarówki mogą już nim jeździć.", "de", "Lastwagen dürfen sie nicht befahren."),
+])
+def test_what_is_said_otherwise_contradicts(language: str, text: str, other: str, there: str) -> None:
+    assert contradict(find_sayings(read_claims(text, language, "article")), find_sayings(read_claims(there, other, "post")))

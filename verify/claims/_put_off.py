@@ -56,7 +56,7 @@ _WITH_THAT = 2  # tokens: an act that asks, and its "that"
 def is_put_off(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
     """Whether another act of the sentence turns an act down, puts it off or thinks it over, or it is an infinitive that depends on what is not so."""
     near = tuple(between(acts, act.first - _FAR - LONGEST_MENTION, act.last + _FAR))
-    undoing = (other for other in near if (other.key in _UNDOING or other.key in _PROPOSING) and other.key != act.key and not _is_answered(other, act))
+    undoing = (other for other in near if (other.key in _UNDOING or other.key in _PROPOSING) and other.key != act.key and not _is_answered(passage, other, act))
     return any(_undoes(passage, other, act) and not _have_another_between(act, other, near) for other in undoing) or (
         depends_on_what_is_not_so(passage, act) or _is_left_out(passage, act))
 
@@ -92,8 +92,10 @@ def _have_another_between(act: Mention, other: Mention, acts: Iterable[Mention])
 _DONE_TO = frozenset(("agree",))
 
 
-def _is_answered(other: Mention, act: Mention) -> bool:
-    return other.key in _TURNING_DOWN and act.key in _ANSWERED
+def _is_answered(passage: Passage, other: Mention, act: Mention) -> bool:
+    """Whether an act is what was asked for, and another one turns that down; who refuses to do something is asked to."""
+    to_do = other.last < act.first and passage.tokens[act.first - 1].folded in folded(passage.reading.words, "infinitive-marks")
+    return other.key in _TURNING_DOWN and act.key in _ANSWERED and not to_do
 
 
 def _undoes(passage: Passage, other: Mention, act: Mention) -> bool:

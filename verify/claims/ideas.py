@@ -71,6 +71,7 @@ def _clauses(read: Read) -> Mapping[int, Sequence[tuple[int, int]]]:
     if ideas is None:
         return {}
     places = [*((m.first, m.last) for m in ideas if m.key not in _NO_MATTERS), *((a.first, a.last) for a in read.claims.acts)]
+    places += [(t.first, t.last) for t in _things_there(passage, [m for m in ideas if m.key == THERE_IS])]
     found: dict[int, list[tuple[int, int]]] = {}
     for begin, end in sorted({passage.clause(first, last) for first, last in places}):
         found.setdefault(passage.sentence_at(passage.tokens[begin].start), []).append((begin, end))
@@ -244,6 +245,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         if act.key in _GIVING and denying is False and not act.denied and turning and all(m.key in _DECLINING for m in turning):
             say(act.key, True)  # compensation was refused
             continue
+        if act.denied and denying and turning and all(any(no.first <= m.first and m.last <= no.last for no in noes) for m in turning):
+            say(act.key, True)  # the word that turns it down is its "no": he ruled out a ban
+            continue
         if upset(act) or leads(act) or _names_a_fee(passage, act, things) or _is_only_spoken_of(passage, act, noes, here):
             say(act.key, None)
             continue
@@ -284,6 +288,10 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
     if any(word.key == "operate" for word in (*acts, *here)) and matters & _WORKING and not matters & _RUNNING and not {"open", "close"} & predicates.keys():
         predicates["open"] = predicates.get("operate")  # a border gate that does not work is not open
+    if hearsay is None:
+        there = _there(read, _things_there(passage, [i for i in here if i.key == THERE_IS]), (*acts, *here), noes, (begin, end))
+        for name, holds in there.items():
+            predicates.setdefault(name, None if denying is None else holds)
     if "keep-licence" in predicates:
         for name in ("permit", "allow", "grant"):
             predicates.pop(name, None)  # the licence that is kept or lost is no other permit
@@ -299,6 +307,49 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         matters=frozenset(matters - _NO_MATTERS))
 
 
+def _things_there(passage: Passage, words: Sequence[Mention]) -> list[Mention]:
+    """The things beside words that say only that there is one, or that it is one: il s'agit d'un prêt, es wird keinen Streik geben."""
+    final, found = bool((passage.reading.words or {}).get("predicate-final")), []
+    for word in words:
+        begin, end = passage.clause(word.first, word.last)
+        things = _matters_there(passage, begin, end)
+        behind = [t for t in things if 0 <= t.first - word.last <= _THERE_REACH and not final]
+        found += behind[:1] or [t for t in things if t.last == word.first or (
+            t.last == word.first - 1 and passage.reading.cued_between(t.last, word.first, "negator"))][-1:]
+    return found
+
+
+def _matters_there(passage: Passage, begin: int, end: int) -> list[Mention]:
+    """The things and matters of a clause of which it may say that they are there, in order."""
+    things = telling_things(between(passage.reading.of("thing"), begin, end))
+    matters = [i for i in between(ideas_of(passage) or (), begin, end) if i.key in _concepts.MATTERS and i.key not in _NO_MATTERS]
+    return sorted((t for t in (*things, *matters) if t.key not in OCCASIONS and t.key not in _WHEN and t.key not in _concepts.VAGUE), key=lambda t: t.first)
+
+
+def _there(read: Read, there: Sequence[Mention], words: Sequence[Act | Mention], noes: Sequence[Mention], clause: tuple[int, int]) -> Mapping[str, bool]:
+    """Of which things a clause says no more than that they are there, or are not, as predicates; of people harmed it says that they were."""
+    passage, told = read.passage, {(t.first, t.last) for t in there}
+    beside = [w for w in words if w.key in _SAYING and w.key not in BARE and w.key not in _concepts.TELLING]
+    denied = {(e.first, e.key) for e in between(read.claims.existences, *clause) if e.denied}
+    final = bool((passage.reading.words or {}).get("predicate-final"))
+    found: dict[str, bool] = {}
+    for thing in _matters_there(passage, *clause) if there or denied else ():
+        if any(not (w.first < thing.last and thing.first < w.last) for w in beside):
+            continue
+        here = (thing.first, thing.last) in told
+        near = not final and thing.key not in _RUNNING and any(0 <= thing.first - no.last <= 1 for no in noes)  # and its verb is not known
+        name = "operate" if thing.key in _RUNNING else _HARM.get(str(thing.key), f"{THERE_IS} {thing.key}")  # there will be no trains: none run
+        if not noes and here:
+            found[name] = True
+        elif noes and (here or near) and ((thing.first, thing.key) in denied or (here and _reached(passage, noes, thing))):
+            found[name] = False
+    return found
+
+
+_WHEN = frozenset("weekend summer winter spring autumn night date name language data answer sale position original".split())
+THERE_IS = "there-is"
+_THERE_REACH = 5  # words between "there is" and what there is
+_HARM = {"dead": "die", "injured": "injure"}  # who is dead died
 _WORKING = frozenset("gate checkpoint museum library market shop pharmacy".split())
 _RUNNING = frozenset("train bus tram ferry flight ship metro".split())  # these may not run, whatever is open
 
@@ -435,7 +486,7 @@ _ANSWERING = (_concepts.TURNED_DOWN, _concepts.UPHELD, _concepts.DROPPED)
 TURNING = frozenset("suspend end cancel abolish postpone reject refuse prevent veto dissolve oppose condemn criticise demand request call-for".split())
 # What is asked for is not taken away by who grants it: the court accepted the request.
 _ASKED = frozenset("demand request call-for".split())
-_NO_MATTERS = frozenset(("none-of-it", "left-out"))
+_NO_MATTERS = frozenset(("none-of-it", "left-out", THERE_IS))
 _NO_REACH = 3  # tokens from a "no" to the noun that it denies
 
 
@@ -460,7 +511,9 @@ def _reached(passage: Passage, noes: Sequence[Mention], word: Mention | Act) -> 
             continue
         if isinstance(word, Act) and word.last <= no.first and not may_be_denied_by(passage, no, word):
             continue
-        gap = range(no.last, word.first) if no.last <= word.first else range(word.last, no.first)
+        opens = not literal.get("predicate-final") and no.last < len(passage.tokens) and passage.tokens[no.last].folded in joining
+        behind = no.last + opens  # Swahili "hakutakuwa na", there will not be: that joins nothing
+        gap = range(behind, word.first) if no.last <= word.first else range(word.last, no.first)
         if len(gap) <= (_FAR if far or (isinstance(word, Mention) and no.last <= word.first) else _BEHIND if no.last <= word.first else _BEFORE) and not any(passage.tokens[i].folded in joining for i in gap):
             return True
     return False
@@ -527,7 +580,7 @@ def _holds_its_no(passage: Passage, idea: Mention) -> bool:
 
 
 # Of whose words a "no" among them is none: cannot enter, no criminal case.
-_HOLDING_NO_NO = frozenset("none-of-it let-in open-case go-abroad increase fell emergency find die collapse use operate deploy lodge extend-to call-at search grant attend".split())
+_HOLDING_NO_NO = frozenset("none-of-it there-is let-in open-case go-abroad increase fell emergency find die collapse use operate deploy lodge extend-to call-at search grant attend".split())
 _ONLY_DENYING = frozenset(key for key, says in _concepts.SAYS.items() if says.startswith("= ") and all(name.startswith("-") for name in says.split()[1:]))
 
 

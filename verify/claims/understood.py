@@ -38,7 +38,7 @@ def understood(read: Read, first: int, last: int) -> tuple[Wording, ...]:
     """Every word of the tokens `[first, last)` that says something, in order, but the "no"s."""
     passage = read.passage
     small, noes = small_words_of(passage.language), noes_between(read, first, last)
-    told = [(i.first, i.last, str(i.key)) for i in between(ideas_of(passage) or (), first, last) if i.key not in (_NONE, "left-out")]
+    told = [(i.first, i.last, str(i.key)) for i in between(ideas_of(passage) or (), first, last) if i.key not in (_NONE, "left-out", "there-is")]
     told += [(act.first, act.last, act.key) for act in between(read.claims.acts, first, last)]
     words = [w for w in wordings(read, first, last) if w.first not in noes and passage.tokens[w.first].folded not in small]
     if not told:

@@ -9,7 +9,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._reading import between
-from verify.claims.ideas import Saying, ideas_of
+from verify.claims.ideas import THERE_IS, Saying, ideas_of
 from verify.comparison._figure_slots import things_meet
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
@@ -48,7 +48,7 @@ def matters_of(read: Read, saying: Saying) -> frozenset[Key]:
     for kind in ("city", "country", "demonym", "capital", "organisation", "portfolio", "office", "body", "currency", "unit"):
         keys.update(("country" if kind == "demonym" else kind, mention.key) for mention in between(read.passage.reading.of(kind), begin, end))
     keys.update((kind_of_count(f), round(f.base, 6)) for f in between(read.claims.figures, begin, end) if not read.passage.is_dated(f.start, f.end))
-    keys.update(("matter", name) for name in saying.predicates if name not in IMPLIED)
+    keys.update(("matter", name) for name in saying.predicates if name not in IMPLIED and not name.startswith(THERE_IS))
     keys.update(sentence_words(read, begin, end))
     return frozenset(keys)
 

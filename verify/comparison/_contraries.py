@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from verify.claims.ideas import Saying
+from verify.claims.ideas import THERE_IS, Saying
 from verify.comparison._clause_matters import matters_of
 from verify.comparison._meeting import Meeting
 from verify.languages import _concepts
@@ -18,7 +18,7 @@ def contrary_of(saying: Saying, other: Saying) -> list[str]:
     spoken = (*_concepts.ACTS, *_concepts.NOUN_PREDICATES) if not _QUALITIES.isdisjoint(differ) else ()  # who tells a fire, and that its cause is known, tells the fire by the way
     if "open" in differ:
         spoken = (*spoken, *_REMAINING)
-    if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF and n not in spoken):
+    if any(saying.predicates[n] == other.predicates[n] for n in both if n not in _SPOKEN_OF and n not in spoken and not n.startswith(THERE_IS)):
         return []
     told = {one.strip("+-") for name in differ for one in _concepts.SAYS.get(name, "").split()}  # who needs no permit is allowed to, without one
     if any(holds is None and other.predicates.get(n) and n in _concepts.ACTS and n not in _SPOKEN_OF and n not in told for n, holds in saying.predicates.items()):

@@ -46,13 +46,17 @@ def _is_told_by(denying: Saying, but: Saying, others: Sequence[Saying]) -> bool:
 
 def _is_as_near(meeting: Meeting, pair: tuple[Saying, Saying], rival: tuple[Saying, Saying], clause: Saying, contrary: frozenset[str]) -> bool:
     """Whether a clause that denies is about the matter of a pair: it says of the same, of nothing that is known, or shares as much."""
-    common = matters_of(meeting.prose, rival[0]) & matters_of(meeting.post, rival[1])
+    common = (matters_of(meeting.prose, rival[0]) & matters_of(meeting.post, rival[1])) - _WHEN
     if not common:
         return False
     if not contrary or not clause.predicates or contrary & clause.predicates.keys():
         return True
     shared = matters_of(meeting.prose, pair[0]) & matters_of(meeting.post, pair[1])
     return sum(map(weight_of, common - shared)) > 0.0 or sum(map(weight_of, common)) >= sum(weight_of(k) for k in shared if k[1] not in contrary)
+
+
+# When something is so is no matter of its own: no free Sunday, and no power cuts at the weekend.
+_WHEN = frozenset(("matter", name) for name in "weekend night summer winter spring autumn date day week month year time".split())
 
 
 def is_of_some(saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying]) -> bool:

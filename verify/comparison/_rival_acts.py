@@ -43,6 +43,9 @@ def pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
     return found
 
 
+_REFUSING = frozenset(("refuse", "reject"))
+
+
 def _is_told_as_done(act: Act) -> bool:
     """Whether an act is told as what was done: not as what is still ahead, nor as what was not done."""
     return act.status == "done" and affirmed_or_not(act) is not False
@@ -71,6 +74,8 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             counted = [between(claims.figures, *clause) for claims, clause in zip((prose, post), clauses, strict=True)]
             if is_a_side_of_the_vote(meeting, a, b) or is_another_phase(meeting, a.key, b.key, *clauses) or was_undone(meeting, a.key, clauses[0], a.sentence, b.key, b.sentence):
                 continue
+            if a.negated is None and b.key in _REFUSING and any(o.key in _REFUSING for o in between(prose.acts, *clauses[0])):
+                continue  # who refused to grant a licence turned it down
             yield a, b, {
                 "excluded": float(apart[b.key]), "compatible": float(compatible(a.key, b.key)), "affirmed": float(not (a.negated or a.denied)),
                 "theirs affirmed": float(not (b.negated or b.denied)), "done": float(a.status == "done"), "theirs done": float(b.status == "done"),

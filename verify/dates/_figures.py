@@ -86,8 +86,15 @@ class Figures(Days):
             return None
         if weekday is not None and separator == "." and self.after(end, self.lex.clock_endings) is not None and not self._fits_figures(month, day, weekday):
             return None  # Turkish "pazartesi 07.30'da" is a time of day
+        if weekday is not None and separator == "." and self._counts_something(atoms["n2"], end) and (
+                atoms["n2"].end - atoms["n2"].start == 1 or not self._fits_figures(month, day, weekday)):
+            return None  # "on Friday 5.1 million people"
         year = int(atoms["y"].value) if "y" in atoms else None
         return self._day("gregorian", year, month, day, start, end, weekday, ambiguous and first != second and day <= 12)
+
+    def _counts_something(self, last: Atom, end: int) -> bool:
+        """Whether a word that is no small one stands behind figures with a point between them, and no stop closes them as the months of a date."""
+        return last.end == end and self.folded[end:end + 1] == " " and not self.counts_nothing(end)
 
     def _led_figures(self, atoms: dict[str, Atom], separator: str, start: int, end: int) -> bool:
         """Whether a day and month in figures are led to as a date is, and count nothing: "el 4/11", "am 28.3.", "с 17.11"; a fraction or time is not."""

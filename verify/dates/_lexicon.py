@@ -250,6 +250,8 @@ class Lexicon:
         self.leads = _alternatives(own.get("weekday-leads", ()), rf"{_WORD_BEGINS}{{}} $" if not own.get("clitics") or "clitics-apart" in table["spelling"] else rf"{_WORD_BEGINS}{{}}$")
         self.articles = _alternatives(own.get("ordinal-articles", ()), rf"{_WORD_BEGINS}{{}} $")
         self.before_month = _phrases(own.get("before-month", ())) | parts
+        # behind which a month is one with a capital too, where some who write the language write it so: "desde Janeiro" of Maputo, but "Rio de Janeiro"
+        self.before_capital_months = _phrases(own.get("before-capital-months", ()))
         self.before_year = _phrases(own.get("before-year", ())) | parts
         # "since", "after": what follows is a year only where it counts nothing
         self.before_year_alone = _phrases(own.get("before-year-alone", ()))

@@ -134,7 +134,7 @@ class Months(Days):
         calendar, month = value_of(atom, "m")
         cued = self.after(end, self.lex.month_cues) is not None
         lower = self._lower(atom) and not cued  # Turkish "nisan ayında" is a month in small letters too
-        if calendar not in ("gregorian", "persian") or lower or (self._named(atom) and not self.raw[start:end].isupper()):
+        if calendar not in ("gregorian", "persian") or lower or (self._named(atom) and not self.raw[start:end].isupper() and not self.before(start, self.lex.before_capital_months)):
             return None
         follows = self.codes[part.end:part.end + 2]
         # "entre marzo y mayo", "Ocak-Mart 2025"

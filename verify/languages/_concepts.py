@@ -800,7 +800,7 @@ PREDICATES: tuple[str, ...] = (
 )
 
 # What such a clause is about. "none-of-it" is the "no" inside a word: ruled out, waived, spared;
-# "left-out" what may be one beside other words: outside, to wait, dropped.
+# "left-out" what may be one beside other words: outside, to wait, dropped; "there-is" what says of the thing beside it only that there is one, or that it is one.
 MATTERS: tuple[str, ...] = (
     *"water electricity gas oil fuel coal forest park beach sea river lake island port airport metro ferry railway traffic parking".split(),
     *"pedestrian salary company bank branch market food milk meat rice wheat vaccine virus disease exam course language data answer".split(),
@@ -808,7 +808,7 @@ MATTERS: tuple[str, ...] = (
     *"smoke plastic waste alcohol tobacco minor foreigner church library stadium storm snow volcano tsunami entry timetable date".split(),
     *"fishing frontier household tide name sale work dog tree".split(),
     *"price cholera measles influenza fever dead wolf night landing position flaw cargo original".split(),
-    "none-of-it", "left-out",
+    "none-of-it", "left-out", "there-is",
 )
 # Acts in other words, for the same use.
 ACTS_AGAIN: tuple[str, ...] = (

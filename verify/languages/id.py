@@ -3406,7 +3406,7 @@ WORDS = {
         "symptom": ("gejala",), "toxic": ("beracun|racun|keracunan|merugikan", "toksik", "mengandung racun|zat|bahan beracun|berbahaya",), "explosive": ("peledak", "bahan peledak"), "doping": ("doping",),
         "raise-alarm": ("peringatan|siaga", "berpotensi tsunami", "waspada tsunami", "potensi tsunami",), "expropriate": ("pembebasan lahan",), "accept": ("menyetujui|setuju tawaran|usulan|usul", "menerima|diterima", "ditampung|menampung", "membuka|buka pintu bagi|untuk",),
         "remove": ("dicabut|disingkirkan|dihapus", "menyingkirkan",),
-        "left-out": ("di luar", "menunggu|terkecuali|kecuali|dilarang|dihapus*|ditiadakan|bebas",),
+        "there-is": ("ada|adanya|terdapat", "merupakan|adalah", "bukan"), "left-out": ("di luar", "menunggu|terkecuali|kecuali|dilarang|dihapus*|ditiadakan|bebas",),
         "none-of-it": ("menutup kemungkinan|peluang|pintu", "mengesampingkan|nihil|nol|menolak|membatalkan|batal|menghindari|urung|terhindar|absen|dikecualikan",),
         "water": ("air",), "electricity": ("listrik",), "gas": ("gas",), "oil": ("minyak",), "fuel": ("bbm|bensin|solar", "bahan bakar"),
         "coal": ("batubara", "batu bara"), "forest": ("hutan",), "park": ("taman",), "beach": ("pantai",), "sea": ("laut|lautan",),

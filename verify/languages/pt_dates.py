@@ -59,6 +59,8 @@ DATES = {
     "periods": {
         "am": ("da manhã", "de manhã"), "pm": ("da tarde", "de tarde"), "night": ("da noite", "da madrugada"),
     },
+    # As Angola and Mozambique write months, by the orthography before 1990.
+    "before-capital-months": ("em", "desde", "até", "a partir de", "início de", "fim de", "final de", "meados de", "finais de", "mês de"),
     "before-month": (
         "em", "de", "desde", "até", "início de", "no início de", "fim de", "final de", "no final de", "meados de", "em meados de", "mês de", "no mês de", "finais de", "princípio de", "a partir de", "entre", "e",
         "para", "durante", "até ao fim de", "antes de", "depois de", "após", "inícios de", "o mês de", "do mês de",

@@ -3159,7 +3159,7 @@ WORDS = {
         "run-for": ("*gombei|*wanii", "*gombea|*wania … tena", "muhula mwingine|wa", "*chukua fomu", "*tetea kiti|nafasi", "*gombea|*wania", "*gombea|*wania|mgombea",), "blackout": ("mgao", "kukatika kwa umeme"), "symptom": ("dalili",), "toxic": ("ya|wa|la|cha|yenye|lenye|ni sumu", "sumu … hatari|inayo*", "*hatarisha afya", "lina|ina|kina|yana|ni sumu", "kemikali hatari", "sumu",),
         "explosive": ("vilipuzi",), "doping": ("dawa za kusisimua",), "raise-alarm": ("onyo|maonyo|tahadhari ya|kuhusu|la tsunami", "tahadhari|onyo|angalizo *tolewa|*toa", "*toa|*tolewa tahadhari|onyo|angalizo", "*onywa kuhusu tsunami", "tahadhari",), "expropriate": ("*taifisha",),
         "accept": ("*ridhia|*ridhiwa|*kubali|*kubaliana|*kubaliwa … ofa|pendekezo|masharti|ombi", "*ridhia|*ridhiwa|kuridhia", "*sema ndiyo|ndio", "*pokea pendekezo|ofa|mwaliko", "*pokea|*kubali",), "remove": ("*ondolewa|*ondoa",),
-        "left-out": ("nje|kusubiri|*subiri|*achwa|isipokuwa|marufuku|*ondolewa",),
+        "there-is": ("kuna|kutakuwa|kulikuwa|hakuna|hakutakuwa|hakukuwa|pana|kutakuwepo|kulikuwepo", "ni|si|sio|siyo"), "left-out": ("nje|kusubiri|*subiri|*achwa|isipokuwa|marufuku|*ondolewa",),
         "none-of-it": ("mikono mitupu", "*ambulia patupu", "*nyima|*nyimwa|*nyimwi", "*gonga mwamba", "*futilia|*futiliwa mbali", "*kosa fidia|msaada|huduma|nafasi", "*samehewa|msamaha|*epuka|*kataa|sifuri|*achana",), "water": ("maji",), "electricity": ("umeme",),
         "gas": ("gesi",), "oil": ("mafuta",), "fuel": ("mafuta|petroli|dizeli",), "coal": ("makaa",), "forest": ("msitu|misitu",),
         "park": ("hifadhi|mbuga|bustani",), "beach": ("ufukwe|fukwe|pwani", "ufuo|fuo",), "sea": ("bahari|baharini",), "river": ("mto|mito",),
