@@ -31,7 +31,7 @@ SECTIONS = {
     "endings-of-fathers", "town-endings", "ends-of-town-adjectives",
     "only-behind", "purpose-words", "houses-before-names", "that-words", "demonyms-small", "names-before-figures", "articles-of-things",
     "capitals-within", "of-things", "plain-articles",
-    "slots-of-bodies", "other-houses", "ends-of-houses", "verb-beginnings", "particles-and-prepositions", "behind-prepositions", "behind-parted-halves", "acts-among-people", "articles",
+    "slots-of-bodies", "words-of-us", "other-houses", "ends-of-houses", "verb-beginnings", "particles-and-prepositions", "behind-prepositions", "behind-parted-halves", "acts-among-people", "articles",
     "ends-of-titles", "names-end-before", "titles-small", "bound-adverbs",
 }
 

@@ -25,6 +25,8 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         never = meeting.strength >= SPOKEN_OF and not (signer.sentence == GUESSED and author.body in TOWN_HALLS) and (
             is_never_one(author, signer) or _of_two_lands(meeting, author, signer) or _of_two_states(author, signer) or are_two_authors(meeting, author, signer))
         return "differs" if never else relation
+    if relation in ("same", "fits") and _is_its_firm(author, signer):
+        return "differs"
     if relation == "differs" and author.body == signer.body and author.body in ABROAD:
         relation = "same"  # whose it is and where it is, in whatever order
     if relation == "differs" and signer.sentence == GUESSED and signer.portfolios.intersection(PURPOSES.get(author.body or "", ())):
@@ -51,6 +53,14 @@ def author_relation(meeting: Meeting, author: Organisation, signer: Organisation
         if (towns and theirs and not any(meets(a, b) for a in towns for b in theirs)) or of_two_towns(meeting, author, name):
             return "differs"
     return relation
+
+
+def _is_its_firm(author: Organisation, signer: Organisation) -> bool:
+    """Whether a firm of the state is made the author of what the ministry for its field signs: the power company, of the ministry of energy.
+
+    The field alone makes no ministry: "Pakistan Railways" is an account's name too.
+    """
+    return author.body in _FIRMS and signer.body == "ministry" and signer.sentence != GUESSED and not author.key and not signer.key
 
 
 def _is_spelt(meeting: Meeting, place: Place) -> bool:

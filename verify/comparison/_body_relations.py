@@ -38,7 +38,8 @@ def bodies_relation(left: Organisation, right: Organisation) -> str:
     if any("emergencies" in one.portfolios and other.body in _OF_EMERGENCIES for one, other in ((left, right), (right, left))):
         return "fits"  # МЧС is a ministry, elsewhere it is a service
     if left.body in _DISTINCT and right.body in _DISTINCT:
-        return "differs"
+        prosecutes = any(one.body == "prosecutor-office" and (other.body in _IN_COURT or "justice" in other.portfolios) for one, other in ((left, right), (right, left)))
+        return "unclear" if prosecutes else "differs"
     for one, other in ((left, right), (right, left)):  # the statistics office is no agency for nature
         own = PURPOSES.get(one.body or "")
         if own is not None and not one.portfolios and other.portfolios and other.body not in PURPOSES:
@@ -84,13 +85,14 @@ PURPOSES: dict[str, tuple[str, ...]] = {
     "geological-survey": ("mining", "environment", "science", "research", "emergencies", "water", "land", "energy"),
     "embassy": ("foreign-affairs", "european-affairs"), "museum": ("culture", "heritage", "tourism"), "patent-office": ("industry", "trade", "economy", "science", "justice"),
 }
+_IN_COURT = frozenset(("court", "supreme-court"))  # which many a language calls one house: le parquet du tribunal
 _AGENCIES = frozenset(("environment-agency", "health-agency", "food-agency"))  # which go by any word for an office, with what they are for
 _OF_ONE_TASK = frozenset(("statistics",))  # which only bodies have that are called after it: Instituto Federal de Estatística
 # Bodies that are never called by each other's names.
 _DISTINCT = frozenset(
     "embassy parliament upper-house lower-house court supreme-court constitutional-court central-bank university hospital army navy air-force "
     "police party church mosque museum airline company newspaper broadcaster statistics-office meteorological-office tax-office customs "
-    "regional-ministry coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency patent-office ministry municipality city-council football-federation olympic-committee".split()
+    "regional-ministry prosecutor-office coast-guard fire-service civil-protection gendarmerie border-guard election-commission space-agency patent-office ministry municipality city-council football-federation olympic-committee".split()
 )
 
 

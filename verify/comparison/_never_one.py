@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verify.claims._values import Organisation
 from verify.languages import _concepts
-from verify.languages._firms import trade_of
+from verify.languages._firms import is_firm, trade_of
 
 # The governments of a country's parts: which tier a body belongs to, other languages may well say otherwise.
 TIERS = frozenset("municipality city-council region province district state regional-parliament regional-ministry government cabinet".split())
@@ -79,6 +79,20 @@ _OF_HELPERS = frozenset("hospital blood-service museum foundation charity rescue
 _OF_A_PREFECT = frozenset("interior security emergencies regional-affairs".split())
 
 
+# What a firm is called by, and what firms have of their own.
+_OF_FIRMS = TIERS | frozenset(
+    "bank central-bank development-bank stock-exchange foundation charity museum library archive theatre orchestra zoo aquarium botanical-garden university hospital school academy institute laboratory "
+    "research-station observatory party club church mosque newspaper news-agency broadcaster festival lottery airport airline port-authority shipyard railway-company transport-company shipping-company "
+    "power-company water-utility postal-service cooperative association federation football-federation trade-union chamber-of-commerce".split())
+_NO_FIRMS = frozenset("prefecture customs tax-office police gendarmerie parliament".split())
+
+
+def _is_a_firm(key: str) -> bool:
+    """Whether a named organisation is a firm, of the list or by what texts call it."""
+    trade = trade_of(key)
+    return is_firm(trade) if trade is not None else "company" in _concepts.ORGANISATION_KINDS.get(key, "").split()
+
+
 def is_never_one(left: Organisation, right: Organisation) -> bool:
     """Whether two bodies, an author's and an account's, are of kinds that no text takes for each other."""
     if bool(left.key) != bool(right.key):
@@ -86,6 +100,8 @@ def is_never_one(left: Organisation, right: Organisation) -> bool:
         if other.body in _ABROAD:
             return keyed.key in _concepts.OF_MANY_STATES | _OF_ONE_STATE | _OF_NO_STATE or trade_of(keyed.key or "") is not None
         if keyed.key in _RED and other.body in _KNOWN - _OF_HELPERS:
+            return True
+        if _is_a_firm(keyed.key or "") and other.body in _KNOWN | _NO_FIRMS and other.body not in _OF_FIRMS:
             return True
         if (keyed is right and keyed.key in _OF_NO_STATE) or trade_of(keyed.key or ""):
             return other.body in _OF_STATE or (other.body in ("ministry", "department") and bool(other.portfolios))

@@ -15,6 +15,7 @@ from verify.comparison._body_relations import (
     of_two_tiers,
     tells_apart,
 )
+from verify.comparison._doers import compare_doers
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
@@ -35,6 +36,8 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     matched_theirs: set[int] = set()
     for a in ours:
         for b in theirs:
+            if (a.key and _is_named(b, theirs)) or (b.key and _is_named(a, ours)):
+                continue  # the Bank of England is a bank of its land by the same words, and no other
             relation = bodies_relation(a, b)
             if relation in ("same", "fits"):
                 if a.start not in matched_ours and relation == "same":
@@ -43,7 +46,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 matched_theirs.add(b.start)
     matched_ours |= signing(meeting, [o for o in ours if o.start not in matched_ours]) if theirs else set()
     found = [*_in_its_place(meeting, ours, theirs, matched_ours, matched_theirs), *compare_named_bodies(meeting)]
-    found = found or list(compare_bodies_left(meeting))
+    found = found or list(compare_bodies_left(meeting)) or list(compare_doers(meeting))
     yield from found or compare_purposes(meeting, [o for o in ours if o.start not in matched_ours], [o for o in theirs if o.start not in matched_theirs])
     anywhere = prose.claims.organisations
     for a in ours:
@@ -61,6 +64,11 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.68 + 0.03 * min(support, 6.0)), _needs(a, rivals[0]))
+
+
+def _is_named(body: Organisation, organisations: list[Organisation]) -> bool:
+    """Whether a word for a kind of body is within the name of one that is known."""
+    return not body.key and any(o.key and o.first <= body.first and body.last <= o.last for o in organisations)
 
 
 _TWO_FIRMS = 4.0  # strength that is enough where two known firms of one trade stand in one place

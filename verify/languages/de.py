@@ -8,6 +8,7 @@ WORDS = {
     "code": "de",
     "endings-of-land-adjectives": ("ischen",),
     "accents": "äöü",
+    "words-of-us": {"we": ("wir",), "our": ("uns", "unser", "unsere", "unserem", "unseren", "unserer", "unseres",)},
     "slots-of-bodies": {
         "support": ("unterstützung von", "unterstützung vom", "unterstützung der", "unterstützung des", "unterstützung durch", "hilfe von", "hilfe der", "hilfe des", "finanziert von", "finanziert vom", "finanziert durch", "gefördert von", "gefördert vom", "gefördert durch", "unterstützt von", "unterstützt vom", "mitteln der", "mitteln des", "förderung durch", "geld von", "geld vom"),
         "by": ("von", "vom", "durch"), "with": ("mit",), "to": ("an",)},  # which small word stands beside who takes part
@@ -2222,7 +2223,7 @@ WORDS = {
         ),
         "gendarmerie": ("Guardia Civil", "Gendarmerie", "Carabinieri"),
         "border-guard": ("Grenzschutz|Grenzschutzes", "Grenzpolizei", "Grenzwache"),
-        "customs": (
+        "customs": ("Zollkriminalamt|Zollkriminalamts|Zollkriminalamtes",
             "Zollfahndung|Zollfahndungsamt",
             "Zollbehörde|Zollbehörden", "Zollverwaltung", "Zollamt", "Hauptzollamt", "der|den|dem|vom|beim Zoll",
         ),

@@ -8,6 +8,7 @@ WORDS = {
     "infinitive-marks": ("to",),
     "possessive": ("s",),
     "accents": "",  # it has none: what has one is no word of it
+    "words-of-us": {"we": ("we",), "our": ("our",)},
     "slots-of-bodies": {
         "support": ("support of", "support from", "funded by", "financed by", "backed by", "supported by", "sponsored by", "funding from", "grant from", "grants from", "paid for by", "help of", "help from", "aid of", "aid from", "money from"),
         "by": ("by",), "with": ("with", "alongside"), "to": ("to",)},  # which small word stands beside who takes part
@@ -1904,7 +1905,7 @@ WORDS = {
         "customs": ("customs", "customs authorities", "customs service", "customs office", "customs and excise"),
         "tax-office": ("revenue authority", "tax office", "tax authority", "tax authorities", "HMRC", "IRS", "Internal Revenue Service", "tax service", "inland revenue",
             "directorate general of taxes|taxation", "directorate-general of taxes", "tax directorate", "tax administration", "Revenue Commissioners", "tax department"),
-        "coast-guard": ("coast guard", "coastguard", "lifeboat service"),
+        "coast-guard": ("maritime police", "coast guard", "coastguard", "lifeboat service"),
         "army": ("army", "land forces", "ground forces"),
         "navy": ("navy", "naval forces", "Royal Navy"),
         "air-force": ("air force", "Royal Air Force", "RAF", "air forces"),

@@ -6,6 +6,7 @@ WORDS = {
     "purpose-words": ("para",),
     "houses-before-names": True,  # Universidad Autónoma
     "that-words": ("que",),
+    "words-of-us": {"we": ("nosotros", "nosotras", "hemos", "estamos", "seguimos",), "our": ("nuestro", "nuestra", "nuestros", "nuestras",)},
     "slots-of-bodies": {
         "support": ("apoyo de", "apoyo del", "ayuda de", "ayuda del", "financiado por", "financiada por", "financiados por", "financiadas por", "respaldo de", "respaldo del", "financiación de", "financiación del", "fondos de", "fondos del", "patrocinio de", "patrocinio del", "sufragado por", "sufragada por"),
         "by": ("por",), "with": ("con", "junto a", "junto al"), "to": ("a", "al")},  # which small word stands beside who takes part
@@ -1727,7 +1728,7 @@ WORDS = {
         "customs": ("Vigilancia Aduanera", "aduana|aduanas", "servicio de aduanas", "dirección de aduanas"),
         "tax-office": ("agencia tributaria", "fisco", "servicio de impuestos", "SUNAT", "administración tributaria",
             "dirección general de impuestos", "dirección general de ingresos", "dirección general de tributación"),
-        "coast-guard": ("guardacostas", "guardia costera", "prefectura naval", "servicio de guardacostas"),
+        "coast-guard": ("policía marítima", "guardacostas", "guardia costera", "prefectura naval", "servicio de guardacostas"),
         "army": ("ejército|ejércitos", "ejército de tierra"),
         "navy": ("armada|marina", "fuerzas navales", "marina de guerra"),
         "air-force": ("fuerza aérea", "ejército del aire", "fuerzas aéreas"),

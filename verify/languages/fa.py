@@ -5,6 +5,7 @@ The zero-width non-joiner is folded away, so compounds stand with it and with a 
 
 WORDS = {
     "code": "fa",
+    "words-of-us": {"we": ("دادیم", "کردیم", "گرفتیم", "رساندیم", "کشیدیم",), "our": ("ما", "داریم",)},
     "slots-of-bodies": {
         "support": ("با حمایت", "با پشتیبانی", "با کمک", "به کمک", "با بودجه", "با حمایت مالی", "با هزینه", "با مساعدت"),
         "by": ("توسط", "از سوی"), "with": ("با", "همراه با", "همراه"), "to": ("به",)},  # which small word stands beside who takes part

@@ -11,6 +11,7 @@ WORDS = {
     "that-words": ("que", "qu"),
     "accents": "àâäéèêëîïôöùûü",  # they tell words apart
     "accents-optional": "îûâç",  # many leave them out; commença is a form of commencer
+    "words-of-us": {"we": ("nous",), "our": ("notre", "nos",)},
     "slots-of-bodies": {
         "support": ("soutien de", "soutien du", "soutien de la", "soutien d'", "appui de", "appui du", "appui de la", "financé par", "financée par", "financés par", "financées par", "l'aide de", "l'aide du", "concours de", "concours du", "concours de la", "subvention de", "subvention du"),
         "by": ("par",), "with": ("avec",), "to": ("à", "au", "aux")},  # which small word stands beside who takes part
@@ -1574,9 +1575,9 @@ WORDS = {
             "police de l'air et des frontières",
         ),
         "customs": ("douane|douanes", "service des douanes", "les douaniers", "des douaniers"),
-        "tax-office": ("direction des impôts", "fisc", "administration fiscale", "DGFIP", "services fiscaux",
+        "tax-office": ("service|services des impôts", "direction des impôts", "fisc", "administration fiscale", "DGFIP", "services fiscaux",
             "direction générale des impôts", "direction générale des finances publiques"),
-        "coast-guard": ("garde|gardes côtière|côtières", "garde-côtes", "gardes-côtes", ),
+        "coast-guard": ("police maritime", "garde|gardes côtière|côtières", "garde-côtes", "gardes-côtes", ),
         "army": ("armée de terre", "armée|armées"),
         "navy": ("marine nationale", "marine|marines", "forces navales"),
         "air-force": ("armée de l'air", "force aérienne", "forces aériennes"),

@@ -6,6 +6,7 @@ the straight mark (which it takes for a break): ארה"ב and ארה " ב. Futur
 WORDS = {
     "code": "he",
     "negative-concord": True,
+    "words-of-us": {"we": ("אנחנו", "אנו", "צוותינו", "כוחותינו", "לוחמינו",), "our": ("שלנו",)},
     "slots-of-bodies": {
         "support": ("בתמיכת", "בתמיכה של", "במימון", "בסיוע", "בעזרת", "בסיוע של", "במימון של", "בחסות"),
         "by": ("על ידי", "בידי", "מידי", "מטעם"), "with": ("עם", "יחד עם", "בשיתוף", "בשיתוף עם"), "to": ("לידי",)},  # which small word stands beside who takes part

@@ -7,6 +7,7 @@ A noun may take -nya, -lah or -pun (`~`).
 WORDS = {
     "code": "id",
     "infinitive-marks": ("untuk",),
+    "words-of-us": {"we": ("kami",)},
     "slots-of-bodies": {
         "support": ("dukungan", "didanai oleh", "didanai", "dibiayai", "dibiayai oleh", "dengan bantuan", "bantuan dari", "dana dari", "hibah dari"),
         "by": ("oleh",), "with": ("bersama", "dengan", "bersama dengan"), "to": ("kepada",)},  # which small word stands beside who takes part

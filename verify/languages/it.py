@@ -6,6 +6,7 @@ WORDS = {
     "purpose-words": ("per",),
     "houses-before-names": True,  # Universidad Autónoma
     "that-words": ("che",),
+    "words-of-us": {"we": ("noi", "abbiamo", "stiamo",), "our": ("nostro", "nostra", "nostri", "nostre",)},
     "slots-of-bodies": {
         "support": ("sostegno di", "sostegno del", "sostegno della", "sostegno dell'", "aiuto di", "aiuto del", "aiuto della", "finanziato da", "finanziato dal", "finanziato dalla", "finanziato dall'", "finanziata dal", "finanziata dalla", "finanziata dall'", "finanziati dal", "finanziati dalla", "contributo di", "contributo del", "contributo della", "supporto di", "supporto del", "supporto della", "fondi del", "fondi della"),
         "by": ("da", "dal", "dalla", "dallo", "dai", "dalle", "dagli", "dall"), "with": ("con", "col", "coi", "insieme a", "insieme al", "insieme all", "insieme alla", "insieme allo", "insieme ai", "insieme alle", "insieme agli", "assieme a", "assieme al", "assieme alla", "assieme all"), "to": ("a", "al", "alla", "allo", "ai", "alle", "agli", "all")},  # which small word stands beside who takes part

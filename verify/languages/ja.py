@@ -5,6 +5,7 @@ No spaces: words match anywhere, the longest wins; `other-words` keep short ones
 
 WORDS = {
     "code": "ja",
+    "words-of-us": {"we": ("私たち", "我々", "当館", "当社", "当庁", "弊社", "当院", "本学", "当行",)},
     "slots-of-bodies": {
         "support": ("の支援で", "の支援を受け", "の助成で", "の助成を受け", "の協力で", "の協力を得", "の資金で", "の援助で", "の補助で"),
         "by": ("によって", "により", "が", "から"), "with": ("と", "とともに", "と共に"), "to": ("に", "へ")},  # which small word stands beside who takes part
@@ -1109,7 +1110,7 @@ WORDS = {
         "customs": ("税関",),
         "tax-office": (
             "税務当局", "税務局", "歳入庁", "国税庁", "税務署", "国税局"),
-        "coast-guard": ("海上保安庁", "海保", "沿岸警備隊", "海上保安部", "海警"),
+        "coast-guard": ("海洋警察庁", "海洋警察", "海上保安庁", "海保", "沿岸警備隊", "海上保安部", "海警"),
         "army": ("陸軍", "陸上自衛隊", "陸自"),
         "navy": ("海軍", "海上自衛隊", "海自"),
         "air-force": ("空軍", "航空自衛隊", "空自"),

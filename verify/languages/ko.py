@@ -5,6 +5,7 @@ Particles and verb endings are joined to the word: `~` takes the particles liste
 
 WORDS = {
     "code": "ko",
+    "words-of-us": {"we": ("저희", "저희는", "저희가", "우리는", "우리가",), "our": ("저희의",)},
     "slots-of-bodies": {
         "support": ("지원으로", "지원을", "후원으로", "도움으로", "협조로", "재정 지원", "지원 아래"),
         "by": ("-이", "-가"), "with": ("-와", "-과", "와 함께", "과 함께"), "to": ("-에", "-에게")},  # which small word stands beside who takes part

@@ -7,6 +7,7 @@ with "te" (aan te kondigen). `~` takes the endings listed in `endings`.
 WORDS = {
     "code": "nl",
     "infinitive-marks": ("te",),
+    "words-of-us": {"we": ("wij", "we",), "our": ("ons", "onze",)},
     "slots-of-bodies": {
         "support": ("steun van", "hulp van", "gefinancierd door", "bekostigd door", "betaald door", "gesteund door", "ondersteund door", "subsidie van", "bijdrage van", "ondersteuning van", "geld van"),
         "by": ("door",), "with": ("met",), "to": ("aan",)},  # which small word stands beside who takes part

@@ -6,6 +6,7 @@ ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs ar
 WORDS = {
     "code": "pl",
     "endings-of-land-adjectives": ("skim", "skiej", "ckim", "ckiej"),
+    "words-of-us": {"we": ("-liśmy", "-łyśmy",), "our": ("nam", "nami", "nasz", "nasza", "nasze", "nasi", "naszych", "naszej", "naszego", "naszym", "naszymi", "naszą",)},
     "slots-of-bodies": {
         "support": ("wsparciu", "wsparciem", "pomocy", "dzięki", "finansowane przez", "finansowany przez", "finansowana przez", "sfinansowane przez", "sfinansowany przez", "sfinansowana przez", "środków", "dofinansowaniu", "funduszy"),
         "by": ("przez",), "with": ("z", "ze", "wraz z", "razem z", "wspólnie z", "wspólnie ze")},  # which small word stands beside who takes part
@@ -1862,7 +1863,7 @@ WORDS = {
         "gendarmerie": ("karabinierzy", "karabinierów", "karabinierom", "karabinierami", "Guardia Civil", "żandarmeri~",),
         "border-guard": ("straż|straży|strażą graniczn~", "Straż|Straży|Strażą Graniczn~", "służb~ graniczn~", "służbie granicznej"),
         "customs": ("służb~ celn~", "służb~ celno-skarbow~", "celnik|celnicy|celników", "urząd celny", "urzędu celnego"),
-        "tax-office": (
+        "tax-office": ("służb~ podatkow~", "administracj~ podatkow~",
             "Krajow~ Administracj~ Skarbow~", "KAS", "urząd|urzędu|urzędzie|urzędem skarbow~", "skarbówk~|skarbówce",
             "fiskus|fiskusa|fiskusowi|fiskusem", "izba|izby|izbie administracji skarbowej",
         ),

@@ -9,6 +9,7 @@ WORDS = {
     "purpose-words": ("para",),
     "houses-before-names": True,  # Universidad Autónoma
     "that-words": ("que",),
+    "words-of-us": {"we": ("nós", "estamos", "fizemos", "conseguimos",), "our": ("nosso", "nossa", "nossos", "nossas",)},
     "slots-of-bodies": {
         "support": ("apoio de", "apoio do", "apoio da", "ajuda de", "ajuda do", "ajuda da", "financiado por", "financiado pelo", "financiado pela", "financiada por", "financiada pelo", "financiada pela", "financiados pelo", "financiados pela", "patrocínio do", "patrocínio da", "verbas do", "verbas da"),
         "by": ("por", "pelo", "pela", "pelos", "pelas"), "with": ("com", "juntamente com"), "to": ("a", "ao", "à", "aos", "às")},  # which small word stands beside who takes part

@@ -9,6 +9,7 @@ WORDS = {
     "infinitive-marks": ("să",),
     "accents": "ăâîșț",  # they tell words apart
     "accents-alike": {"ş": "ș", "ţ": "ț", "ã": "ă", "ǎ": "ă", "ȋ": "î"},  # old and mistyped ones
+    "words-of-us": {"we": ("noi", "am",), "our": ("nostru", "noastră", "noștri", "noastre",)},
     "slots-of-bodies": {
         "support": ("sprijinul", "susținerea", "ajutorul", "finanțat de", "finanțată de", "finanțate de", "finanțați de", "finanțare de la", "fonduri de la", "banii"),
         "by": ("de către",), "with": ("cu", "împreună cu"), "to": ("către",)},  # which small word stands beside who takes part

@@ -6,6 +6,7 @@ prefixes stand among the cues. A figure follows what it counts ("watoto 40,000")
 
 WORDS = {
     "code": "sw",
+    "words-of-us": {"we": ("sisi", "tume-", "tuli-", "tuna-", "tuta-",), "our": ("yetu", "wetu", "zetu", "letu", "chetu", "vyetu", "kwetu",)},
     "slots-of-bodies": {
         "support": ("msaada wa", "ufadhili wa", "ufadhili kutoka", "msaada kutoka"),
         "with": ("na", "pamoja na", "kwa kushirikiana na"), "to": ("kwa",)},  # which small word stands beside who takes part

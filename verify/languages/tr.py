@@ -6,6 +6,7 @@ only the noun is named where that is enough ("kabul", "ziyaret"), so that the en
 
 WORDS = {
     "code": "tr",
+    "words-of-us": {"we": ("biz", "-lerimiz", "-larımız", "ekibimiz", "ettik", "yaptık", "açtık", "kurtardık", "başlattık", "geçirdik", "yakaladık", "dağıttık", "imzaladık", "söndürdük", "tamamladık", "gönderdik", "ulaştırdık",), "our": ("bizim", "hastanemiz", "üniversitemiz", "müzemiz",)},
     "slots-of-bodies": {
         "support": ("desteğiyle", "desteği ile", "destekleriyle", "katkısıyla", "katkılarıyla", "finansmanıyla", "yardımıyla", "hibesiyle", "fonuyla", "sponsorluğunda"),
         "by": ("tarafından",), "with": ("ile", "'yle", "'yla", "'le", "'la"), "to": ("'a", "'e", "'ya", "'ye", "'na", "'ne", "-şirkete", "-firmaya", "-bankaya", "-bankasına", "-bakanlığa", "-bakanlığına", "-kuruma", "-kurumuna", "-kurumlara", "-belediyeye", "-belediyesine", "-hükümete", "-derneğe", "-derneğine", "-vakfa", "-vakfına", "-kulübe", "-kulübüne", "-federasyona", "-federasyonuna", "-ajansa", "-ajansına", "-müdürlüğe", "-müdürlüğüne", "-başkanlığa", "-başkanlığına", "-sendikaya", "-komisyona", "-komisyonuna", "-kurula", "-kuruluna", "-meclise", "-meclisine", "-polise", "-orduya", "-mahkemeye", "-mahkemesine", "-savcılığa", "-savcılığına", "-müzeye", "-müzesine", "-üniversiteye", "-üniversitesine", "-hastaneye", "-hastanesine", "-büyükelçiliğe", "-büyükelçiliğine", "-konsolosluğa", "-konsolosluğuna", "-örgüte", "-örgütüne")},  # which small word stands beside who takes part

@@ -6,6 +6,7 @@ Postpositions and light verbs as Pakistani and Indian newspapers write them.
 WORDS = {
     "code": "ur",
     "subject-words": ("نے",),  # behind whoever did something
+    "words-of-us": {"we": ("ہم",), "our": ("ہمارا", "ہمارے", "ہماری", "ہمیں",)},
     "slots-of-bodies": {
         "support": ("کے تعاون سے", "کی مدد سے", "کی معاونت سے", "کی مالی معاونت سے", "کی امداد سے"),
         "by": ("نے", "کی جانب سے"), "with": ("کے ساتھ", "کے ہمراہ"), "to": ("کو", "کے حوالے", "کے سپرد")},  # which small word stands beside who takes part
