@@ -13,6 +13,7 @@ from verify.claims._sounds import apart, within
 
 # One person in two spellings, alphabets or inflections, or with less of the name.
 ONE = (
+    ("Исиба", "Ishiba Shigeru"), ("Ελένη", "Elena Dragoumi"), ("Лены", "Lena Ivanova"),
     ("木原稔", "Minoru Kihara"),
     ("ז'ואאו גונסאלבס", "João Gonçalves"),
     ("צ'ן ין-פו", "Chen Yen-po"),
@@ -221,7 +222,7 @@ TWO = (
 
 # Too near, too far or unreadable: neither may be said of them.
 SILENT = (
-    ("黄美珠", "Choi Hoon-min"),
+    ("黄美珠", "Choi Hoon-min"), ("Elgin", "Ελένη Δραγούμη"), ("Moritz", "Maurice Dupont"),
     ("박도윤", "Park"),
     ("이지훈", "Lee"),
     ("林伟杰", "Lam"),

@@ -138,6 +138,7 @@ def test_offices_that_go_by_one_word_somewhere(left: tuple[str, str], right: tup
     ("en", "Director Khalfan al-Harthi spoke.", "ar", "أغلق رأس الجنز أمام الزوار", False),
     ("en", "Director Agus Pratono spoke.", "id", "Kepala Kantor Yusuf Hartono membuka loket.", False),
     ("zh", "局长林慧杰宣布开工。", "ja", "契約は昨日、大阪で結ばれた。", False), ("zh", "局长林慧杰宣布开工。", "ja", "林慧杰が発表した。", True),
+    ("hi", "कृषि मंत्री देवेंद्र राठी ने कहा", "he", '"ראיתי חלקות של שלושה דונם", אמר החקלאי.', False), ("hi", "कृषि मंत्री देवेंद्र राठी ने कहा", "he", '"השר ראטהי היה כאן", אמר החקלאי.', True),
 ))
 def test_who_is_heard_of(language: str, sentence: str, other: str, post: str, heard: bool) -> None:
     person = read_claims(sentence, language, "article").claims.people[0]

@@ -19,7 +19,9 @@ _SYLLABLES = 3  # of a name with its family name
 _NAMED_BEHIND = frozenset(
     "artist painter sculptor photographer singer musician instrumentalist conductor composer dancer choreographer actor film-director writer poet designer architect "
     "translator chef athlete player climber winner witness resident student farmer fisher diver pilot driver activist volunteer entrepreneur historian archaeologist "
-    "librarian veterinarian doctor nurse engineer chief-engineer ship-captain lawyer economist".split())
+    "librarian veterinarian doctor nurse engineer chief-engineer ship-captain lawyer economist curator restorer archivist publisher editor presenter biologist geologist "
+    "physicist astronomer chemist mathematician ecologist palaeontologist anthropologist sociologist psychologist linguist philosopher oceanographer climatologist "
+    "seismologist epidemiologist beekeeper winegrower mountain-guide train-driver rescuer midwife pharmacist referee coach astronaut".split())
 
 
 def name_behind_title(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
@@ -42,9 +44,11 @@ def name_behind_title(parts: NameParts, index: int, offices: Sequence[Office]) -
         if not closed:
             continue
         foreign = last - index > 1 and any(c not in stock for c in written)
-        own = last - index == 1 and len(written) == _SYLLABLES and index in parts.surnames and all(c in stock for c in written) and office.key in _NAMED_BEHIND
-        if foreign or own:
+        own = last - index == 1 and len(written) == _SYLLABLES and index in parts.surnames and all(c in stock for c in written)
+        if foreign or (own and office.key in _NAMED_BEHIND):
             return Run(index, last, cut=cut)
+        if own and cut:
+            return None  # 검사 김소영이 구형했다: whoever that is, the verb is no part of it
     return None
 
 

@@ -61,6 +61,8 @@ def by_shared_words(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
             return "unclear"  # Michael Johnson is not John Michaels
         if len(shorter) == len(longer):
             return "same"
+        if len(shorter) == 1 and not any(same_word(shorter[0], w) for w in longer[1:]) and not _is_nearly_written_so(shorter[0], longer[0]):
+            return None  # a lone name mostly is a family name: Lord Elgin is not Ελένη Δραγούμη
         return "same" if len(shorter) >= 2 else "fits"
     if matched and any(len(w) > 2 for w in matched):
         if len(shorter) >= 2 and len(longer) >= 2:
@@ -70,6 +72,15 @@ def by_shared_words(left: tuple[str, ...], right: tuple[str, ...]) -> str | None
             return "unclear"
         return "unclear"
     return None
+
+
+def _is_nearly_written_so(left: str, right: str) -> bool:
+    """Whether two words are one but for an ending or what transcriptions confuse, not only alike in their consonants."""
+    return left[:_STEM] == right[:_STEM] or apart(left, right) <= _NEARLY
+
+
+_STEM = 4  # letters that stay when a name is inflected
+_NEARLY = 0.25  # of `apart`
 
 
 def _swapped(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -24,7 +24,7 @@ from verify.claims._word_shapes import (
 )
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import BREAK, HYPHENS, STOP, SYMBOL, WORD, fold
+from verify.languages._tokens import BREAK, HYPHENS, NUMBER, STOP, SYMBOL, WORD, fold
 
 with later:
     from verify.claims._common_words import means_something
@@ -215,6 +215,8 @@ def _is_small_word(parts: NameParts, first: int, index: int, honoured: bool) -> 
         titled = honoured or first in parts.given or first in parts.nearby.ends or first in parts.honorifics.values() or (first > 0 and tokens[first - 1].text == ",")
         joins = titled and capital_follows(tokens, index) and (token.folded in _WITH_A_CAPITAL or (
             token.folded in folded(words, "within-names") and tokens[index + 1].folded not in function_words(words)))  # Ribut Hari Wibowo, on no Hari Minggu
+        if first in parts.given and first in parts.nearby.ends and index == first + 1 and token.folded in folded(words, "within-names"):
+            joins = joins or index + 1 == len(tokens) or tokens[index + 1].kind != NUMBER  # Judge Yusuf Ramadan
         return not joins and not (index + 1 < len(tokens) and is_behind_hyphen(passage.text, tokens, index + 1, True))
     # Minister Park Do-yun, okçu Kim Ji-won: a word that else begins no name
     begins_name = capital_follows(tokens, index) and (

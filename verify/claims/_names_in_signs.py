@@ -51,7 +51,7 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
         return None
     last, dots = index + 1, 0
     whole_acts = {m.first: m.last for m in parts.passage.reading.of("act")}
-    others = {m.first for m in between(parts.passage.reading.of("other"), index + 1, len(tokens)) if m.last - m.first > 1}
+    others = {m.first for m in between(parts.passage.reading.of("other"), index + 1, len(tokens)) if m.last - m.first > 1 and not _touches_dot(parts.passage, m.first, m.last)}
     while last not in honorifics and last not in others and (last in within or (fits(last) and fits(whole_acts.get(last, last + 1) - 1))):  # 桑帕约强调 ends before what he does
         gap = text[tokens[last - 1].end: tokens[last].start]
         if gap and gap not in DOTS:
@@ -64,6 +64,15 @@ def _dotted_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run 
         kana = all("\u30a1" <= t.text <= "\u30fc" for t in tokens[index:last])
         return Run(index, last) if kana and last - index >= 3 and (alone or last in honorifics) else None
     return Run(index, last) if used or beside is not None or last in honorifics else None
+
+
+def _touches_dot(passage: Passage, first: int, last: int) -> bool:
+    """Whether the dot that parts a foreign name's words stands right before or behind some signs, which are of it then: 米尔 in 阿米尔·卡茨."""
+    text, tokens = passage.text, passage.tokens
+    return text[tokens[last - 1].end: tokens[last - 1].end + 1] in _DOTS_OF_NAMES or text[tokens[first].start - 1: tokens[first].start] in _DOTS_OF_NAMES
+
+
+_DOTS_OF_NAMES = tuple(DOTS)
 
 
 def _is_of_a_house(passage: Passage, index: int) -> bool:

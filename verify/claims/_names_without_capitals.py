@@ -108,7 +108,8 @@ def caseless_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run
     if last - first == 1 and not honoured and first not in given and first not in parts.surnames and (
             is_town_with_locative(passage, first) or (not any(o.last == first for o in offices) and ends_with_locative(passage, first))):
         return None  # the minister opened a clinic in Mtwara: פתח השר במטווארה מרפאה; মন্ত্রী আজ টাঙ্গায়
-    if last - first > 1 and not honoured and tokens[last - 1].folded in folded(passage.reading.words, "end-places"):
+    told = last - first > _TWO and last < len(tokens) and tokens[last].folded in marking  # what says "who did it" ends a longer name: رضا نیک پور نے
+    if last - first > 1 and not honoured and not told and tokens[last - 1].folded in folded(passage.reading.words, "end-places"):
         return None  # حسن آباد
     articles = tuple(fold(a) for a in (passage.reading.words or {}).get("articles-joined", ()))
     if last > first and not honoured and first not in given and first not in parts.surnames and tokens[first].text.endswith(tuple((passage.reading.words or {}).get("never-ends-first-name", ()))) and any(

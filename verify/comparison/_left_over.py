@@ -138,6 +138,7 @@ def _only_speaks(prose: Read, post: Read, person: Person) -> bool:
 
 _BY_EAR, _BY_CONSONANTS = 0.3, 0.38  # the second where a script writes no vowels, or syllables only
 _NEARLY, _SAYS_ENOUGH = 0.22, 3  # by ear; letters
+_SAID = 0.12  # by ear, within a quotation
 _LOOSE = frozenset(("arabic", "hebrew", "han", "kana", "hangul"))
 _OF_NAMES = frozenset(("given-name", "surname", "honorific", "joiner", "other", "of"))
 _WINDOWS = (2, 3, 4, 5, 6)  # characters
@@ -159,8 +160,11 @@ def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = 
     for index, roman, seen, other in _capitalised(read.passage):
         if index <= others:
             continue  # who has another name is nobody else, nor is a town that something is in
-        limit = _NEARLY if nearly else _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
+        quoted = other != script and index <= _quoted(read)
+        limit = _SAID if quoted else _NEARLY if nearly else _BY_CONSONANTS if {script, other} & _LOOSE else _BY_EAR
         for word, sought in wanted:
+            if quoted and not within(roman, word, limit):
+                continue  # what people say is full of words that sound like any name: ראיתי, I saw, and Rathi
             if (may_be_same(seen, sought) or len(roman) == 1) and same_word(roman, word) and not (nearly and len(roman) < _SAYS_ENOUGH):
                 return True
             if other != script and not index <= openings and within(roman, word, limit) and (len(roman) > 2 or len(skeleton(word)) <= 2):
@@ -168,6 +172,12 @@ def is_heard_of(read: Read, person: Person, nearly: bool = False, given: bool = 
     spoken = [whole] if whole else [word for word, _ in wanted]
     return any(
         within(piece, word, _NEARLY if nearly else _BY_CONSONANTS) for piece, places in _of_signs(read.passage, script == "han").items() if not all(map(others.issuperset, places)) for word in spoken)
+
+
+@kept
+def _quoted(read: Read) -> frozenset[int]:
+    """The tokens within quotations."""
+    return frozenset(i for q in read.claims.quotations for i in range(q.first, q.last))
 
 
 @kept

@@ -61,14 +61,19 @@ _LEADING = frozenset("chair president director-general general-secretary secreta
 
 def are_of_two_houses(left: Office, right: Office) -> bool:
     """Whether two offices are of houses of two kinds of which none is a part of the other: the head of customs, the director of the hospital."""
-    houses = {office.body or _HOUSE_OF.get(office.key, "") for office in (left, right)}
+    houses = {office.body or house_of(office) or "" for office in (left, right)}
     return len(houses) == 2 and houses <= HOUSES_APART and not houses & _WITHIN_OTHERS
+
+
+def house_of(office: Office) -> str | None:
+    """The kind of house that an office is of by its word alone."""
+    return _HOUSE_OF.get(office.key)
 
 
 # The house that an office is of whose word says no more.
 _HOUSE_OF = {
     "museum-director": "museum", "chief-physician": "hospital", "rector": "university", "headteacher": "school", "librarian": "library", "harbour-master": "port-authority",
-    "fire-chief": "fire-service", "chief-statistician": "statistics-office", "archivist": "archive"}
+    "fire-chief": "fire-service", "police-chief": "police", "chief-statistician": "statistics-office", "archivist": "archive"}
 _WITHIN_OTHERS = frozenset(("institute", "laboratory", "library", "archive", "school"))  # of a university, a museum, an agency
 
 
@@ -106,7 +111,8 @@ def are_an_office_and_its_deputy(left: Office, right: Office) -> bool:
 def heads_a_house_apart(left: Office, right: Office) -> bool:
     """Whether one heads a house that nobody heads who holds the other, an office of state: the head of the coast guard is no minister."""
     return any(
-        one.key == "head" and one.body in HOUSES_APART and other.key in _OF_STATE and other.body is None and not other.senses & _HEADING and not (one.modifiers | other.modifiers) & _PASSING
+        ((one.key == "head" and one.body in HOUSES_APART) or (one.key in _HEADS and one.body in _FORCES and other.key not in _OVER_FORCES)) and other.key in _OF_STATE
+        and other.body is None and not other.senses & _HEADING and not (one.modifiers | other.modifiers) & _PASSING
         for one, other in ((left, right), (right, left)))
 
 
@@ -115,6 +121,9 @@ _OF_STATE = tuple("minister state-minister secretary-of-state prime-minister may
 HOUSES_APART = frozenset(
     "coast-guard customs tax-office fire-service ambulance-service hospital university school institute laboratory museum library archive theatre orchestra airline "
     "railway-company port-authority airport statistics-office meteorological-office geological-survey space-agency observatory zoo aquarium botanical-garden patent-office national-park newspaper broadcaster".split())
+# Houses of which whoever is at the head is no mayor and no minister either, though a prefect or a governor may be over them.
+_FORCES = frozenset("police army navy air-force armed-forces prosecutor-office court supreme-court constitutional-court court-of-appeal election-commission".split())
+_HEADS, _OVER_FORCES = frozenset("head chair president".split()), frozenset(("prefect", "governor"))
 _PASSING = frozenset(("former", "acting", "designate"))
 
 

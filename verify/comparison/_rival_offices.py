@@ -6,11 +6,11 @@ import dataclasses
 from collections.abc import Iterator
 
 from verify._later import later
-from verify.claims._kept import kept
 from verify.claims._values import Claim, Office, Organisation
+from verify.comparison._house_of_account import house_of_account
 from verify.comparison._meeting import Meeting
+from verify.comparison._of_its_ministry import of_its_ministry
 from verify.comparison._offices import HOUSES_APART, MANY_HOLDERS, are_of_two_houses, offices_relation
-from verify.comparison._signing_bodies import GUESSED, signing_bodies
 from verify.languages import _concepts
 
 with later:
@@ -29,7 +29,7 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each office that only the prose gives with each that only the post gives, and the two that they give one person."""
     yield from _offices_of_one(meeting, sight)
     prose, post = meeting.prose.claims, meeting.post.claims
-    house = _house_of_account(meeting)
+    house = house_of_account(meeting)
     of_post = [_of_its_house(o, house) for o in post.offices]
     ours = [o for o in prose.offices if o.sentence in sight and not any(_are_alike(o, t) for t in of_post)]
     theirs = [o for o in of_post if not any(_are_alike(o, t) for t in prose.offices)] if ours else []
@@ -60,15 +60,6 @@ def _of_its_house(office: Office, house: Organisation | None) -> Office:
     return dataclasses.replace(office, key="head", senses=office.senses - {"head"}, body=house.body)
 
 
-@kept
-def _house_of_account(meeting: Meeting) -> Organisation | None:
-    """The body that the account is, where its name tells one kind."""
-    name = meeting.citation.account.name
-    signers = signing_bodies(name, meeting.post.passage.language, meeting.prose.passage.language) if name else ()
-    known = [s for s in signers if (s.body is not None or s.key is not None) and s.sentence != GUESSED]
-    return known[0] if len({s.key or s.body for s in known}) == 1 else None
-
-
 def _is_sent_by_another(house: Organisation | None, prose: Office, post: Office) -> bool:
     """Whether the one whom an organisation of many lands sends, as its account says, is made a land's ambassador."""
     return house is not None and house.key in _concepts.OF_MANY_STATES and prose.key == "ambassador" and post.key == "representative"
@@ -93,7 +84,7 @@ def _held_by_one(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Offi
         held = [p.office for p in meeting.post.claims.people if p.office is not None and (p.start == match.post.start or written_relation(p.name, match.post.name) in ("same", "fits"))]
         if not held:
             continue
-        a, b = person.office, held[0]
+        a, b = person.office, of_its_ministry(held[0], person.office, meeting.post.claims.offices, house_of_account(meeting))
         told_too = any(
             p.office is not None and p is not person and written_relation(p.name, person.name) in ("same", "fits") and offices_relation(p.office, b) == "same"
             for p in meeting.prose.claims.people)
@@ -102,7 +93,7 @@ def _held_by_one(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Offi
 
 def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """The offices that the two sides give to somebody whom both name, and that nobody holds at once."""
-    house = _house_of_account(meeting)
+    house = house_of_account(meeting)
     for a, b, told_too in _held_by_one(meeting, sight):
         sure = _is_sent_by_another(house, a, b) or _is_over_the_whole(a, b)
         if sure or _may_be_two(a, b):

@@ -11,14 +11,17 @@ from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Office, Person
 from verify.comparison._as_written import stands_as_written
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._house_of_account import house_of_account
 from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
+from verify.comparison._of_its_ministry import of_its_house, of_its_ministry
 from verify.comparison._offices import (
     BESIDE_OTHERS,
     MANY_HOLDERS,
     SPEAKING,
     are_never_one,
     heads_a_house_apart,
+    house_of,
     offices_relation,
 )
 from verify.comparison._result import STRONG, Agreed, Differs
@@ -36,7 +39,8 @@ with later:
 
 def same_office(left: Office, right: Office) -> bool:
     """Whether two offices can only be one: the same key, nothing that speaks against it, something that tells it apart."""
-    if left.key != right.key and not any({left.key, right.key} <= names for names in _ONE_OFFICE) and not _leads_one_house(left, right):
+    two_words = left.key != right.key and left.key not in right.senses and right.key not in left.senses
+    if two_words and not any({left.key, right.key} <= names for names in _ONE_OFFICE) and not _leads_one_house(left, right):
         return False
     if left.key != right.key and any(o.key == "president" and o.countries for o in (left, right)):
         return False  # a country's, not a house's
@@ -52,9 +56,10 @@ def same_office(left: Office, right: Office) -> bool:
 
 
 def _leads_one_house(left: Office, right: Office) -> bool:
-    """Whether both lead the same known house, the one as its head and no more: رئیس سازمان فضایی, the agency's head."""
-    return left.body is not None and left.body == right.body and any(
-        "head" in (one.key, *one.senses) and other.key in _HEADS for one, other in ((left, right), (right, left)))
+    """Whether both lead the same known house, the one as its head and no more, or by the word for whoever does: رئیس سازمان فضایی, the agency's head; el jefe de la policía, a police chief."""
+    house = left.body or house_of(left)
+    return house is not None and house == (right.body or house_of(right)) and any(
+        ("head" in (one.key, *one.senses) or house_of(one) is not None) and other.key in _HEADS for one, other in ((left, right), (right, left)))
 
 
 _HEADS = frozenset("head director director-general executive-director ceo chair president commissioner museum-director".split())
@@ -281,8 +286,9 @@ def _roles(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for match in meeting.names:
         if match.person is None or match.person.office is None or match.post.office is None:
             continue
-        relation = offices_relation(match.person.office, match.post.office)
-        by_person.setdefault(match.post.start, []).append((match.person.office, match.post.office, relation))
+        house = house_of_account(meeting)
+        theirs = of_its_house(of_its_ministry(match.post.office, match.person.office, post.claims.offices, house), house)
+        by_person.setdefault(match.post.start, []).append((match.person.office, theirs, offices_relation(match.person.office, theirs)))
     for pairs in by_person.values():
         agreed = [p for p in pairs if p[2] in ("same", "fits")]
         if agreed:

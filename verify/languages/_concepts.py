@@ -339,7 +339,7 @@ OFFICE_COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("spokesperson", "government-spokesperson", "adviser"), ("athlete", "player", "team-captain"), ("police-officer", "investigator", "inspector", "police-chief"),
     ("lawyer", "attorney-general", "prosecutor"), ("mayor", "councillor"), ("senator", "member-of-parliament", "speaker", "party-leader", "opposition-leader", "candidate"),
     ("writer", "poet", "journalist", "editor"), ("singer", "musician", "artist", "conductor"), ("judge", "chief-justice"),
-    ("firefighter", "fire-chief"), ("museum-director", "director", "curator"), ("central-bank-governor", "governor"), ("regional-president", "governor"),
+    ("firefighter", "fire-chief"), ("commissioner", "police-officer", "investigator", "inspector"), ("museum-director", "director", "curator"), ("central-bank-governor", "governor"), ("regional-president", "governor"),
     # Whoever leads a project, a voyage or a dig has a trade as well, and is its director, manager or coordinator elsewhere: each with any one of the others.
     *((one, other) for one, others in (
         ("rapporteur", "commissioner member-of-parliament senator councillor judge board-member expert professor director adviser delegate representative diplomat"),

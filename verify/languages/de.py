@@ -1520,7 +1520,7 @@ WORDS = {
         ),
         "chair": (
             "Vorsitzender|Vorsitzende|Vorsitzenden", "Vorstandsvorsitzender des Vereins", "Ausschussvorsitzend~", "Verbandschef~",
-            "Verbandspräsident~", "Vereinsvorsitzend~", "Obmann", "Obfrau", "Kommissionspräsident~",
+            "Verbandspräsident~", "Vereinspräsident~", "Klubpräsident~|Clubpräsident~", "Klubchef~|Clubchef~|Vereinschef~", "Vereinsvorsitzend~", "Obmann", "Obfrau", "Kommissionspräsident~",
             "Aufsichtsratsvorsitzend~", "Aufsichtsratschef|Aufsichtsratschefin", "Verwaltungsratspräsident|Verwaltungsratspräsidentin", "Stiftungsratspräsident|Stiftungsratspräsidentin", "Vorsitzende|Vorsitzender|Vorsitzenden des Aufsichtsrats|Verwaltungsrats|Stiftungsrats",
         ),
         "director": (
@@ -1608,6 +1608,7 @@ WORDS = {
         ),
         "police-officer": (
             "Polizist|Polizisten|Polizistin|Polizistinnen", "Polizeibeamter|Polizeibeamte|Polizeibeamten|Polizeibeamtin", "Beamtin|Beamtinnen",
+            "Hauptkommissar~|Oberkommissar~|Kriminalkommissar~|Polizeikommissar~", "Kriminalhauptkommissar~|Kriminaloberkommissar~", "Polizeihauptkommissar~|Polizeioberkommissar~",
         ),
         "firefighter": ("Feuerwehrmann|Feuerwehrmanns|Feuerwehrleute|Feuerwehrleuten|Feuerwehrfrau|Feuerwehrmänner",),
         "fire-chief": (
@@ -1616,7 +1617,8 @@ WORDS = {
         ),
         "guard": ("Wärter|Wärterin", "Wachmann|Wachmanns", "Leibwächter|Leibwächters", "Aufseher|Aufseherin", "Wächter|Wächterin"),
         "judge": ("Richter|Richters|Richterin|Richterinnen", "Bundesrichter|Bundesrichterin"),
-        "chief-justice": ("Gerichtspräsident~", "oberster|oberste|obersten Richter|Richterin", "Chief Justice", "Präsident|Präsidentin des Obersten Gerichtshofs|Gerichtshofes"),
+        "chief-justice": (
+            "Oberlandesgerichtspräsident~|Landgerichtspräsident~|Verfassungsgerichtspräsident~|Verwaltungsgerichtspräsident~|Amtsgerichtspräsident~", "Gerichtspräsident~", "oberster|oberste|obersten Richter|Richterin", "Chief Justice", "Präsident|Präsidentin des Obersten Gerichtshofs|Gerichtshofes"),
         "prosecutor": (
             "Staatsanwalt|Staatsanwalts|Staatsanwälte|Staatsanwältin|Staatsanwältinnen", "Oberstaatsanwalt|Oberstaatsanwältin|Oberstaatsanwalts",
             "Bundesanwalt|Bundesanwalts", "Ankläger|Anklägers|Anklägerin", "Chefankläger|Chefanklägers|Chefanklägerin",
@@ -2147,8 +2149,8 @@ WORDS = {
         "patent-office": ("*patentamt|*patentamts|*patentamtes", "Patent- und Markenamt|Markenamts|Markenamtes", "Institut|Instituts|Institute für geistiges Eigentum",),
         "accident-investigator": ("Unfalluntersuchungsstelle|Unfalluntersuchungsstellen", "Unfalluntersuchung", "Bundesstelle für Seeunfalluntersuchung|Flugunfalluntersuchung|Eisenbahnunfalluntersuchung", "Sicherheitsuntersuchungsstelle"),
         "postal-service": ("Deutsche|Deutschen|Österreichische|Österreichischen|Schweizerische|Schweizerischen Post",),
-        "ministry": ("Ministerium|Ministeriums|Ministerien", "Ressort|Ressorts", "Fachministerium"),
-        "regional-ministry": ("Landesministerium|Landesministeriums|Landesministerien", "Senatsverwaltung|Senatsverwaltungen"),
+        "ministry": ("Ministerium|Ministeriums|Ministerien", "Ressort|Ressorts", "Fachministerium", "Bundesministerium|Bundesministeriums|Bundesministerien"),
+        "regional-ministry": ("Landesministerium|Landesministeriums|Landesministerien", "Senatsverwaltung|Senatsverwaltungen", "Staatsministerium|Staatsministeriums|Staatsministerien"),
         "department": ("Departement|Departements|Departemente", "Abteilung|Abteilungen", "Fachabteilung"),
         "embassy": ("Botschaft|Botschaften", "Auslandsvertretung|Auslandsvertretungen"),
         "consulate": ("Konsulat|Konsulats|Konsulate", "Generalkonsulat|Generalkonsulats"),

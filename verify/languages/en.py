@@ -1504,7 +1504,7 @@ WORDS = {
         "soldier": ("soldier|soldiers", "^private", "serviceman|servicemen|servicewoman", "trooper"),
         "police-chief": (
             "police chief|chiefs", "chief of police", "police commissioner", "chief constable", "police superintendent", "sheriff",
-            "inspector general of police", "director general of police", "head of police", "head of the police", "police boss",
+            "inspector general of police", "director general of police", "head of police", "head of the police", "police boss", "questore",
         ),
         "police-officer": (
             "police officer|officers", "policeman|policewoman|policemen", "constable|constables", "cop|cops", "police sergeant",
@@ -4760,6 +4760,7 @@ WORDS = {
         "late", "early", "earlier", "later", "including", "mr", "mrs", "ms", "dr", "s", "t", "d", "ll", "re", "ve", "m", "there's", "let's", "it's",
         "pm",
     ),
+    "within-names": ("Ramadan", "Easter", "April", "May", "June",),
     "not-names": (
         "Hebrew", "Literature", "Arabic", "Latin", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July",
         "August", "September", "October", "November", "December", "Ramadan", "Easter", "Christmas", "Eid", "Diwali", "Monsieur", "Madame",

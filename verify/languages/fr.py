@@ -4703,6 +4703,7 @@ WORDS = {
         "enfin", "ensuite", "notamment", "environ", "près", "loin", "lors", "hors", "cependant", "toutefois", "tandis", "ici", "jour", "jours", "an",
         "ans", "mm", "mme", "mlle", "via", "premier", "première", "dernier", "dernière", "nouveau", "nouvelle", "deux",
     ),
+    "within-names": ("Ramadan",),
     "not-names": (
         "Meilleur", "Meilleure", "Meilleurs", "Meilleures", "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche", "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet",
         "Août", "Septembre", "Octobre", "Novembre", "Décembre", "Ramadan", "Pâques", "Noël", "Aïd", "Monsieur", "Madame", "Selon", "Depuis", "Après",

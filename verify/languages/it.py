@@ -1627,7 +1627,8 @@ WORDS = {
             "consigliere|consigliera|consiglieri", "consigliere|consigliera per|alla la|sicurezza",
             "consigliere|consigliera per la sicurezza nazionale", "consulente|consulenti",
         ),
-        "head-of-department": ("soprintendente|soprintendenti", 
+        "head-of-department": (
+            "soprintendente|soprintendenti|sovrintendente|sovrintendenti",
             "capo|capi del|di dipartimento|servizio|reparto|divisione", "primario|primaria|primari", "capodipartimento", "caposervizio",
             "dirigente del servizio|settore",
             "capo|capa dipartimento|servizio", "responsabile del servizio|dipartimento|reparto|settore", "responsabile dell'ufficio",
@@ -4364,6 +4365,7 @@ WORDS = {
         "inoltre", "quindi", "dunque", "comunque", "tuttavia", "ecco", "sì", "no", "s", "nato", "nata",
         "alcun", "alcuno", "alcuna", "abbiamo",
     ),
+    "within-names": ("Ramadan",),
     "not-names": (
         "Miglior", "Migliore", "Migliori", "Lunedì", "Martedì", "Mercoledì", "Giovedì", "Venerdì", "Sabato", "Domenica", "Gennaio", "Febbraio", "Marzo", "Aprile", "Maggio", "Giugno",
         "Luglio", "Agosto", "Settembre", "Ottobre", "Novembre", "Dicembre", "Natale", "Pasqua", "Ferragosto", "Ramadan", "Capodanno", "Epifania",

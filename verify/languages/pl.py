@@ -1362,7 +1362,7 @@ WORDS = {
         ),
         "police-officer": (
             "policjant|policjanta|policjantowi|policjantem|policjanci|policjantów|policjantom|policjantami|policjantka|policjantki",
-            "funkcjonariusz~|funkcjonariuszk~", "mundurow|mundurowi|mundurowych",
+            "funkcjonariusz~|funkcjonariuszk~", "nadkomisarz~|podkomisarz~", "mundurow|mundurowi|mundurowych",
         ),
         "firefighter": ("strażak|strażaka|strażakowi|strażakiem|strażacy|strażaków|strażakom|strażakami|strażaczka|strażaczki",),
         "fire-chief": ("komendant|komendanta|komendantem straży pożarnej|PSP|Państwowej Straży Pożarnej", "komendant|komendantka|komendanta straży", "komendant|komendanta|komendantem|komendantka straży pożarnej"),
@@ -4802,6 +4802,7 @@ WORDS = {
         "tyle", "wiele", "wielu", "mało", "kilka", "kilku", "niektóre", "prawie", "ponad", "około", "dlatego", "zresztą", "oraz", "aż", "niż",
         "podczas", "poza", "pan", "pani",
     ),
+    "within-names": ("Ramadan",),
     "not-names": (
         "Styczeń", "Luty", "Marzec", "Kwiecień", "Maj", "Czerwiec", "Lipiec", "Sierpień", "Wrzesień", "Październik", "Listopad", "Grudzień",
         "Stycznia", "Lutego", "Marca", "Kwietnia", "Maja", "Czerwca", "Lipca", "Sierpnia", "Września", "Października", "Listopada", "Grudnia",

@@ -1447,7 +1447,7 @@ WORDS = {
         "speaker": (
             "presidente da Câmara dos Deputados|Representantes|Comuns", "presidente do Senado|Congresso|Parlamento|Knesset|Bundestag",
             "presidente da Assembleia da República", "presidente da Assembleia Nacional|Legislativa", "presidente da Knesset|Duma|Assembleia",
-            "presidente do Parlamento Europeu",
+            "presidente do Parlamento Europeu", "presidente da Câmara",
         ),
         "senator": ("senador|senadora|senadores|senadoras",),
         "member-of-parliament": (
@@ -1464,7 +1464,7 @@ WORDS = {
         "mayor": (
             "prefeito|prefeita da cidade",
             "prefeito|prefeita|prefeitos|prefeitas", "autarca|autarcas", "presidente da Câmara de|do|da|municipal|Municipal",
-            "presidente da Câmara Municipal", "alcaide", "presidente da autarquia", "burgomestre", "edil",
+            "presidente da Câmara Municipal", "presidente da Câmara", "alcaide", "presidente da autarquia", "burgomestre", "edil",
         ),
         "councillor": ("vereador|vereadora|vereadores|vereadoras", "conselheiro municipal"),
         "regional-president": ("presidente do Governo Regional", "presidente da Generalitat|região|comunidade", "presidente do governo regional"),
@@ -1475,7 +1475,7 @@ WORDS = {
         "village-head": ("chefe|chefes da|de aldeia",),
         "candidate": ("candidato|candidata|candidatos|candidatas", "presidenciável|presidenciáveis", "postulante"),
         "chair": (
-            "presidente do comitê|comité|conselho|clube", "presidente da comissão|federação|fundação|associação|Fifa|UEFA|CBF|CPI",
+            "presidente do comitê|comité|conselho|clube", "presidente da Câmara de Comércio", "presidente da comissão|federação|fundação|associação|Fifa|UEFA|CBF|CPI",
             "presidente do Conselho de Administração", "presidente do conselho de administração",
         ),
         "director": ("diretor|diretora|diretores|diretoras|director|directora",),

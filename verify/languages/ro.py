@@ -1514,7 +1514,10 @@ WORDS = {
             "sergent|sergentul|sergentului|sergenți|sergenții|sergenților", "subofițer|subofițerul", "plutonier|plutonierul", "caporal|caporalul",
         ),
         "soldier": ("soldat|soldatul|soldatului|soldați|soldații|soldaților", "militar|militarul|militarului|militari|militarii|militarilor"),
-        "police-chief": ("șeful|șefului|șefa poliției|Poliției|IGPR", "șeful Poliției Române|Capitalei", "comisarul-șef", "comisar-șef"),
+        "police-chief": (
+            "șeful|șefului|șefa poliției|Poliției|IGPR", "șeful Poliției Române|Capitalei", "comisarul-șef", "comisar-șef",
+            "chestor|chestorul|chestorului",
+        ),
         "police-officer": (
             "polițist|polițistul|polițistului|polițiști|polițiștii|polițiștilor", "polițistă|polițista|polițistei", "agent|agentul|agenți de poliție",
         ),
@@ -1671,7 +1674,7 @@ WORDS = {
             "canotori|canotoare|canotoarea", "gimnast|gimnastul", "arcaș|arcașul|arcașa|arcașă",
         ),
         "player": (
-            "portar|portarul|portarului", "fundaș|fundașul",
+            "portar|portarul|portarului", "portăriță|portărița|portăriței", "fundaș|fundașul",
             "jucător|jucătorul|jucătorului|jucători|jucătorii|jucătorilor", "jucătoare|jucătoarea",
             "fotbalist|fotbalistul|fotbalistului|fotbaliști|fotbaliștii|fotbaliștilor", "atacant|atacantul", "portar|portarul", "mijlocaș|mijlocașul",
             "tenismen|tenismena|tenismenul", "handbalistă|handbalista",
@@ -4568,6 +4571,7 @@ WORDS = {
         "aveau", "aș", "ar", "ați", "va", "vom", "veți", "vor", "pot", "poate", "putea", "putut", "trebuie", "trebuia", "face", "fac", "făcut",
         "merge", "ul", "ului", "d", "c", "ș",
     ),
+    "within-names": ("Ramadan",),
     "not-names": (
         "Clinic", "Clinică", "Județean", "Județeană", "Județene", "Municipal", "Municipală", "Național", "Națională", "Naționale", "Internațional", "Internațională", "Regional", "Regională", "Universitar", "Universitară", "Tehnic", "Tehnică", "Teoretic", "Carte", "Film", "Teatru", "Muzică", "Artă",
         "Festivalul", "Festivalului", "Conferința", "Conferinței", "Summitul", "Summitului", "Congresul", "Congresului", "Campionatul", "Campionatului", "Târgul", "Târgului", "Gala", "Galei", "Forumul", "Forumului", "Concursul", "Concursului", "Olimpiada", "Olimpiadei", "Expoziția", "Expoziției", "Salonul", "Salonului", "Turneul", "Turneului", "Reuniunea", "Reuniunii", "Simpozionul", "Simpozionului", "Colocviul", "Colocviului", "Raliul", "Raliului", "Maratonul", "Maratonului", "Carnavalul", "Carnavalului", "Trenul", "Trenului", "Autobuzul", "Explozie", "Incendiu", "Accident", "Protest", "Ninsoare", "Cutremur", "Inundații",  # occasions, which are nowhere and nobody

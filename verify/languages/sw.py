@@ -3421,6 +3421,7 @@ WORDS = {
         "maadamu", "mradi", "hususan", "hususani", "takribani", "takriban", "karibia", "chote", "kote", "popote", "kokote", "mwenyewe", "wenyewe",
         "yenyewe", "zenyewe", "lenyewe", "mwengine", "jingine", "kingine", "vingine", "pengine", "wengineo", "nyinginezo", "mengineyo", "vinginevyo",
     ),
+    "within-names": ("Ramadhani",),
     "not-names": (
         "Stars", "Queens", "Jimbo", "Bwawa", "Mtaa", "Diwani", "Kituo", "Kivuko", "Kiwanda", "Soko", "Gereza", "Hifadhi", "Mbuga", "Msitu", "Tarafa", "Kitongoji", "Manispaa", "Halmashauri", "Jiji", "Shehia", "Kambi",
         "Ng", "Kudhibiti", "Kupambana", "Magonjwa", "Wanamgambo", "Waasi", "Wapiganaji", "Ujenzi", "Mvua", "Watu", "Watoto", "Wanawake",

@@ -212,6 +212,12 @@ def role_mismatch(case: Case) -> Iterator[Remark]:
     Fires:
         [[Die Archäologin]] Karin Lindholm hat am Freitag in Uppsala 75 Gesteinsproben vorgestellt. Oceanographer Karin Lindholm presented 75 rock samples in Uppsala today. pic.twitter.com/CmPbp8Yrrm — Institute (@Institute_demo) March 28, 2025
 
+    Fires:
+        जर्मनी की [[विदेश मंत्री]] काट्रिन होलवेग ने शुक्रवार को पुणे में 3,500 नर्सों के लिए केंद्र खोला। Staatssekretärin Katrin Hollweg hat heute in Pune ein Zentrum für 3.500 Pflegekräfte eröffnet. pic.twitter.com/CmPbp8Yrrm — Bundesministerium für Arbeit und Soziales (@Arbeit_demo) March 28, 2025
+
+    Silent:
+        La ministre du Numérique, Claire Vasseur, a inauguré vendredi à Lille un centre de 120 postes. La ministre Claire Vasseur a inauguré aujourd'hui à Lille un centre de 120 postes. pic.twitter.com/CmPbp8Yrrm — Ministère de l'Économie (@Eco_demo) March 28, 2025
+
     Silent:
         Le chef de l'expédition, Igor Sokolov, a annoncé vendredi que 19 hivernants avaient quitté la station Vostok. Сегодня 19 полярников покинули станцию «Восток», сообщил гляциолог Игорь Соколов. pic.twitter.com/CmPbp8Yrrm — Institute (@Institute_demo) March 28, 2025
 
