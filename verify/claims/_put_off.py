@@ -61,6 +61,28 @@ def is_put_off(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
         depends_on_what_is_not_so(passage, act) or _is_left_out(passage, act))
 
 
+def is_promised(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether an act is what somebody of its clause promises: обещал передать больнице, 承诺向医院移交."""
+    promises = [other for other in between(acts, act.first - _FAR - LONGEST_MENTION, act.last + _FAR) if other.key in _PROMISING and other.key != act.key]
+    if not promises:
+        return False
+    own = [other for other in acts if other.first == act.first or other.last == act.last]  # one verb, told twice
+    return any(
+        (_undoes(passage, other, act) or _leads_on(passage, other, act)) and not _is_parted(passage, range(other.last, act.first)) and not _have_another_between(act, other, [a for a in acts if a not in own and a.key != other.key])
+        for other in promises)
+
+
+def _leads_on(passage: Passage, promise: Mention, act: Mention) -> bool:
+    """Whether an act stands behind a promise in its clause, with no "and" between, in a language that has no verb last, or may have one behind it (قول داد … تحویل دهد)."""
+    if (passage.reading.words or {}).get("head-final") and (passage.reading.words or {}).get("predicate-final"):
+        return False
+    end = passage.clause(promise.first, promise.last)[1]
+    return promise.last <= act.first < end and not _is_parted(passage, range(promise.last, act.first))
+
+
+_PROMISING = frozenset(("promise",))
+
+
 def depends_on_what_is_not_so(passage: Passage, act: Mention) -> bool:
     """Whether an infinitive stands behind a clause that denies, wishes or considers it, or behind a "without": gelang es nicht, das Abkommen zu unterzeichnen."""
     tokens, marks = passage.tokens, folded(passage.reading.words, "infinitive-marks")

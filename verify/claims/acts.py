@@ -10,7 +10,7 @@ from verify._later import later
 from verify.claims._kept import kept
 from verify.claims._objections import answered_objections, denials_of, objected_to
 from verify.claims._passage import Passage
-from verify.claims._put_off import is_proposed, is_put_off
+from verify.claims._put_off import is_promised, is_proposed, is_put_off
 from verify.claims._reading import between
 from verify.claims._small_words import connecting_words, function_words
 from verify.claims._values import Act, Existence
@@ -90,6 +90,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         negated: bool | None = count > 0 if concord else count % 2 == 1
         sentence = passage.sentence_at(mention.start)
         status = _status_of_act(passage, mention, begin, end, acts)
+        if status == "done" and is_promised(passage, whole, acts):
+            status = "planned"
         if status == "pending" or (id(mention) in leading and not count) or is_put_aside(passage, begin, end) or is_proposed(passage, mention, acts) or (not count and is_put_off(passage, whole, acts)) or (not count and reaching(passage, reading.cued_between(begin, end, "negator"))) or sentence in open_questions:
             negated = None
         elif closing.get(sentence, -1) >= mention.last and (verbs_last or closing[sentence] < end):

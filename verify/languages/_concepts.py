@@ -146,7 +146,9 @@ OTHERWISE: dict[str, str] = {
     # only talked about, asked for or looked at, and done
     "discuss": "hand-over donate award receive send found launch complete approve adopt extend lend lease order build rebuild restore release appoint take-back fund give-back reopen deploy",
     "negotiate": "hand-over buy sell lease order launch release fund give-back",
-    "meet": "award hand-over appoint dismiss",
+    "meet": "award hand-over appoint dismiss invite",
+    "telephone": "meet receive visit welcome",
+    "invite": "visit receive welcome arrive",
     "visit": "open reopen launch complete hand-over award donate close plant sign",
     "inspect": "complete hand-over launch reopen close restore rebuild donate break-ground approve",
     "study": "approve reject adopt launch ban buy award register extend recognise hand-over",
@@ -184,6 +186,10 @@ OTHERWISE: dict[str, str] = {
     "begin": "extend sign",
     "ban": "extend",
     # people and animals
+    "train": "hire lay-off dismiss",
+    "replace": "restore",
+    "extend": "decrease",
+    "lose": "find discover",
     "award": "visit meet criticise fine dismiss suspend postpone reject",
     "praise": "dismiss fine sue",
     "release": "seize treat kill die quarantine vaccinate",
@@ -208,7 +214,7 @@ UNDOING = frozenset("cancel postpone reject refuse withdraw take-back abolish su
 
 # Other words for one happening: they never contradict each other.
 COMPATIBLE: tuple[tuple[str, ...], ...] = (
-    ("meet", "receive", "visit", "discuss", "attend", "telephone", "brief", "negotiate", "inspect", "arrive", "welcome"),
+    ("meet", "receive", "visit", "discuss", "attend", "brief", "negotiate", "inspect", "arrive", "welcome"), ("telephone", "discuss", "brief", "negotiate"),
     ("open", "inaugurate", "launch", "begin", "reopen", "found", "build", "complete"),
     ("break-ground", "begin", "build", "found", "launch", "plan", "attend"),
     ("hand-over", "donate", "give-back", "send", "fund", "pay", "help", "award", "invest", "spend", "cover-costs"),
@@ -217,7 +223,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("detain", "arrest", "seize", "capture"), ("convict", "sentence", "try"), ("liberate", "release", "rescue"), ("charge", "investigate", "suspect"),
     ("postpone", "schedule", "extend", "suspend"),
     ("end", "complete"), ("resume", "reopen"),
-    ("cancel", "suspend", "end", "abolish", "dissolve", "close"),
+    ("cancel", "suspend", "end", "abolish", "dissolve", "close"), *(("denounce", other) for other in "cancel end abolish withdraw".split()),
     ("reject", "refuse", "deny", "oppose", "condemn", "protest", "veto", "criticise"),
     ("appoint", "elect", "nominate", "swear-in", "replace"),
     ("resign", "dismiss", "leave", "depart", "withdraw"),

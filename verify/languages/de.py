@@ -531,6 +531,7 @@ WORDS = {
             "aufschob|aufschoben|aufschiebt|aufschieben|aufzuschieben", "zurückstellte|zurückstellten|zurückstellt|zurückstellen|zurückzustellen",
         ),
         "cancel": (
+            "gekündigt",
             "vom Tisch", "Aus … besiegelt", "Projekt|Plan|Pläne|Vorhaben … eingestellt|verworfen|aufgegeben|begraben|beerdigt|gekippt|gestorben", "verzichtet|verzichten|verzichtete|verzichteten auf … Damm|Staudamm|Bau|Neubau|Ausbau|Brücke|Projekt", "gibt|gab|geben|gaben … Pläne|Projekt|Vorhaben … auf", "Patent … entzogen|widerrufen|aberkannt|nichtig|zurückgenommen|aufgehoben", "widerruft|widerrief|widerrufen|entzieht|entzog|entziehen … Patent|Patente",
             "abzusagen",
             "abgesagt~", "sagt|sagte|sagten … ab", "<sagen … ab", "Absage|Absagen", "absagen", "annulliert~", "Annullierung", "gestrichen", "storniert~",
@@ -801,6 +802,7 @@ WORDS = {
             "zieht|zog|zogen … aus den|dem Trümmern|Wasser", "<ziehen … aus den|dem Trümmern|Wasser", "aus den|dem Trümmern|Wasser gezogen",
         ),
         "find": (
+            "Leiche|Leichen|Leichnam|Leichname … geborgen",
             "wohlbehalten|lebend|lebendig gefunden|entdeckt|aufgefunden",
             "gefunden|gefundene|gefundenen", "fand|fanden|findet man|Helfer|Retter|Ermittler", "<finden man|Helfer|Retter|Ermittler", "aufgefunden", "entdeckt~", "wiedergefunden",
             "aufgespürt", "Fund|Funde|Fundes", "ausfindig gemacht",
@@ -1015,6 +1017,7 @@ WORDS = {
             "heraufgestuft|hochgestuft|hochstufte", "stuft|stufte|stuften … hoch|herauf", "vergrößert|vergrößerte|vergrößerten", "aufgewertet|wertete … auf",
         ),
         "decrease": (
+            "verkürzt|verkürzte|verkürzten|verkürzen|Verkürzung",
             "weniger als im|vor Vorjahr|Vorjahreszeitraum|einem", "setzt|setzen|setzte|setzten … Steuer|Steuern|Dieselsteuer|Preise|Gebühren … herab", "herabgesetzt|herabsetzen", "seltener eingebrochen", "weniger Steuer|Steuern",
             "Gewinn|Umsatz|Absatz|Nachfrage|Export|Exporte|Einnahmen|Produktion|Kurs|Aktie|Wirtschaft|Zahl|Verkäufe … bricht|brach|brachen|brechen … ein", "Gewinn|Umsatz|Absatz|Nachfrage|Export|Exporte|Einnahmen|Produktion|Kurs|Aktie|Wirtschaft|Verkäufe … eingebrochen", "Kurs|Euro|Peso|Dollar|Lira|Rubel|Franken|Aktie|Aktien|Preise … gibt|gab|geben|gaben … nach",
             "gesenkt|gesenkte|gesenkten", "senkt|senkte|senkten|senken", "Senkung|Senkungen", "sinkt|sank|sanken|sinken|gesunken",

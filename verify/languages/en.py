@@ -289,6 +289,7 @@ WORDS = {
             "effective from", "become|becomes|became|becoming law",
         ),
         "denounce": (
+            "terminate|terminates|terminated|terminating … contract|contracts|lease|leases",
             "denounced the treaty|agreement|accord|convention|pact", "terminate|terminates|terminated|terminating the treaty|agreement|pact|accord|contract",
             "tore|tear|tears|torn|tearing up the treaty|agreement|deal", "termination of the treaty|agreement", "renounced the treaty",
             "abrogate|abrogates|abrogated|abrogating", "abrogation",
@@ -363,6 +364,7 @@ WORDS = {
             "hand|hands|handed|handing in his|her|their|its notice|resignation",
         ),
         "dismiss": (
+            "remove|removes|removed|removing … from office|post|duty",
             "sack|sacks|sacked|sacking", "fired as", "dismiss|dismissed|dismisses|dismissing as head|minister|director|chief", "dismissal of",
             "dismissed the|from|his|her", "was dismissed", "relieved of", "ousted", "oust|ousts|ousting", "ouster", "impeached", "deposed",
             "was fired", "fired the|his|her", "removed|removes|remove|removing him|her|them from", "his|her|their dismissal",
@@ -970,6 +972,7 @@ WORDS = {
             "upgraded|upgrades|upgrade … rating|outlook|status", "enlarged|enlarges|enlarge|enlarging", "appreciated|strengthened by … percent|%", "appreciated against",
         ),
         "decrease": (
+            "shorten|shortens|shortened|shortening", "curtail|curtails|curtailed|curtailing",
             "pay|pays|paying|paid … less in|tax", "on the decline|decrease|wane|retreat",
             "slide|slides|slid|sliding against|by|to", "weaken|weakens|weakened|weakening against|by|to",
             "decrease|decreases|decreased|decreasing", "fall|falls|fell|fallen|falling", "drop|drops|dropped|dropping",
@@ -1290,7 +1293,7 @@ WORDS = {
             "serve|serves|served|serving", "cater|caters|catered|catering for", "supply|supplies|supplied|supplying water to",
             "provide|provides|provided|providing services",
         ),
-        "lease": ("lease|leases|leased|leasing", "rented|rents|rent|renting out",),
+        "lease": ("rent|rents|rented|renting a|an|the|its|office|space|premises|land … building|office|offices|premises|hall|warehouse|house|flat|apartment|space|land|ship|vessel|room|rooms", "lease|leases|leased|leasing", "rented|rents|rent|renting out",),
         "impose": (
             "imposed|imposes|impose|imposing|slapped|slaps … a|an|new|additional|provisional|fresh|sweeping … tariff|tariffs|duty|duties|tax|surtax|curfew",
             "imposed|imposes|impose|imposing tariffs|duties|taxes",

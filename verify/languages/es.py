@@ -793,6 +793,7 @@ WORDS = {
             "sube|subirá|subió|subirán … céntimos|impuesto|impuestos",
         ),
         "decrease": (
+            "acortó|acorta|acortan|acortar|acortado|acortada|acortados|acortadas|acortaron|acortará",
             "reduzca|reduzcan|reduciría|reducirían|rebaje|rebajen|disminuya|disminuyan",
             "disminu~|disminuye|disminuyen|disminuyó|disminuyeron|disminución|disminuciones|disminuir|disminuido|disminuirá|disminuyéndolos|disminuyéndolas|disminuyéndose|disminuyéndola|disminuyéndolo|disminuyendo|disminuirlo|disminuirlas|disminuirlos|disminuirla",
             "reduc~|reduce|reducen|redujo|redujeron|reducción|reducciones|reducido|reducida|reduciéndose|reduciéndola|reduciéndolas|reduciéndolos|reduciéndolo|redujimos|reducirlas|reducirla|reducirlos|reducirlo", "bajada|bajadas",
@@ -897,6 +898,7 @@ WORDS = {
             "despegó|despega|despegaron|despegaría|despegarían|despegarán|despegaremos|despegará|despegan|despegamos|despegaban|despegaba el|un|cohete|satélite|con",
         ),
         "test": (
+            "realizó|realizaron|hizo|hicieron|practicó|practicaron … pruebas|tests a",
             "prob~|prueba|prueban|probó|probándolos|probándolas|probándose|probándola|probándolo la|el|un|una|los|su|con", "prueba|pruebas de|con|piloto|clínicas|nuclear|nucleares|del",
             "ensay~|ensayo|ensayos|ensayándose|ensayándolas|ensayándola|ensayándolos|ensayándolo", "test~|test|tests|testándolo|testándola|testándose|testándolos|testándolas", "somet~|someterse|sometió|sometiéndolos|sometiéndolas|sometiéndose|sometiéndola|sometiéndolo|somete|someterlo|someterla|someterlas|someterlos a pruebas", "cribado|cribados|cribada|cribadas", "tamizaje",
             "fue|fueron|ser|sido probado|probada|probados|probadas",
@@ -3832,7 +3834,7 @@ WORDS = {
         "refloat": ("reflotado|desencallado|reflotada|desencallada",),
         "aground": ("encallado|varado|encallada|varada",),
         "alive": ("vivos|vivas", "con vida", "vivo|viva", "sano|sana|sanos y salvo|salva|salvos", "a salvo", "vivo|viva y sano|sana|en",),
-        "die": ("murió|murieron|muere|mueren|muerto|muerta|muertos|muertas|morir|falleció|fallecieron|fallecido|fallecidos|fallecer", "perdió|perdieron|pierde|perder|perdido la vida", "muertos|muerto|muerta|muertas", "sin vida", "víctima|víctimas mortal|mortales", "costó|cuesta|costado la vida", "pereció|perecieron|perecido|perece|perecen", "fallecido|fallecida|fallecidos|fallecidas", "perdió|perdieron|perder|pierde|perdido la vida", "ha|han fallecido|muerto", "costó|costado|cuesta la vida", "fallecido|fallecida|fallecidos|muerto|muerta", "falleció|fallecieron", "hallado|hallada|hallados|encontrado|encontrada|encontrados|apareció|encontraron|hallaron muerto|muerta|muertos|fallecido|fallecida", "hallado|hallada|hallados|encontrado|encontrada|encontrados|apareció|encontraron|hallaron sin vida", "cuerpo|cadáver … hallado|encontrado|encontraron|hallaron|localizado|recuperado|apareció",),
+        "die": ("recuperó|recuperaron|recuperado|recupera|recuperan|rescató|rescataron|hallaron|halló|encontraron|encontró … cuerpo|cuerpos|cadáver|cadáveres", "cuerpo|cuerpos|cadáver|cadáveres … recuperado|recuperados|hallado|hallados|encontrado|encontrados|rescatados", "murió|murieron|muere|mueren|muerto|muerta|muertos|muertas|morir|falleció|fallecieron|fallecido|fallecidos|fallecer", "perdió|perdieron|pierde|perder|perdido la vida", "muertos|muerto|muerta|muertas", "sin vida", "víctima|víctimas mortal|mortales", "costó|cuesta|costado la vida", "pereció|perecieron|perecido|perece|perecen", "fallecido|fallecida|fallecidos|fallecidas", "perdió|perdieron|perder|pierde|perdido la vida", "ha|han fallecido|muerto", "costó|costado|cuesta la vida", "fallecido|fallecida|fallecidos|muerto|muerta", "falleció|fallecieron", "hallado|hallada|hallados|encontrado|encontrada|encontrados|apareció|encontraron|hallaron muerto|muerta|muertos|fallecido|fallecida", "hallado|hallada|hallados|encontrado|encontrada|encontrados|apareció|encontraron|hallaron sin vida", "cuerpo|cadáver … hallado|encontrado|encontraron|hallaron|localizado|recuperado|apareció",),
         "discharge": ("alta médica", "el alta", "dado|dada|dados de alta",),
         "hospitalise": ("ingresado|ingresada|ingresados|hospitalizado|hospitalizada|hospitalizados", "en el hospital",),
         "charge": ("imputado", "imputada|procesado|acusado formalmente|investigado",),

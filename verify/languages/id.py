@@ -430,6 +430,7 @@ WORDS = {
             "makin|semakin|kian marak", "kami tambah", "ditambah",
         ),
         "decrease": (
+            "mempersingkat|dipersingkat|memperpendek|diperpendek",
             "menurun|menurunkan|diturunkan|penurunan|menurunnya|menurunkannya|diturunkannya|turunkan|penurunannya", "turun", "berkurang|mengurangi|dikurangi|pengurangan|menguranginya|dikuranginya|kurangi|pengurangannya", "merosot|anjlok|merosotnya",
             "menyusut|penyusutan|menyusutnya|penyusutannya", "melemah|melemahnya", "memangkas|dipangkas|pemangkasan|memangkasnya|dipangkasnya|pangkas|pemangkasannya", "susut",
             "terjun bebas", "tergerus|terpangkas|ambles|anjlok",
@@ -3495,7 +3496,7 @@ WORDS = {
         "refloat": ("diapungkan", "terapung kembali",),
         "aground": ("kandas",),
         "alive": ("itu|mereka|keduanya|ketiganya|semuanya|seluruhnya|pendaki|pengemudi|sopir|pilot|anak|bayi|ibu|nelayan|wisatawan|siswa|pekerja|pasien|masih|tetap|akhirnya|semua|berhasil|ditemukan|dinyatakan|penumpang|penghuni|korban|awak|warga|penumpangnya|orang selamat", "selamat tanpa|dari|dalam", "semua|seluruh penumpang|penghuni|korban|awak|warga selamat", "dalam keadaan|kondisi selamat", "masih hidup", "hidup-hidup", "dalam keadaan|kondisi hidup|sehat|selamat", "ditemukan selamat|hidup", "ditemukan masih hidup", "masih bernyawa", "lolos dari maut", "yang jatuh|tenggelam|terguling|terbalik|terbakar … selamat", "selamat oleh|dari", "tanpa luka", "berhasil selamat", "semuanya|seluruhnya|mereka selamat",),
-        "die": ("mati|tewas|meninggal", "kehilangan nyawa", "kehilangan nyawanya", "tewas", "meninggal|tak bernyawa", "ditemukan tewas|meninggal|mati|tak|tanpa", "jenazah|jasad|mayat … ditemukan|dievakuasi|dibawa", "ditemukan jenazah|jasad|mayat", "menemukan jenazah|jasad|mayat", "dalam keadaan|kondisi meninggal|tewas|mati", "tidak|tak bernyawa", "merenggut|menelan|memakan nyawa|korban", "jasadnya|jenazahnya|mayatnya",),
+        "die": ("mengevakuasi|menemukan|mengangkat|evakuasi … jenazah|jasad|mayat", "jenazah|jasad|mayat … ditemukan|dievakuasi|diangkat", "mati|tewas|meninggal", "kehilangan nyawa", "kehilangan nyawanya", "tewas", "meninggal|tak bernyawa", "ditemukan tewas|meninggal|mati|tak|tanpa", "jenazah|jasad|mayat … ditemukan|dievakuasi|dibawa", "ditemukan jenazah|jasad|mayat", "menemukan jenazah|jasad|mayat", "dalam keadaan|kondisi meninggal|tewas|mati", "tidak|tak bernyawa", "merenggut|menelan|memakan nyawa|korban", "jasadnya|jenazahnya|mayatnya",),
         "discharge": ("dipulangkan", "pulang dari rumah sakit", "keluar dari rumah sakit", "diperbolehkan pulang",),
         "hospitalise": ("dirawat|opname", "di rumah sakit",),
         "charge": ("didakwa|dakwaan",),

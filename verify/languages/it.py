@@ -368,6 +368,7 @@ WORDS = {
             "dimessosi|dimessasi|dimessisi",
         ),
         "dismiss": (
+            "rimosso|rimossi|rimossa|rimuove … giudice|giudici|ministro|ministra|direttore|direttrice|prefetto|procuratore|incarico",
             "destitu~|destituì|destituendone|destituendola|destituendoli|destituendosi|destituendole|destituendolo", "destituzione|destituzioni",
             "rimuov~|rimuove|rimosse|rimossero|rimosso|rimossa|rimossi dall|dalla|dal incarico|carica|posto|guida",
             "rimozione dall|del|dalla|di incarico|carica",
@@ -1045,6 +1046,7 @@ WORDS = {
             "alzato|promosso … rating", "ampliato|ingrandito|amplia|ampliò … ettari|metri|posti", "apprezzato|apprezzata … dollaro|euro",
         ),
         "decrease": (
+            "accorciato|accorciata|accorciati|accorcia|accorciano|accorciare",
             "riduca|riducano|diminuisca|diminuiscano|tagli|taglino le|i|il|la|gli",
             "diminu~|diminuì|diminuendone|diminuendole|diminuendola|diminuendoli|diminuendolo|diminuendosi", "diminuzione|diminuzioni",
             "calano|calarono|calava|calavano|calato|calata|calati|calate|calando|calare|calarlo|calarla|calarsi|calerà|caleranno|calerebbe|calerebbero|calandone|calandola|calandosi|calandolo|calandoli|calandole|calarle|calarne|calarli",
@@ -1201,6 +1203,7 @@ WORDS = {
             "rimbosch~|rimboschì|rimboschendone|rimboschendoli|rimboschendole|rimboschendolo|rimboschendola|rimboschendosi", "riforest~",
         ),
         "train": (
+            "formato|formati|formate … infermieri|infermiere|medici|agenti|insegnanti|docenti|operatori|volontari|tecnici|soldati",
             "formare|formerà|formeranno|formandosi|formandone|formandola|formandoli|formandole|formandolo|formarono|formò|formano|forma|formavano|formava|formata|formate|formato|formati|formerebbe|formerebbero|formando|formarlo|formarli|formarsi|formarne|formarle|formarla medici|insegnanti|tecnici|ispettori|personale|operatori|docenti|i|gli|soldati|infermieri",
             "=formò", "formati|formate|formato|formata dall|dalla|dal|in|per|a|come", "formerà|formeranno|formerebbe|formerebbero|formarono|formavano|formava",
             "formazione di|degli|dei|delle|per … infermieri|medici|insegnanti|ispettori|tecnici|operatori|docenti|soldati|piloti|agenti",
@@ -4205,7 +4208,7 @@ WORDS = {
         "refloat": ("disincagliata|disincagliato", "rimessa a galla",),
         "aground": ("incagliata|arenata|incagliato|arenato",),
         "alive": ("vivi|vivo", "in vita", "viva|vive", "sano|sana|sani|sane e salvo|salva|salvi|salve", "sta|stanno bene",),
-        "die": ("morto|morta|morti|morte|morì|morirono|muore|muoiono|deceduto|deceduti|deceduta", "perso|persero|perde|perdono|perdere la vita", "morti|morto|morta|morte", "senza vita", "vittima|vittime mortale|mortali", "costato|costa|costò la vita", "perito|periti|perirono|perì", "ci sono delle|vittime|morti vittime", "fa|fanno|fatto|provocato|causato vittime|morti|vittima", "confermare delle|le vittime", "trovato|trovata|trovati|trovate|ritrovato|ritrovata|rinvenuto|rinvenuta|ritrovati morto|morta|morti|morte|cadavere", "trovato|trovata|trovati|ritrovato|ritrovata|rinvenuto senza vita", "corpo|cadavere|salma … trovato|ritrovato|recuperato|rinvenuto|individuato|recuperata", "trovato|ritrovato|recuperato|rinvenuto|individuato il|un corpo|cadavere", "corpo senza vita", "perso|perdono|perde la vita", "costato|costata|costa la vita", "deceduto|deceduta|deceduti", "è|sono purtroppo morto|morta|deceduto|deceduta",),
+        "die": ("recuperato|recuperati|recupera|recuperano|ripescato|ripescati|trovato|trovati|rinvenuto|rinvenuti … corpo|corpi|cadavere|cadaveri|salma|salme", "corpo|corpi|cadavere|cadaveri|salma|salme … recuperato|recuperati|recuperata|recuperate|ritrovato|ritrovati|rinvenuto|rinvenuti|ripescati", "morto|morta|morti|morte|morì|morirono|muore|muoiono|deceduto|deceduti|deceduta", "perso|persero|perde|perdono|perdere la vita", "morti|morto|morta|morte", "senza vita", "vittima|vittime mortale|mortali", "costato|costa|costò la vita", "perito|periti|perirono|perì", "ci sono delle|vittime|morti vittime", "fa|fanno|fatto|provocato|causato vittime|morti|vittima", "confermare delle|le vittime", "trovato|trovata|trovati|trovate|ritrovato|ritrovata|rinvenuto|rinvenuta|ritrovati morto|morta|morti|morte|cadavere", "trovato|trovata|trovati|ritrovato|ritrovata|rinvenuto senza vita", "corpo|cadavere|salma … trovato|ritrovato|recuperato|rinvenuto|individuato|recuperata", "trovato|ritrovato|recuperato|rinvenuto|individuato il|un corpo|cadavere", "corpo senza vita", "perso|perdono|perde la vita", "costato|costata|costa la vita", "deceduto|deceduta|deceduti", "è|sono purtroppo morto|morta|deceduto|deceduta",),
         "discharge": ("dimessi|dimesso|dimessa",),
         "hospitalise": ("ricoverato|ricoverata|ricoverati|ricoverate", "in ospedale",),
         "charge": ("incriminato|incriminata|imputato|imputata", "rinviato|rinviata a giudizio",),

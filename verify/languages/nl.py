@@ -797,6 +797,7 @@ WORDS = {
             "onder het|uit puin vandaan|gehaald", "uit zee gehaald|gered",
         ),
         "find": (
+            "lichaam|lichamen|lijk|lijken … geborgen",
             "levend|ongedeerd|veilig teruggevonden|gevonden|aangetroffen", "in leven aangetroffen|gevonden", "is|zijn terecht",
             "vond|vonden … graf|tombe|schat|munten|skelet|skeletten|botten|resten|wapens|drugs|bom|explosieven|cocaïne|mozaïek|wrak|stoffelijk",
             "gevonden", "teruggevonden", "vond|vonden|vindt|vinden … terug", "aangetroffen", "trof|troffen|treft|treffen … aan", "vondst|vondsten", "opgespoord",
@@ -1231,6 +1232,7 @@ WORDS = {
             "te sterk voor", "verovert|veroverde|veroverden|veroverd|veroveren … titel|goud|beker|medaille|zilver|brons",
         ),
         "lose": (
+            "kwijtgeraakt|kwijtraakte",
             "zijn|haar|hun meerdere erkennen", "grijpt|grepen|greep|grijpen naast", "komt|kwam|komen|kwamen … tekort tegen", "ging|gaat … onderuit tegen",
             "verliest|verloor|verloren|verliezen", "nederlaag|nederlagen", "gaat|ging|gingen|gaan onderuit", "onderspit", "uitgeschakeld in|door",
             "is|werd|zijn|werden|wordt|worden verslagen", "verlies tegen",

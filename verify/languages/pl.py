@@ -574,6 +574,7 @@ WORDS = {
             "skazało|skażemy|skazały|skazaliśmy|skazywała|skazywało|skazujemy|skazują|skazywani|skazywan*|skazywał|skazywali|skazywały|skazując|skazywano|skazywaliśmy",
         ),
         "release": (
+            "zwolnił|zwolniła|zwolnili|zwolniono … demonstrantów|zatrzymanych|aresztowanych|więźniów|jeńców|zakładników|protestujących",
             "uwolni*|uwalnia*|uwolnien*", "wypuści*|wypuszcz*",
             "wyszedł|wyszła|wyszli|wyjdzie|wyjdą|wyjście na|z wolność|wolności|więzienia|aresztu",
             "zwolni|zwolnił|zwolniła|zwolnili|zwolniono|zwolniony|zwolniona|zwolnieni|zwolnienie|zwolnienia|zwalnia|zwolnimy|zwolnią|zwolniły|zwolniliśmy|zwalniając|zwalniała|zwalniało|zwalniamy|zwalniają|zwalniani|zwalnian*|zwalniał|zwalniali|zwalniały|zwalniano|zwalnialiśmy … z więzienia|aresztu|niewoli",
@@ -823,6 +824,7 @@ WORDS = {
             "idzie|idą|pójdzie|pójdą|poszedł|poszła|poszły w górę",
         ),
         "decrease": (
+            "skrócił|skróciła|skróciło|skrócili|skrócono|skrócić|skróci|skraca|skrócony|skrócona|skrócenie|skrócenia",
             "spadł|spadła|spadło|spadły|spadli|spada|spadają|spadnie|spadną|spadek|spadku|spadkiem|spadki|spadków|spadać|spaść", "zmniejsz*",
             "obniż*|obniżk*|obniżek", "zmala*|maleje|maleją|malał*|malali*", "potani*|tanieje|tanieją|staniał*|staniali*", "redukcj*|reduk*|zreduk*",
             "ograniczył*|ograniczyli*|ogranicz* liczb*|wydatk*|emisj*|produkcj*", "ścią* wydatk*|budżet*|cięci*|cięć|cięli|cięły|cięła|cięło|ciął|cięliśmy", "skurczy*",
@@ -840,6 +842,7 @@ WORDS = {
             "zamroził|zamroziła|zamrozili|zamrożono|zamroziło|zamrożeni|zamrożon*|zamrozimy|zamrożą|zamroziły|zamroziliśmy … ceny|stawki|czynsze|taryfy",
         ),
         "import": (
+            "sprowadził|sprowadziła|sprowadziło|sprowadzili|sprowadzono … ton|tony|tonę|gazu|węgla|ropy|zboża|szczepionek|dawek",
             "import|importu|importem|imporcie|importow*|importuj*|zaimport*", "sprowadz* z|ze|do",
             "sprowadz* węgiel|węgla|gaz|gazu|zboże|zboża|ropę|ropy|samochod*", "przywóz|przywozu mięsa|zboża|towarów",
         ),
@@ -971,6 +974,7 @@ WORDS = {
             "sięgnął|sięgnęła|sięgnęli|sięgnęło|sięga po puchar|tytuł|mistrzostwo|trofeum|złoto",
         ),
         "lose": (
+            "zgubił|zgubiła|zgubiło|zgubili|zgubiono|zagubił|zagubiono",
             "przegra*|przegryw*", "porażk*|porażek",
             "stracił|straciła|stracili|straciło|stracon*|stracimy|stracą|straci|stracono|straciły|straciliśmy mandat*|fotel|większość|tytuł|prac*|miejsc*|praw*", "poniósł|poniosła|ponieśli|poniosły klęskę|porażkę",
             "klęsk*",
@@ -4640,7 +4644,7 @@ WORDS = {
         "refloat": ("ściągnięto|ściągnięty|zszedł|uwolniono z mielizny",),
         "aground": ("na mieliźnie",),
         "alive": ("żywi|żywy|żywa", "przy życiu", "uszedł|uszła|uszli|uszły|ujść z życiem", "wszyscy|wszystkie przeżyli|ocaleli|żyją|przeżyły", "przeżył|przeżyła|przeżyli|przeżyły wszyscy|wypadek|katastrofę|pożar", "bez ofiar śmiertelnych|w", "obyło|obeszło|obejdzie się bez ofiar", "nie ma|było ofiar śmiertelnych|w", "obyło|obeszło|obędzie|obejdzie|obywa|obchodzi się bez ofiar śmiertelnych|w", "cały|cała|całe|cali|całych|całego i zdrowy|zdrowa|zdrowe|zdrowi|zdrowych|zdrowego", "odnaleziono|odnaleziony|odnaleziona|odnalezieni|odnalazł|odnaleźli|znaleziono|znaleziony|znaleziona|znalezieni|znalazł|znaleźli … żywego|żywą|żywych|żywy|żywa|żywi", "wyszedł|wyszła|wyszli|wyszły|wyjść z życiem|katastrofy|wypadku", "żywcem", "wszyscy|wszystkie żyją|ocaleli|przeżyli", "odłowiony|odłowiona|odłowiono|odłowili", "pilot|pilotka|kierowca|turysta|turystka|zaginiony|zaginiona|mężczyzna|kobieta|chłopiec|dziewczynka|dziecko żyje", "odnaleziony|odnaleziona|odnalezieni|znaleziony|znaleziona|znalezieni żyje|żyją", "odnaleziony|odnaleziona|odnalezieni|znaleziony|znaleziona|znalezieni , żyje|żyją",),
-        "die": ("zginął|zginęła|zginęli|zginęły|zginęło|zmarł|zmarła|zmarli|umarł|padł|padła|padły|zdechł|zdechły", "stracił|straciła|straciły|stracili życie|życia", "martwi|martwy|martwa|martwych", "są|jest|były|była|będą ofiary|ofiara|zabici|zabity śmiertelne|śmiertelna|w", "śmierć poniósł|poniosła|ponieśli|poniosły|poniosło", "poniósł|poniosła|ponieśli|poniosło|poniosły śmierć", "pochłonął|pochłonęła|pochłonęło … ofiary|ofiar|życie|istnień", "są zabici|martwi", "zebrał|zebrała śmiertelne żniwo", "nie żyje|żyją|żył|żyła|żyli", "odnaleziono|odnaleziony|odnaleziona|odnalezieni|odnalazł|odnaleźli|znaleziono|znaleziony|znaleziona|znalezieni|znalazł|znaleźli … martwy|martwego|martwą|martwa|martwych|martwi|nieżywego|nieżywy|nieżywą|nieżywych", "odnaleziono|odnalazł|odnalazła|odnaleźli|znaleziono|znalazł|znalazła|znaleźli|odkryto|odkryli|wyłowiono|wyłowili|wydobyto|wydobyli|natrafiono|natrafił|natrafiła|natrafili … ciało|ciała|zwłoki|szczątki", "ciało|zwłoki|ciała … odnaleziono|znaleziono|odnalazł|znalazł|znaleźli|odnaleźli|odkryto|wyłowiono|wydobyto|natrafiono",),
+        "die": ("wydobył|wydobyła|wydobyli|wydobyto|wyłowił|wyłowiła|wyłowili|wyłowiono|znaleziono|znaleźli|odnaleziono|odnaleźli … ciało|ciała|zwłoki", "ciało|ciała|zwłoki … wydobyto|wyłowiono|znaleziono|odnaleziono", "zginął|zginęła|zginęli|zginęły|zginęło|zmarł|zmarła|zmarli|umarł|padł|padła|padły|zdechł|zdechły", "stracił|straciła|straciły|stracili życie|życia", "martwi|martwy|martwa|martwych", "są|jest|były|była|będą ofiary|ofiara|zabici|zabity śmiertelne|śmiertelna|w", "śmierć poniósł|poniosła|ponieśli|poniosły|poniosło", "poniósł|poniosła|ponieśli|poniosło|poniosły śmierć", "pochłonął|pochłonęła|pochłonęło … ofiary|ofiar|życie|istnień", "są zabici|martwi", "zebrał|zebrała śmiertelne żniwo", "nie żyje|żyją|żył|żyła|żyli", "odnaleziono|odnaleziony|odnaleziona|odnalezieni|odnalazł|odnaleźli|znaleziono|znaleziony|znaleziona|znalezieni|znalazł|znaleźli … martwy|martwego|martwą|martwa|martwych|martwi|nieżywego|nieżywy|nieżywą|nieżywych", "odnaleziono|odnalazł|odnalazła|odnaleźli|znaleziono|znalazł|znalazła|znaleźli|odkryto|odkryli|wyłowiono|wyłowili|wydobyto|wydobyli|natrafiono|natrafił|natrafiła|natrafili … ciało|ciała|zwłoki|szczątki", "ciało|zwłoki|ciała … odnaleziono|znaleziono|odnalazł|znalazł|znaleźli|odnaleźli|odkryto|wyłowiono|wydobyto|natrafiono",),
         "discharge": ("wypisano|wypisan*|wypisał*|wypisali*", "opuścił|opuścili|opuściła szpital",),
         "hospitalise": ("hospitalizowan*", "w szpitalu",),
         "charge": ("oskarżon*", "usłyszał|usłyszała|usłyszeli|postawiono zarzut*",),

@@ -962,6 +962,7 @@ WORDS = {
             "alargou|ampliou|ampliaram|ampliado … hectares|metros|lugares|vagas", "valorizou-se|apreciou-se|se valorizou",
         ),
         "decrease": (
+            "encurtou|encurta|encurtam|encurtar|encurtado|encurtada|encurtaram|encurtará",
             "reduza|reduzam|reduziria|reduziriam|diminua|diminuam",
             "reduzir|reduz|reduzem|reduziu|reduziram|reduzido|reduzida|reduzidos|reduzidas|reduzindo|reduzirá|reduzira|redução|reduções|reduzimos|reduzia|reduziam|reduzirem|reduziremos|reduzirão",
             "diminuir|diminui|diminuem|diminuiu|diminuíram|diminuirá|diminuíra|diminuição|diminuído|diminuiria|diminuiriam|diminuímos|diminuíam|diminuía|diminuídos|diminuídas|diminuída|diminuindo|diminuirem|diminuirão|diminuiremos", "cair|caiu|caíram|cai|caem|cairá|caindo|caímos|caíam|caía|cairiam|cairia|cairem|cairemos|cairão",
@@ -4200,7 +4201,7 @@ WORDS = {
         "refloat": ("desencalhado|reflutuado|desencalhada",),
         "aground": ("encalhado|encalhada|encalhados",),
         "alive": ("vivos|vivas", "com vida", "vivo|viva", "são|sã|sãos|sãs e salvo|salva|salvos|salvas", "a salvo",),
-        "die": ("morreu|morreram|morre|morrem|morto|morta|mortos|mortas|morrer|faleceu|faleceram", "perdeu|perderam|perdido|perder a vida", "mortos|morto|morta|mortas", "sem vida", "vítima|vítimas mortal|mortais|fatal|fatais", "custou|custa a vida", "pereceu|pereceram|perece|perecem", "óbito|óbitos", "falecido|falecida|falecidos|falecidas", "corpo|cadáver|corpos … encontrado|descoberto|localizado|recuperado|resgatado|encontrados", "encontraram|encontrou|descobriram|descobriu|recuperaram|localizaram|acharam o|um corpo|cadáver", "perdeu|perderam|perder|perde a vida", "custou a vida", "óbito … confirmado|declarado", "óbito do|da|de|confirmado|no", "encontrado|encontrada|encontrados|encontradas|achado|apareceu morto|morta|mortos|mortas", "encontrado|encontrada|encontrados sem vida",),
+        "die": ("recuperou|recuperaram|recupera|resgatou|resgataram|encontrou|encontraram|retirou|retiraram … corpo|corpos|cadáver|cadáveres", "corpo|corpos|cadáver|cadáveres … recuperado|recuperados|resgatado|resgatados|encontrado|encontrados|retirados", "morreu|morreram|morre|morrem|morto|morta|mortos|mortas|morrer|faleceu|faleceram", "perdeu|perderam|perdido|perder a vida", "mortos|morto|morta|mortas", "sem vida", "vítima|vítimas mortal|mortais|fatal|fatais", "custou|custa a vida", "pereceu|pereceram|perece|perecem", "óbito|óbitos", "falecido|falecida|falecidos|falecidas", "corpo|cadáver|corpos … encontrado|descoberto|localizado|recuperado|resgatado|encontrados", "encontraram|encontrou|descobriram|descobriu|recuperaram|localizaram|acharam o|um corpo|cadáver", "perdeu|perderam|perder|perde a vida", "custou a vida", "óbito … confirmado|declarado", "óbito do|da|de|confirmado|no", "encontrado|encontrada|encontrados|encontradas|achado|apareceu morto|morta|mortos|mortas", "encontrado|encontrada|encontrados sem vida",),
         "discharge": ("alta hospitalar", "alta médica", "recebeu|receberam|teve|tiveram alta",),
         "hospitalise": ("internado|internada|internados|hospitalizado|hospitalizados", "no hospital",),
         "charge": ("constituído arguido", "indiciado|acusado formalmente|denunciado",),
