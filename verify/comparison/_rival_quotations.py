@@ -21,6 +21,7 @@ from verify.languages._tokens import CJK, WORD
 with later:
     from verify.claims.wording import wordings
     from verify.comparison._contrary_words import contrary_words, denies_another_half
+    from verify.comparison._one_for_another import for_another
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._rendering import as_rendering, rendering
     from verify.comparison._said_of_both import said_of_both
@@ -62,9 +63,22 @@ def quotations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             "rendered better": float(any(
                 other is not found and other.first == found.first and other.laid.missing < found.laid.missing for _, _, _, other, _ in rendered)),
             "more kept elsewhere": elsewhere, "the only quotation": float(is_only), "the only quotations": float(is_only and len(said) == 1), "first behind": float(_is_first(meeting, quotation, said)),
-            **_speakers(meeting, quotation, found),
+            **_speakers(meeting, quotation, found), **_put_for_another(meeting, quotation, (only.first, only.last) if only is not None and is_only else (found.first, found.last), given or is_only),
             **{f"given, {name}": signs[name] for name in _SURER if given}, **{f"of the only speaker, {name}": signs[name] for name in _SURER if original is not None},
             **{f"only quotation, {name}": signs[name] for name in _SURER if is_only and original is None}}
+
+
+def _put_for_another(meeting: Meeting, quotation: Quotation, original: tuple[int, int], is_the_original: bool) -> dict[str, float]:
+    """Whether one word of a quotation was put for another of what it plainly renders."""
+    if not is_the_original:
+        return {}
+    found = for_another((meeting.prose, quotation.first, quotation.last), (meeting.post, *original))
+    return {
+        "one thing for another": float(found.thing), "one word for another": float(found.word),
+        "one thing for another, sure": float(found.thing and found.kept >= _SURE), "one word for another, sure": float(found.word and found.kept >= _SURE)}
+
+
+_SURE = 2  # words that are the same beside it
 
 
 def _is_told(read: Read, quotation: Quotation) -> bool:

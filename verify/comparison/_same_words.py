@@ -78,6 +78,11 @@ def names_a_thing(word: Wording) -> bool:
     return bool(meanings) and all(m in families_of_things() if m in keys() else m in _things() or m not in _no_things() for m in meanings)
 
 
+def may_name_a_thing(word: Wording) -> bool:
+    """Whether one of a word's meanings is people, animals, places or things, whatever else it may be."""
+    return any(m in families_of_things() if m in keys() else m in _things() for m in word.meanings - little_saying())
+
+
 @functools.lru_cache(maxsize=1)
 def _no_things() -> frozenset[str]:
     return frozenset(_concepts.ACTS) | _concepts.QUALITIES
@@ -97,6 +102,11 @@ def _left_over(read: Read, words: Sequence[Wording], other: Read, among: Sequenc
     """The words that say much and that nothing among others can stand for, and how many there are of which no list knows what they mean."""
     left = [word for word in words if not is_among(read, word, other, among)]
     return [word for word in left if says_much(word)], sum(not word.meanings for word in left)
+
+
+def mean_the_same(word: Wording, other: Wording) -> bool:
+    """Whether two words have a meaning in common that says much."""
+    return not (word.meanings & other.meanings) <= _little()
 
 
 def is_among(read: Read, word: Wording, other: Read, among: Sequence[Wording]) -> bool:

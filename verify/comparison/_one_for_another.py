@@ -1,0 +1,60 @@
+"""Whether of two stretches in different languages all is rendered but for one word that was put for another: no school, for no village, will stay in the dark.
+
+A free translation leaves out a word, or has two where there was one; the rarest thing that it does is to put the one thing for the other and to keep all the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verify._later import later
+from verify._records import dataclass
+from verify.claims import Read
+from verify.claims.wording import Wording, wordings
+
+with later:
+    from verify.comparison._same_words import is_among, may_name_a_thing, mean_the_same, says_much
+
+Stretch = tuple[Read, int, int]  # a side, and the tokens `[first, last)` of it
+
+
+@dataclass(frozen=True, slots=True)
+class ForAnother:
+    """What two stretches leave over when each word is sought in the other: how many are `kept` on the side that keeps fewer, and what the rest may be."""
+
+    kept: int
+    thing: bool  # people, animals, places or things on both sides
+    word: bool  # one word on either side, and neither can be a thing
+
+
+NOTHING = ForAnother(0, False, False)
+
+
+def for_another(ours: Stretch, theirs: Stretch) -> ForAnother:
+    """The words that were put for others between two stretches, where hardly anything else differs."""
+    (prose, *_), (post, *_) = ours, theirs
+    words, others = wordings(*ours), wordings(*theirs)
+    left, kept, unknown = _left(prose, words, post, others)
+    their_left, their_kept, their_unknown = _left(post, others, prose, words)
+    few = min(kept, their_kept)
+    if not left or not their_left or not few or max(len(left), len(their_left)) > _TWO or unknown + their_unknown > (few >= _ENOUGH):
+        return NOTHING
+    may_be = [any(may_name_a_thing(word) for word in side) for side in (left, their_left)]
+    one_for_one = len(left) == len(their_left) == 1 and not unknown and not their_unknown
+    return ForAnother(few, all(may_be), one_for_one and not any(may_be))
+
+
+_TWO = 2  # words of one thing: a lorry driver
+_ENOUGH = 2  # words kept, beside which one that no list has may be a name, or what belongs to the other
+
+
+def _left(read: Read, words: Sequence[Wording], other: Read, among: Sequence[Wording]) -> tuple[list[Wording], int, int]:
+    """The words that say much and that nothing among others can stand for, how many are not left, and how many there are that no list knows."""
+    left = [word for word in words if not is_among(read, word, other, _free(word, words, among))]
+    over = [word for word in left if says_much(word)]
+    return over, sum(map(says_much, words)) - len(over), sum(not word.meanings for word in left)
+
+
+def _free(word: Wording, words: Sequence[Wording], among: Sequence[Wording]) -> list[Wording]:
+    """The words among others that can stand for one: all but those that mean just what another word beside it means, as villages for villages, not for roads."""
+    return [one for one in among if mean_the_same(one, word) or not any(mean_the_same(one, fellow) for fellow in words if fellow is not word)]
