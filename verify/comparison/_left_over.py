@@ -79,7 +79,14 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
         article, evidence = prose.passage.evidence(person.start, person.end, person.name), post.passage.evidence(rival.start, rival.end, rival.name)
         yield Differs(
             "person-mismatch", Message("The article names {article} where the post names {post}.", article=person.name, post=rival.name), article, evidence,
-            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if told else STRONG)
+            min(0.92, 0.76 + 0.03 * min(weigh(common), 5.0)), _TOLD if told else STRONG,
+            doubtful=not (_is_surely_somebody(prose, person) and _is_surely_somebody(post, rival)))
+
+
+def _is_surely_somebody(read: Read, person: Person) -> bool:
+    """Whether more than two capitals tells that a name is somebody's: an office, a title, a known name. Operazione Danubio is nobody."""
+    return person.office is not None or bool(person.honorific) or any(
+        m.kind in ("given-name", "surname") for m in between(read.passage.mentions, person.first, person.last))
 
 
 def names_a_body(read: Read, person: Person) -> bool:

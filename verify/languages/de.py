@@ -5,6 +5,7 @@ would meet another so are left out. `~` takes the endings listed in `endings`.
 """
 
 WORDS = {
+    "words-of-no-names": ("Operation",),
     "code": "de",
     "endings-of-land-adjectives": ("ischen",),
     "accents": "äöü",

@@ -3,6 +3,7 @@
 the augment, in both aspects and in the passive. Accents and the final sigma are folded by the engine."""
 
 WORDS = {
+    "words-of-no-names": ("Επιχείρηση",),
     "code": "el",
     "infinitive-marks": ("να",),
     "words-of-us": {"we": ("εμείς", "-αμε", "-ουμε",), "our": ("μας",)},

@@ -17,7 +17,7 @@ WORDS = {
     "compounds-apart": "s",
     "no-name-behind": ("the", "a", "an"),
     "words-of-no-names": (
-        "prize", "prizes", "award", "awards", "chamber", "contest", "festival", "initiative", "canal", "strait", "highway", "glacier", "quay", "arena", "stadium",
+        "Operation", "Campaign", "prize", "prizes", "award", "awards", "chamber", "contest", "festival", "initiative", "canal", "strait", "highway", "glacier", "quay", "arena", "stadium",
         "prefecture", "communities", "builders", "networks", "holdings", "partners", "industries", "motors", "motor", "airlines", "airways", "flight", "cyclone",
         "typhoon", "hurricane", "level", "force", "command", "feature", "documentary", "picture", "gazette", "courier", "tribune", "herald", "naturalist", "inc", "ltd",
         "corp", "plc", "transit", "europort", "polder", "icebreaker", "squadron", "submarine", "cable", "partnership", "monetary", "policy", "regional", "strategic",

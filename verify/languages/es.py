@@ -1,6 +1,7 @@
 """The words of Spanish, as newspapers of Spain and of Latin America write it."""
 
 WORDS = {
+    "words-of-no-names": ("Operación", "Operativo"),
     "code": "es",
     "infinitive-marks": ("a", "que",),
     "purpose-words": ("para",),

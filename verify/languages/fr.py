@@ -18,7 +18,7 @@ WORDS = {
     "other-houses": ("centre", "centres", "organisation", "service", "services", "mission", "bureau", "société", "union", "réseau", "fonds", "groupe", "alliance", "consortium", "galerie", "galeries", "compagnie", "mutuelle", "établissement", "pôle", "conservatoire", "observatoire", "caisse", "régie", "délégation"),
     "no-name-behind": ("le", "la", "l", "les", "un", "une", "du", "des", "au", "aux"),
     "words-of-no-names": (
-        "prix", "coupe", "trophée", "ligue", "championnat", "tournoi", "courrier", "gazette", "écho", "journal", "lac", "lacs", "monts", "fagnes", "rivière", "fleuve",
+        "Opération", "prix", "coupe", "trophée", "ligue", "championnat", "tournoi", "courrier", "gazette", "écho", "journal", "lac", "lacs", "monts", "fagnes", "rivière", "fleuve",
         "baie", "golfe", "détroit", "îles", "resources", "electronics", "industries", "international", "airlines", "holdings", "group", "campus", "jardins", "jardin",
         "accueil", "région", "punta", "puerto", "festival", "biennale", "cyclone", "ouragan", "typhon", "tempête", "canal", "barrage", "réserve", "opération", "mission",
         "frégate", "exercice", "accord", "accords", "protocole", "convention", "arrêt", "grands", "hautes", "hauts", "heavy", "motors", "énergie", "tour",

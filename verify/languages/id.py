@@ -5,6 +5,7 @@ A noun may take -nya, -lah or -pun (`~`).
 """
 
 WORDS = {
+    "words-of-no-names": ("Operasi",),
     "code": "id",
     "infinitive-marks": ("untuk",),
     "words-of-us": {"we": ("kami",)},

@@ -1,6 +1,7 @@
 """The words of Italian, as newspapers of Italy and of Ticino write it."""
 
 WORDS = {
+    "words-of-no-names": ("Operazione", "Distrettuale"),
     "code": "it",
     "infinitive-marks": ("a", "di", "che",),
     "purpose-words": ("per",),

@@ -5,6 +5,7 @@ with "te" (aan te kondigen). `~` takes the endings listed in `endings`.
 """
 
 WORDS = {
+    "words-of-no-names": ("Operatie",),
     "code": "nl",
     "infinitive-marks": ("te",),
     "words-of-us": {"we": ("wij", "we",), "our": ("ons", "onze",)},

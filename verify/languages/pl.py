@@ -4,6 +4,7 @@
 ending (minister, ministrze; polityk, politycy) is given in each shape. Verbs are given by stems, in both aspects."""
 
 WORDS = {
+    "words-of-no-names": ("Operacja", "Operacji"),
     "code": "pl",
     "endings-of-land-adjectives": ("skim", "skiej", "ckim", "ckiej"),
     "words-of-us": {"we": ("-liśmy", "-łyśmy",), "our": ("nam", "nami", "nasz", "nasza", "nasze", "nasi", "naszych", "naszej", "naszego", "naszym", "naszymi", "naszą",)},

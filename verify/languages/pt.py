@@ -1,6 +1,7 @@
 """The words of Portuguese, as newspapers of Brazil and of Portugal write it."""
 
 WORDS = {
+    "words-of-no-names": ("Operação",),
     "code": "pt",
     "accents": "áéíóúâêôãõ",  # they tell words apart
     "accents-alike": {"ô": "ó", "ê": "é", "â": "á"},  # Portugal and Brazil differ

@@ -26,7 +26,7 @@ WORDS = {
         "restaurantul", "hotelul", "hotelului", "barajul", "castelul", "castelului", "palatul", "palatului", "filmul", "filmului", "telescopul", "satelitul", "sonda",
     ),
     "words-of-no-names": (
-        "premiul", "premiile", "cupa", "liga", "campionatul", "turneul", "curierul", "gazeta", "ziarul", "complexul", "templul", "zăcământul", "regia", "jepii", "științe",
+        "Operațiunea", "Operațiune", "premiul", "premiile", "cupa", "liga", "campionatul", "turneul", "curierul", "gazeta", "ziarul", "complexul", "templul", "zăcământul", "regia", "jepii", "științe",
         "siguranța", "superior", "festivalul", "podul", "muntele", "munții", "lacul", "valea", "râul", "vârful", "parcul", "castelul", "mănăstirea", "strada", "barajul",
         "portul", "gara", "stadionul", "operațiunea", "misiunea", "exercițiul", "acordul", "ciclonul", "uraganul", "furtuna", "energetic", "transport",
     ),

@@ -3,6 +3,7 @@
 `~` takes the case endings of nouns, adjectives and names listed in `endings`; verbs are given by stems, in both aspects."""
 
 WORDS = {
+    "words-of-no-names": ("Операция", "Операции", "Операцию"),
     "code": "ru",
     "endings-of-land-adjectives": ("ском", "ской", "цком", "цкой"),
     "words-of-us": {"we": ("мы",), "our": ("нам", "нами", "наш", "наша", "наше", "наши", "наших", "нашей", "нашего", "нашим", "нашими", "нашу", "нашем",)},

@@ -5,6 +5,7 @@ prefixes stand among the cues. A figure follows what it counts ("watoto 40,000")
 """
 
 WORDS = {
+    "words-of-no-names": ("Operesheni",),
     "code": "sw",
     "words-of-us": {"we": ("sisi", "tume-", "tuli-", "tuna-", "tuta-",), "our": ("yetu", "wetu", "zetu", "letu", "chetu", "vyetu", "kwetu",)},
     "slots-of-bodies": {

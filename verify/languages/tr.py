@@ -5,6 +5,7 @@ only the noun is named where that is enough ("kabul", "ziyaret"), so that the en
 """
 
 WORDS = {
+    "words-of-no-names": ("Operasyonu",),
     "code": "tr",
     "words-of-us": {"we": ("biz", "-lerimiz", "-larımız", "ekibimiz", "ettik", "yaptık", "açtık", "kurtardık", "başlattık", "geçirdik", "yakaladık", "dağıttık", "imzaladık", "söndürdük", "tamamladık", "gönderdik", "ulaştırdık",), "our": ("bizim", "hastanemiz", "üniversitemiz", "müzemiz",)},
     "slots-of-bodies": {

@@ -4,6 +4,7 @@
 (рік, року; політика, політиці) is given in each shape. Verbs are given by stems, in both aspects. An apostrophe parts a word."""
 
 WORDS = {
+    "words-of-no-names": ("Операція", "Операції", "Операцію"),
     "code": "uk",
     "endings-of-land-adjectives": ("ському", "ській", "цькому", "цькій"),
     "words-of-us": {"we": ("ми",), "our": ("нам", "нами", "наш", "наша", "наше", "наші", "наших", "нашої", "нашого", "нашим", "нашими", "нашу", "нашій", "нашому",)},
