@@ -53,7 +53,7 @@ def compare_fates(meeting: Meeting) -> Iterator[Differs]:
 @kept
 def _fates(read: Read) -> tuple[tuple[Figure, str], ...]:
     """The numbers of people of whose clause nothing but one fate is told."""
-    found = []
+    found: list[tuple[Figure, str]] = []
     for figure in read.claims.figures:
         if figure.dimension != "count" or figure.base < _FEWEST or not (figure.things & PEOPLE or figure.things & _BY_THING.keys()):
             continue
@@ -67,5 +67,5 @@ def _fates(read: Read) -> tuple[tuple[Figure, str], ...]:
         if not fates:
             fates = {_DEAD} if dead else {_BY_ACT[a.key] for a in told}  # 遺体を収容: bodies are brought to safety, too
         if len(fates) == 1:
-            found.append((figure, *fates))
+            found.append((figure, next(iter(fates))))
     return tuple(found)
