@@ -30,6 +30,7 @@ from verify.languages._tokens import CJK, WORD
 from verify.model import Message
 
 with later:
+    from verify.claims._common_words import means_something
     from verify.claims._names import written_relation
     from verify.claims._sounds import within
     from verify.claims.plain_words import plain_words_between
@@ -84,9 +85,10 @@ def compare_left_over(meeting: Meeting, known_in_prose: set[int], known_to_post:
 
 
 def _is_surely_somebody(read: Read, person: Person) -> bool:
-    """Whether more than two capitals tells that a name is somebody's: an office, a title, a known name. Operazione Danubio is nobody."""
+    """Whether an office, a title or a known name tells that a name is somebody's, or none of its words means something: Operazione Danubio may be nobody."""
     return person.office is not None or bool(person.honorific) or any(
-        m.kind in ("given-name", "surname") for m in between(read.passage.mentions, person.first, person.last))
+        m.kind in ("given-name", "surname") for m in between(read.passage.mentions, person.first, person.last)) or not any(
+        means_something(read.passage, i) for i in range(person.first, person.last))
 
 
 def names_a_body(read: Read, person: Person) -> bool:
