@@ -1,11 +1,11 @@
 """Learn `verify/comparison/evidence.tsv` from written articles whose discrepancies are known.
 
-    python tools/train_evidence.py [FILE.yaml ...] [--write] [--leave-out]
+    python tools/train_evidence.py [FILE.yaml ...] [--kind=KIND ...] [--write] [--leave-out]
 
 Each value of the prose beside each of the post that it may have been put for is a pair (`verify/comparison/_rivals.py`); one that a case expects at
 these words, or a rule's example or a story of tests/test_bodies.py marks, is a contradiction, any other is none; tests/honest has none at all. A sign weighs what makes the known ones likeliest (logistic regression with a pull to 0; numpy).
 An article's variants share most of their pairs, which therefore count less. `--leave-out` prints, for each kind, how sure the weights learnt
-from the other files are of the true pairs and of the others.
+from the other files are of the true pairs and of the others. With `--kind` only the weights of these kinds of pairs are learnt; those of others stay.
 """
 
 from __future__ import annotations
@@ -48,9 +48,15 @@ _ALIKE = {
 def main() -> None:
     sys.path[:0] = [str(_CASES), str(_ROOT)]
     paths = [Path(a) for a in sys.argv[1:] if not a.startswith("--")] or [*sorted(_CASES.glob("*.yaml")), *sorted(_OWN.glob("*.yaml"))]
+    asked = [a.removeprefix(_KIND) for a in sys.argv[1:] if a.startswith(_KIND)]
+    _LEARNT.extend(kind for kind in KINDS if not asked or kind in asked)
     pairs = [*_of_cases(paths), *_of_examples(), *_of_honest_articles(), *_of_clauses(), *_of_stories()]
     lines = ["# What each sign says for two values that differ being of one thing, in nats (tools/train_evidence.py)."]
+    kept = _OUT.read_text(encoding="utf-8").splitlines() if asked else []
     for kind in KINDS:
+        if kind not in _LEARNT:
+            lines += [line for line in kept if line.startswith(f"{kind}\t")]
+            continue
         table = _Table([pair for pair in pairs if pair[0] == kind])
         if "--leave-out" in sys.argv:
             table.print_left_out(kind)
@@ -60,6 +66,8 @@ def main() -> None:
 
 
 _LEAST = 0.0005
+_KIND = "--kind="
+_LEARNT: list[str] = []  # the kinds whose weights are asked for
 _ALTERED = "quotation"  # of which what it was made of is a guess: an altered one may share more with another sentence
 Pair = tuple[str, str, int, dict[str, float], bool]  # kind, story, fold, signs, whether it is a contradiction
 Known = Callable[[Rivals, str, str], bool]  # whether a pair of an article with this text, and a post with that, is a contradiction
@@ -72,7 +80,7 @@ def _pairs_of(article: Article, published: str | None, story: str, fold: int, is
     citations = find_citations(article)
     reading = read_article(article, citations, article.language or detect_language(article, citations))
     for meeting in meet(reading):
-        for kind in KINDS:
+        for kind in _LEARNT:
             for pair in rivals_of(meeting, kind):
                 yield kind, story, fold, dict(pair.signs), is_known(pair, article.text, meeting.post.passage.text)
 
