@@ -25,7 +25,7 @@ KEYS = {
     "counts-before", "counts-after", "weeks-ago", "weeks-ahead", "half-hours", "roman-months", "day-nouns", "counted-barred",
     "months-of", "months-ago", "months-ahead", "years-ago", "years-ahead", "anchors", "parts", "parts-after", "decades", "date-nouns", "several", "every-after", "papers-before",
     "morning-words", "mornings-after", "evenings", "clock-words", "nights", "outside", "weekday-leads", "weekends", "century-words", "ordinal-articles",
-    "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings", "before-capital-months",
+    "month-first", "era-calendar", "quarter-markers", "every", "year-cues", "month-cues", "months-within", "with-year", "year-calendars", "tense", "month-endings", "before-capital-months", "month-adjectives", "month-adjective-endings", "month-adjectives-barred",
     "quarters-alone", "first-months", "month-counts", "moved", "day-nouns-behind", "places-before", "numbered-before", "numbered-markers", "other-calendars", "before-year-alone", "years-then", "months-then", "zones", "decade-names", "hour-names", "hour-parts-before", "hour-parts-behind",
     "titles", "weekday-weeks", "short-years", "counted-nouns", "relative-either",
     "which", "weekday-openings", "which-weekday", "which-names", "week-of", "week-of-behind", "onto", "prefixes", "articles", "places-behind", "night-nouns", "bodies", "bodies-behind", "nights-behind", "seasons", "moving",
@@ -43,7 +43,7 @@ _FLAGS = (
 )
 KEYS |= set(_FLAGS)
 _DICTS = (
-    "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "weekends", "years-relative", "day-words", "day-words-inflected", "seasons-relative", "periods", "quarters", "half-years",
+    "months", "weekdays", "weekday-abbreviations", "relative", "weeks", "months-relative", "months-of", "month-adjectives", "weekends", "years-relative", "day-words", "day-words-inflected", "seasons-relative", "periods", "quarters", "half-years",
     "calendars", "eras", "era-years", "numerals", "letter-numerals", "year-calendars", "tense", "short-years", "relative-either", "years-then", "months-then", "zones", "decade-names", "hour-names",
     "hour-parts-before", "hour-parts-behind", "spelled-years", "following", "month-counts", "which", "which-names", "weekday-weeks", "weekday-weeks-before", "weekdays-counted", "weekdays-ahead", "street-articles", "bare-years", "holidays", "holidays-said", "holidays-bounded", "feasts",
 )

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import functools
+
 from verify._patterns import regex
+from verify.claims._kept import kept
 from verify.claims._numbers import Number
 from verify.claims._passage import Passage
 from verify.claims._phrases_in_order import phrases_of, stand
+from verify.claims._rates import TIMES
+from verify.claims._reading import between
+from verify.claims._shares import spelled
 from verify.claims._small_words import connecting_words
 from verify.claims._values import Figure
 from verify.claims._word_shapes import ends_clause
 from verify.languages._folded import folded
+from verify.languages._tokens import tokenize
 
 _OF_THE_CLOCK = regex(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
 _HOURS, _MINUTES, _OF_AN_HOUR = 24, 59, 10  # the last is the letters of "p.m." and the like, with room
@@ -22,7 +29,7 @@ _GLUED = regex(r"[hH](?:[0-5]\d)?(?![^\W\d_])")
 
 def is_an_hour(passage: Passage, number: Number) -> bool:
     """Whether a number tells the hour by a sign or word beside it, or by how it is written."""
-    return _is_by_a_sign(passage, number) or _is_written_as_one(passage, number) or _is_by_words(passage, number)
+    return _is_by_a_sign(passage, number) or _is_written_as_one(passage, number) or _is_by_words(passage, number) or number.first in _told_in_words(passage)
 
 
 def _is_by_a_sign(passage: Passage, number: Number) -> bool:
@@ -56,6 +63,39 @@ def _is_by_words(passage: Passage, number: Number) -> bool:
     return any(stand(tokens, number.last, words) for words in phrases_of(tuple(literal.get("hours-behind", ()))))
 
 
+@kept
+def _told_in_words(passage: Passage) -> frozenset[int]:
+    """Where the numbers stand that one phrase makes hours, two of them mostly: von 9 bis 18 Uhr, с 9 до 18 часов, 午前9時から午後6時まで."""
+    patterns = _of_hours(tuple((passage.reading.words or {}).get("numbers", {}).get("hours-told", ())))
+    if not patterns:
+        return frozenset()
+    may_be = {n.first: n for n in passage.reading.numbers if not n.proportion and n.value <= _END_OF_DAY and n.decimals in (0, 2)}
+    found: set[int] = set()
+    for first, number in may_be.items():
+        for before, *behind in patterns:
+            if not stand(passage.tokens, first - len(before), before):
+                continue
+            last, hours = number.last, [first]
+            for words in behind:
+                if not stand(passage.tokens, last, words):
+                    break
+                last += len(words)
+                if words is not behind[-1]:
+                    if last not in may_be:
+                        break
+                    hours.append(last)
+                    last = may_be[last].last
+            else:
+                found.update(hours)
+    return frozenset(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _of_hours(written: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Phrases in which # stands for an hour, as the folded words before, between and behind."""
+    return tuple(tuple(tuple(t.folded for t in tokenize(piece)) for piece in one.split("#")) for pattern in written for one in spelled(pattern))
+
+
 def is_an_hour_in_signs(passage: Passage, number: Number) -> bool:
     """Whether a number in signs is an hour: 上午八点, 五点半, but 提出五点建议 are so many points."""
     clock = (passage.reading.words or {}).get("numbers", {}).get("clock", {})
@@ -85,7 +125,16 @@ def is_a_bare_hour(passage: Passage, figure: Figure) -> bool:
     tokens, behind = passage.tokens, figure.last
     alone = ends_clause(passage, behind) or behind in connecting_words(passage) or (
         len(tokens[behind].text) <= _SMALL and tokens[behind].text.islower())
+    if alone and _is_counted_next(passage, behind + 1):
+        return False
     return alone and _is_told_when(passage, figure.first)
+
+
+def _is_counted_next(passage: Passage, first: int) -> bool:
+    """Whether a number at a token counts something: de 10 à 15 dinars, entre 10 et 15 navires."""
+    lasts = {n.last for n in passage.reading.numbers if n.first == first}
+    return any(
+        m.first in lasts and not (m.kind == "thing" and m.key in TIMES) for last in lasts for kind in ("currency", "unit", "thing") for m in between(passage.reading.of(kind), last, last + 1))
 
 
 def _is_told_when(passage: Passage, first: int) -> bool:

@@ -21,7 +21,9 @@ from verify.claims._passage import Passage, opening_tokens
 from verify.claims._phrases_in_order import around_figures, phrases_of, stand
 from verify.claims._rates import TIMES
 from verify.claims._reading import between
+from verify.claims._scores import is_of_a_score
 from verify.claims._small_words import connecting_words, function_words
+from verify.claims._times import find_times, is_counted_over
 from verify.claims._values import Figure
 from verify.claims._years import is_a_year
 from verify.languages import _concepts
@@ -36,10 +38,10 @@ _NUMBERLESS = ("multiple", "occasion", "dual", "span", "ordinal", "fraction")  #
 def find_figures(passage: Passage) -> tuple[Figure, ...]:
     """Every figure of a passage that is no date, time or part of a name, in order."""
     numbers = passage.reading.numbers
-    if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS) and not find_halves(passage):
+    if not numbers and not passage.reading.ones and not any(passage.reading.of(kind) for kind in _NUMBERLESS) and not find_halves(passage) and not find_times(passage):
         return ()
     mentions = [m for m in passage.mentions if m.kind in _BESIDE]
-    factors, halves = find_factors(passage), find_halves(passage)
+    factors, halves = [*find_factors(passage), *find_times(passage)], find_halves(passage)
     within = {token for figure in (*factors, *halves) for token in range(figure.first, figure.last)}
     by_first: dict[int, list[Mention]] = {}
     by_last: dict[int, list[Mention]] = {}
@@ -72,7 +74,7 @@ def find_figures(passage: Passage) -> tuple[Figure, ...]:
         if (is_label(passage, number) and not is_magnitude(passage, number, by_last)) or _is_ordinal(passage, number, by_first) or _has_the_point_of_an_ordinal(passage, number):
             labels.add(number.last)
             continue
-        if is_an_hour(passage, number) or is_in_a_name(passage, number, by_first) or _goes_on_as_ordinal(passage, number):
+        if is_an_hour(passage, number) or is_of_a_score(passage, number) or is_in_a_name(passage, number, by_first) or _goes_on_as_ordinal(passage, number):
             continue
         figure = measure(number, around)
         if figure is not None and ((is_bare(figure) and (is_one_more_label(passage, number, labels) or _is_of_a_firm(passage, number))) or is_a_year(passage, number, figure)):
@@ -444,13 +446,13 @@ def find_factors(passage: Passage) -> list[Figure]:
             continue
         for before, after in patterns:
             first, last = number.first - len(before), number.last + len(after)
-            if last <= len(tokens) and stand(tokens, first, before) and stand(tokens, number.last, after):
+            if last <= len(tokens) and stand(tokens, first, before) and stand(tokens, number.last, after) and not is_counted_over(passage, last):
                 found.append(_factor(passage, first, last, number.value))
                 break
     taken = {token for figure in found for token in range(figure.first, figure.last)}
     starts = {number.first for number in passage.reading.numbers}
     for mention in passage.reading.of("multiple"):
-        if mention.first not in taken and mention.last not in starts:  # "twice 300" says how many
+        if mention.first not in taken and mention.last not in starts and not is_counted_over(passage, mention.last):  # "twice 300" says how many
             found.append(_factor(passage, mention.first, mention.last, float(mention.key)))
     return found
 

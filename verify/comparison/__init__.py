@@ -49,6 +49,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     from verify.comparison._denied_word_for_word import compare_denied_word_for_word
     from verify.comparison._evidence import doubts, explained, is_hardly_one, weighed
     from verify.comparison._left_dates import compare_left_dates
+    from verify.comparison._left_weekdays import compare_left_weekdays
     from verify.comparison._only_ahead import compare_deeds_ahead
     from verify.comparison._other_fate import compare_fates
     from verify.comparison.acts import compare_acts
@@ -79,7 +80,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
             continue
         results: list[Agreed | Differs] = []
         for comparing in (
-            compare_people, compare_places, compare_dates, compare_left_dates, compare_figures, compare_organisations, compare_acts, compare_deeds, compare_polarity, compare_exclusions, compare_announced_deeds, compare_deeds_ahead, compare_fates,
+            compare_people, compare_places, compare_dates, compare_left_dates, compare_left_weekdays, compare_figures, compare_organisations, compare_acts, compare_deeds, compare_polarity, compare_exclusions, compare_announced_deeds, compare_deeds_ahead, compare_fates,
             compare_denied_word_for_word, compare_also, compare_quotations, compare_attribution, compare_support,
         ):
             results.extend(comparing(meeting))

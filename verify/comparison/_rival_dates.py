@@ -42,6 +42,7 @@ from verify.comparison._days import (
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
+from verify.comparison._spoken_days import spoken_days
 from verify.comparison._written_on import days_of_writing
 from verify.dates._dateline import is_dateline
 from verify.model import DateMention
@@ -118,7 +119,7 @@ def _dates_of(meeting: Meeting, sight: frozenset[int]) -> _Dates | None:
 
 def _left(meeting: Meeting, sight: frozenset[int], posted: datetime.date) -> Sequence[When]:
     """The dates of the prose in sight of the post that are neither its own day nor one of its words."""
-    prose, of_writing, told = meeting.prose, days_of_writing(meeting), meeting.post.claims.dates
+    prose, of_writing, told = meeting.prose, days_of_writing(meeting) | spoken_days(meeting), meeting.post.claims.dates
     return [
         _as_told(prose, w, posted) for w in prose.claims.dates
         if w.sentence in sight and (is_one_date(w.mention) or is_vague(w.mention)) and w.start not in of_writing and w.mention.day != posted and not any(_may_be(meeting, w, other) for other in told)

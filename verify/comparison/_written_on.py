@@ -29,8 +29,11 @@ _FARTHEST = 45  # days: further off it is another post
 
 
 def days_of_writing(meeting: Meeting) -> frozenset[int]:
-    """Where the dates of the prose stand that say when a post was written."""
-    return frozenset(w.start for w in meeting.prose.claims.dates if w.sentence in meeting.within and _dates_the_writing(meeting, w))
+    """Where the dates of the prose stand that say when a post was written; a day that its words give is one of what it tells."""
+    told = {w.mention.day for w in meeting.post.claims.dates if w.mention.day != meeting.posted}
+    return frozenset(
+        w.start for w in meeting.prose.claims.dates
+        if w.sentence in meeting.within and (w.mention.day is None or w.mention.day not in told) and _dates_the_writing(meeting, w))
 
 
 def written_another_day(meeting: Meeting, posted: datetime.date, of_writing: Collection[int]) -> Iterator[Differs]:

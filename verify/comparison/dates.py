@@ -34,6 +34,7 @@ from verify.comparison._ranges import are_two_ranges, compare_ranges
 from verify.comparison._related_acts import compatible, related
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._signing_bodies import signing_bodies
+from verify.comparison._spoken_days import spoken_days
 from verify.comparison._the_deed import STRENGTH, Told, is_the_deed
 from verify.comparison._written_on import days_of_writing, written_another_day
 from verify.dates._dateline import is_dateline
@@ -61,7 +62,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     for when in prose.claims.dates:
         near = when.sentence in meeting.aligned
         for other in theirs:
-            if near and fits(when.mention, other.mention) and not are_two_ranges(when.mention, other.mention) and not _is_loose(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
+            if near and fits(when.mention, other.mention) and not _is_of_all_its_month(meeting, when, other, theirs) and not are_two_ranges(when.mention, other.mention) and not _is_loose(when.mention, other.mention) and (when.mention.precision == "year") == (other.mention.precision == "year"):
                 agreed.add(when.start)
                 yield Agreed("date", prose.passage.evidence(when.start, when.end, when.mention.value),
                              meeting.post.passage.evidence(other.start, other.end, other.mention.value))
@@ -76,6 +77,7 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
     told = _told(theirs, posted)
     of_writing = days_of_writing(meeting)
     yield from written_another_day(meeting, posted, of_writing)
+    of_writing |= spoken_days(meeting)  # neither dates what the post tells
     open_dates = [
         w for w in prose.claims.dates
         if w.start not in agreed and w.start not in of_writing and w.sentence in meeting.near and not is_dateline(prose.passage.text, w.start, w.end) and not is_counted_from(prose, w)]
@@ -96,6 +98,15 @@ def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
 def _is_loose(left: DateMention, right: DateMention) -> bool:
     """Whether one of two is a day and the other only some weeks of which it may be one: the 15th, and "a month ago"."""
     return any(one.day is not None and other.day is None and other.uncertain_days > 0 for one, other in ((left, right), (right, left)))
+
+
+def _is_of_all_its_month(meeting: Meeting, when: When, other: When, theirs: Sequence[When]) -> bool:
+    """Whether a day of the prose lies in a month of which the post speaks in another sentence than that of its own day: opened today; free in February."""
+    posted = meeting.posted
+    if posted is None or when.mention.day is None or other.mention.day is not None or not fits_day(other.mention, posted):
+        return False
+    today = [w.sentence for w in theirs if w.mention.day == posted and not w.mention.end_value]
+    return bool(today) and other.sentence not in today
 
 
 def yet_to_come(meeting: Meeting, sentence: int) -> bool:

@@ -79,6 +79,7 @@ _PATTERNS = {
     "num-step": r"(?:(?P<w>w)[ ,;.]?)?(?P<n1>[dn])(?P<sep>[./])(?P<n2>[dn])[ .;]?(?P<q>q)",
     "my-apostrophe": r"(?P<m>m)'(?P<y2>[dn])(?![.:'dn])",
     "month": r"(?P<m>m)",
+    "month-adjective": r"(?P<j>J)",
     "year-pair": r"(?P<y>y)[-~/](?P<y2>[dny])(?![-~/.:]?[dny])",
     "year": r"(?P<y>y)",
     "day": r"(?P<d>d)",
@@ -101,7 +102,7 @@ _FIRST = {
     "y": ("range-months", "ymd", "ydm", "num-year", "num-year-spaced", "markers", "marked-month", "marked-year", "range-marked", "ym", "quarter", "quarter-marked", "year-pair", "year"),
     "k": ("range-months", "markers", "marked-month", "marked-year"),
     "e": ("ymd", "markers", "marked-month", "marked-year", "range-marked"),
-    "A": ("whole",), "P": ("before-month",),
+    "A": ("whole",), "J": ("month-adjective",), "P": ("before-month",),
     "r": ("relative",), "q": ("step", "step-weekday", "step-month", "step-date", "step-day", "range-step", "step-day-noun", "quarter-of-step"), "u": ("quarter", "quarter-of-step", "quarter-alone"),
 }
 _TIMES = tuple(regex(pattern) for pattern in (
@@ -118,7 +119,7 @@ _TIMES = tuple(regex(pattern) for pattern in (
     r"(?P<o>[dn])(?=[ cCtTX][rw])",
 ))
 _HOUR = regex(r"(?P<h>[dn])(?![.:/hpdn'-])")
-_SAYING = frozenset("wmrquUPYNDAv")
+_SAYING = frozenset("wmrquUPYNDAvJ")
 # A time or a decimal alone; of other figures one may be the day of a month ("am 28., 14:30 Uhr").
 _NO_BARE_DAY = regex(r"[dnk](?:[.:/-][dnk])+[ ]?[ph]?[ ]?z?")
 _BEGIN = frozenset("dnpB").union(*_FIRST)

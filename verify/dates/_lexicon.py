@@ -95,6 +95,10 @@ class Lexicon:
             self._add("m", ("gregorian", month), form)
         for form, month in own.get("months", {}).items():
             self._add("m", ("gregorian", month), form)
+        for stem, month in own.get("month-adjectives", {}).items():
+            for ending in own["month-adjective-endings"]:
+                self._add("J", month, stem + ending)
+        self.month_adjectives_barred = tuple(fold(stem) for stem in own.get("month-adjectives-barred", ()))
         for calendar, months in own.get("calendars", {}).items():
             for form, month in months.items():
                 self._add("m", (calendar, month), form)

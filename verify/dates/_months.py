@@ -32,6 +32,8 @@ _NO_DAY = 40  # from here on a figure before a month was not meant as its day
 # A list of months, behind which its year may stand.
 _LISTED_BEFORE, _LISTED_BEHIND = regex(r"[lL,]m"), regex(r"m[lL,]")
 _LISTS = frozenset("lL,")
+# A year behind the noun of such an adjective: "январских выборов 2024 года".
+_OWN_YEAR, _NEAR = regex(r"\b(?:1[5-9]|20)\d\d\b"), 60
 _OTHERS = regex(r"(?:[lL,]m)+")
 _TO_THEIR_YEAR = regex(r"(?:[lL,]m)+[ ,cCGX]?y")
 
@@ -172,6 +174,14 @@ class Months(Days):
         years = _TO_THEIR_YEAR.match(self.codes, part.end) if listed else None
         year = None if years is None else int(self.members[self.places[years.end() - 1]].value)
         return self._month_of(calendar, year, month, start, end if beside is None else beside)
+
+    def _month_of_adjective(self, atoms: dict[str, Atom], part: Part, start: int, end: int) -> Read | None:
+        """A month that an adjective tells ("січневого обстрілу"), in small letters, of nothing that history or a calendar names so, and without a year of its own behind it."""
+        if not self.raw[start:start + 1].islower() or self.before(start, self.lex.names_before) or _OWN_YEAR.search(self.raw, end, end + _NEAR) is not None:
+            return None
+        barred = self.lex.month_adjectives_barred
+        beside = (*self.clauses.words_before(start)[-1:], *self.clauses.words_behind(end)[:1])
+        return None if any(word.startswith(barred) for word, _ in beside) else self._month_of("gregorian", None, value_of(atoms["j"], "J"), start, end)
 
     def _counts_behind(self, end: int) -> bool:
         """Whether a figure that no month makes its day stands behind it, with a share or a thing that it counts: "im Oktober 12 Menschen", "באוקטובר ב-2.6 אחוזים"."""

@@ -4080,6 +4080,8 @@ WORDS = {
         "adders": {},
         "joiners": ("und",),
         "compound": True,
+        "hours-told": ("# bis # Uhr", "zwischen # und # Uhr", "# Uhr bis # Uhr", "# Uhr",),
+        "times-in-one": {"zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "sechsmal": 6, "siebenmal": 7, "achtmal": 8, "neunmal": 9, "zehnmal": 10},
         "times": ("# Mal so|mehr", "# fach", "# fache", "um das # fache"),
         "parts-of": ("von", "von den", "der", "aus",),
         "shares": ("von", "aus"),

@@ -4129,6 +4129,7 @@ WORDS = {
             "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
             "nineteenth": 19, "twentieth": 20,
         },
+        "hours-told": ("between # and # o'clock", "from # to # o'clock", "# o'clock", "# in the morning|evening|afternoon until|till|to # in the morning|evening|afternoon", "at # in the morning|evening|afternoon", "by # in the morning|evening|afternoon", "until # in the morning|evening|afternoon",),
         "times": (
             "# times more|as|higher|larger|bigger|greater|faster|longer|worse|the", "# fold", "multiplied by #", "by a factor of #",
         ),

@@ -3119,6 +3119,7 @@ WORDS = {
             "primer|primero|primera|primeros|primeras": 1, "segunda": 2, "tercer|tercero|tercera": 3, "quinto|quinta": 5, "sexto|sexta": 6,
             "séptimo|séptima": 7, "octavo|octava": 8, "noveno|novena": 9, "décimo|décima": 10, "undécimo|undécima": 11, "duodécimo|duodécima": 12,
         },
+        "hours-told": ("de # a # horas|h", "de # a # de la mañana|tarde|noche", "entre las # y las #", "desde las # hasta las #", "las # de la mañana|tarde|noche|madrugada", "las # horas|h",),
         "times": (
             "# veces más|mayor|superior|mayores|superiores",
             "multiplicado|multiplicada|multiplicados|multiplicadas|multiplicó|multiplicaron por #",

@@ -3887,6 +3887,7 @@ WORDS = {
             "premier|première|premiers|premières": 1, "deuxième|second|seconde": 2, "troisième": 3, "quatrième": 4, "septième": 7, "neuvième": 9,
             "onzième": 11, "douzième": 12, "er|ère|e|ème|nd|nde|re": 0,
         },
+        "hours-told": ("de # heures|h à # heures|h", "entre # heures|h et # heures|h", "de # à # heures|h", "à # heures précises", "à # heures du|ce matin|soir", "à # heures de l'après-midi",),
         "times": (
             "# fois plus|supérieur|supérieure|supérieurs|supérieures", "multiplié|multipliée|multipliés|multipliées par #",
         ),

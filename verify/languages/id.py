@@ -3281,6 +3281,7 @@ WORDS = {
             "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7, "kedelapan": 8, "kesembilan": 9,
             "kesepuluh": 10,
         },
+        "hours-told": ("pukul # sampai|hingga #", "pukul # pagi|siang|sore|malam", "pukul #", "jam # pagi|siang|sore|malam",),
         "times": ("# kali lipat", "# kali lebih"),
         "parts-of": ("dari", "dari total",),
         "shares": ("dari", "dari setiap", "di antara"),

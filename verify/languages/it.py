@@ -3502,6 +3502,7 @@ WORDS = {
             "settimo|settima": 7, "ottavo|ottava": 8, "nono|nona": 9, "decimo|decima": 10, "undicesimo|undicesima": 11, "dodicesimo|dodicesima": 12,
             "ventesimo|ventesima": 20, "centesimo|centesima": 100,
         },
+        "hours-told": ("dalle # alle #", "dalle ore # alle ore #", "tra|fra le # e le #", "alle ore #", "alle # del mattino|pomeriggio", "alle # di sera|mattina|notte",),
         "times": (
             "# volte tanto|superiore|superiori|maggiore|maggiori", "moltiplicato|moltiplicata|moltiplicati|moltiplicate per #", "# volte di più",
             "# volte in più",

@@ -3735,6 +3735,8 @@ WORDS = {
         },
         "joiners": ("en",),
         "compound": True,
+        "hours-told": ("van|tussen # tot|en # uur", "van # uur tot # uur", "om # uur", "# uur 's ochtends|avonds|morgens|middags|nachts", "vanaf # uur 's ochtends|avonds|morgens|middags|nachts",),
+        "times-in-one": {"tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "zevenmaal": 7, "achtmaal": 8, "negenmaal": 9, "tienmaal": 10},
         "times": ("# keer zo|zoveel|meer|hoger|groter", "# maal zo|zoveel|meer"),
         "parts-of": ("van de", "van", "op de",),
         "shares": ("op", "op de", "op elke", "van de"),

@@ -3,6 +3,9 @@
 DATES = {
     "month-nouns": ("miesiąca",), "this-month": ("dnia", "tego", "bieżącego"),
     "number-words": ("nr",),
+    "month-adjectives": {"styczniow": 1, "lutow": 2, "marcow": 3, "kwietniow": 4, "majow": 5, "czerwcow": 6, "lipcow": 7, "sierpniow": 8, "wrześniow": 9, "październikow": 10, "listopadow": 11, "grudniow": 12},
+    "month-adjective-endings": ("y", "ego", "emu", "ym", "a", "ą", "ej", "e", "ych", "ymi"),
+    "month-adjectives-barred": ("powsta", "rewolucj", "wydarze", "wypadk", "konstytucj", "przewr", "zamach", "porozumie"),
     "months": {
         "styczniu": 1, "styczniem": 1, "lutym": 2, "marcu": 3, "marcem": 3, "kwietniu": 4, "kwietniem": 4, "maju": 5, "majem": 5, "czerwcu": 6,
         "czerwcem": 6, "lipcu": 7, "lipcem": 7, "sierpniu": 8, "sierpniem": 8, "wrześniu": 9, "wrześniem": 9, "październiku": 10,

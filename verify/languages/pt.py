@@ -3397,6 +3397,7 @@ WORDS = {
             "primeiro|primeira|primeiros|primeiras": 1, "terceiro|terceira": 3, "sétimo|sétima": 7, "oitavo|oitava": 8, "nono|nona": 9,
             "décimo|décima": 10, "vigésimo|vigésima": 20, "centésimo|centésima": 100,
         },
+        "hours-told": ("das # às # horas", "das # às #", "entre as # e as #", "das # horas às # horas", "às # horas", "às # da manhã|tarde|noite|madrugada",),
         "times": ("# vezes mais|maior|superior|maiores|superiores", "multiplicado|multiplicada|multiplicou|multiplicaram por #"),
         "share-words": {"um|uma": 1},
         "parts-of": ("de", "dos", "das", "de um total de",),

@@ -3909,6 +3909,7 @@ WORDS = {
         },
         "joiners": ("și", "de"),
         "compound": False,
+        "hours-told": ("ora|orei #", "orele #", "între orele # și #", "de la ora # la ora #", "de la ora # până la ora #", "de la ora # la #",),
         "times": ("de # ori mai", "# ori mai", "de # ori"),
         "share-words": {"unul|una|un|o": 1},
         "parts-of": ("din", "din cele", "din cei", "dintre cele", "dintre cei",),

@@ -2347,7 +2347,7 @@ WORDS = {
         ),
         "since": ("tangu|tokea", "kuanzia", "toka mwaka"),
         "each": ("kila", "kwa siku|mwezi|mwaka|wiki|saa|dakika|mtu|kila", "kila siku|mwaka|mwezi|wiki|mmoja", "kwa kila"),
-        "per": ("kwa kila|kilo|lita|pipa|mtu|kichwa", "kwa kila mtu"),
+        "per": ("kwa wiki|siku|mwezi|mwaka", "kwa kila|kilo|lita|pipa|mtu|kichwa", "kwa kila mtu"),
         "total": ("jumla", "jumla ya", "kwa jumla|ujumla", "zote|wote|yote|vyote|lote", "kwa pamoja"),
     },
     "cities": {
@@ -3042,9 +3042,9 @@ WORDS = {
         "collectives": {
         },
         "multiples": {"mara moja na nusu": 1.5,
-            "mara dufu": 2, "mara tano": 5, "mara kumi": 10,
-            "mara mbili": 2, "mara tatu": 3, "mara nne": 4, "maradufu": 2,
+            "mara dufu": 2, "mara mbili": 2, "maradufu": 2,
         },
+        "times": ("mara # zaidi", "mara #"),
         "adders": {},
         "ordinals": {
             "kwanza": 1, "pili": 2,

@@ -3262,6 +3262,7 @@ WORDS = {
             "birinci|ilk": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6, "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9,
             "onuncu": 10, "inci|nci|ncı|ncu|ncü|üncü|uncu|ıncı": 0,
         },
+        "hours-told": ("saat # ile # arasında", "saat # ila # arasında", "saat # den|dan|ten|tan # e|a|ye|ya kadar", "sabah # den|dan|ten|tan akşam # e|a|ye|ya kadar", "saat #",),
         "times": ("# kat arttı|arttığını|artmış|artacak|artırıldı|yükseldi|büyüdü|artarak|artış|fazla|daha|büyük", "# katına|katı|katını|misli|misline"),
         "shares-of": ("kişiden", "haneden", "evden", "kişide"),
         "of-every": ("her",),
