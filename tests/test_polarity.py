@@ -17,7 +17,7 @@ import pytest
 from verify import documents
 from verify.claims import read_claims
 from verify.claims.ideas import Saying, find_sayings
-from verify.comparison._contraries import contrary_of, is_worded
+from verify.comparison._contraries import are_told_alike_by_a_no, contrary_of, is_worded
 from verify.comparison._dated import is_standing
 from verify.model import Finding
 from verify.pipeline import Settings, check_article
@@ -27,6 +27,7 @@ BLOCKS = [block for name in ("polarity.txt", "contraries.txt") for block in (DAT
 LANGUAGES = frozenset("en fr es pt de it nl ar ru uk pl tr hi bn ur zh ja ko id fa he sw el ro".split())
 STOPS = {"zh": "。", "ja": "。", "hi": "।", "bn": "।", "ur": "۔"}
 SPACELESS = frozenset(("zh", "ja"))
+GOES_ON = DATA / "goes_on.txt"  # what does not stop, as it is said where it is told that it goes on
 HOLDS = (True, False, False, True)
 BOTH_DENY = {1, 3}  # "does not change" and "does not stay the same" say "no" both: which of them denies what, nothing compares
 
@@ -233,3 +234,43 @@ def test_what_nothing_follows_is_said_and_not_put_aside() -> None:
 ])
 def test_what_is_said_otherwise_contradicts(language: str, text: str, other: str, there: str) -> None:
     assert contradict(find_sayings(read_claims(text, language, "article")), find_sayings(read_claims(there, other, "post")))
+
+
+@pytest.mark.parametrize(("language", "text", "other", "there"), [line.split(" | ") for line in GOES_ON.read_text(encoding="utf-8").splitlines() if line.strip()])
+def test_what_does_not_stop_goes_on_and_denies_nothing_else(language: str, text: str, other: str, there: str) -> None:
+    ours, theirs = (read_claims(words, spoken, side) for words, spoken, side in ((text, language, "article"), (there, other, "post")))
+    assert not contradict(find_sayings(ours), find_sayings(theirs))
+    assert not any(act.negated and act.key not in ("end", "suspend") for act in ours.claims.acts)
+
+
+@pytest.mark.parametrize(("language", "text", "name", "holds"), [
+    ("en", "No household is without power any more.", "supplied", True),
+    ("es", "Ningún hogar está sin luz.", "supplied", True),
+    ("pl", "Żaden dom nie jest bez prądu.", "supplied", True),
+    ("pt", "Podem entrar sem visto nenhum.", "visa", False),  # which is said twice, and denied once
+    ("it", "Revocato il divieto di pesca del tonno.", "ban", False),
+    ("ru", "Запрет на лов рыбы снят.", "ban", False),
+    ("ja", "漁の禁止を解除した。", "ban", False),
+    ("en", "Residents need not leave their homes.", "evacuate", False),
+    ("en", "No school will close on Sunday.", "close", False),
+    ("nl", "De weg is nog altijd niet open.", "open", False),
+    ("tr", "Maçın oynanmayacağını söyledi.", "take-place", False),
+])
+def test_what_is_said_by_two_noes_or_none(language: str, text: str, name: str, holds: bool) -> None:
+    assert [s.predicates[name] for s in find_sayings(read_claims(text, language, "article")) if name in s.predicates] == [holds]
+
+
+def test_what_is_set_before_a_pronoun_is_what_its_clause_tells_of() -> None:
+    (saying,) = find_sayings(read_claims("La répartition du budget, elle, a déjà été arrêtée.", "fr", "article"))
+    assert saying.predicates["settled"] and "budget" in saying.matters
+
+
+@pytest.mark.parametrize(("language", "text", "other", "there", "alike"), [
+    ("bn", "রোববার স্কুল খোলা থাকবে।", "en", "No school will close on Sunday.", True),
+    ("sw", "Chanjo ni ya hiari.", "en", "Vaccination is not compulsory.", True),
+    ("ur", "جنگ بندی برقرار ہے۔", "en", "The ceasefire has not been broken.", True),
+    ("bn", "রোববার স্কুল বন্ধ থাকবে।", "en", "No school will close on Sunday.", False),
+])
+def test_what_is_said_by_denying_the_contrary_is_told_alike(language: str, text: str, other: str, there: str, alike: bool) -> None:
+    ours, theirs = find_sayings(read_claims(text, language, "article")), find_sayings(read_claims(there, other, "post"))
+    assert any(are_told_alike_by_a_no(a, b) for a in ours for b in theirs) is alike

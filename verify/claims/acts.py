@@ -103,7 +103,7 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
             denied, negated = False, None
         if verbs_last and sentence not in open_questions and not count and is_denied_behind(passage, mention, denying):
             negated, denied = False, True
-        if not count and _is_what_a_denial_is_of(passage, sentence, begin, end):
+        if (not count and _is_what_a_denial_is_of(passage, sentence, begin, end)) or (negated and is_lacked_by_nobody(passage, begin, end)):
             negated = None
         answer = answered.get((mention.first, mention.last, mention.key))
         if answer is None and any(first <= mention.first < last for first, last in against):
@@ -371,6 +371,26 @@ def denies_one_word(passage: Passage, negator: Mention) -> bool:
     return bool(_sides(passage, negator))
 
 
+def denies_what_is_lacked(passage: Passage, begin: int) -> bool:
+    """Whether a clause that opens with a "without" follows right upon a "no", which denies it: no household is | without power."""
+    opening = next(iter(passage.reading.cued_between(begin, begin + 1, "negator")), None) or next(iter(passage.reading.cued_between(begin - 1, begin, "negator")), None)
+    if opening is None or begin < 2 or not denies_one_word(passage, opening):
+        return False
+    low, high = passage.clause(opening.first - 1, opening.first)
+    low, high = (low, min(high, opening.first)) if passage.sentence_at(passage.tokens[low].start) == passage.sentence_at(passage.tokens[begin].start) else (begin, begin)
+    return high - low <= _LEFT_OPEN and bool(passage.reading.cued_between(low, high, "negator"))
+
+
+def is_lacked_by_nobody(passage: Passage, begin: int, end: int) -> bool:
+    """Whether in a clause a "no" stands before a "without", and denies it: none of the teachers will be left without pay."""
+    noes = passage.reading.cued_between(begin, end, "negator")
+    lacking = [no.first for no in noes if denies_one_word(passage, no)]
+    if any(denies_what_is_lacked(passage, behind) for behind in (end, end + 1) if behind < len(passage.tokens)):
+        return True
+    return bool(lacking) and (denies_what_is_lacked(passage, begin) or any(no.last <= max(lacking) and not denies_one_word(passage, no) for no in noes))
+
+
+_LEFT_OPEN = 9  # tokens of a clause that only a "without" completes
 _SIDES = ("without", "lacking")
 
 
@@ -664,12 +684,13 @@ def find_existences(passage: Passage) -> tuple[Existence, ...]:
             or (n.first == mention.last and n.last >= end)  # погибших нет, ofiar nie ma
         ]
         none_of_it = bool(denying)
+        turned = none_of_it and is_lacked_by_nobody(passage, begin, end)
         # there will be none *in the pharmacies*: somewhere else, or later, there may be some; what is without it is so wherever it is
         elsewhere = none_of_it and not any(denies_one_word(passage, n) for n in denying) and any(
             m.first >= mention.last or m.last <= mention.first for m in reading.cued_between(begin, end, "locative", "since", "ago"))
         elsewhere = elsewhere or (none_of_it and is_parted_from_its_verb(passage, begin, end)) or told_as(passage, mention.first, mention.last) is not None
         pending = bool(reading.cued_between(begin, end, "pending"))
-        denied = None if elsewhere or pending else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False
+        denied = None if elsewhere or pending or turned else True if none_of_it else None if near or passage.sentence_at(mention.start) in disputed else False
         found.append(Existence(
             start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key,
             denied=denied, status=next((name for name in _STATUSES if reading.cued_between(begin, end, name)), "done")))

@@ -24,6 +24,7 @@ from verify.claims._values import Act
 from verify.claims.acts import (
     OCCASIONS,
     denies_one_word,
+    denies_what_is_lacked,
     is_counted,
     is_lacked,
     is_put_aside,
@@ -35,7 +36,7 @@ from verify.claims.acts import (
 )
 from verify.languages import _concepts
 from verify.languages import words as language_words
-from verify.languages._dictionary import Mention
+from verify.languages._dictionary import LONGEST_MENTION, Mention
 from verify.languages._sections import dictionary_of
 from verify.languages._tokens import fold
 
@@ -61,7 +62,7 @@ def find_sayings(read: Read, sentences: frozenset[int] | None = None) -> tuple[S
     clauses = _clauses(read)
     chosen = clauses if sentences is None else sorted(sentences & clauses.keys())
     return tuple(saying for sentence in chosen for saying in _with_subjects(
-        [_saying(read, *half) for clause in clauses[sentence] for half in _halves(read, *clause)]))
+        [_saying(read, *half) for clause in clauses[sentence] for half in _halves(read, *clause)], _set_before(read, sentence, clauses[sentence])))
 
 
 @kept
@@ -144,18 +145,32 @@ def _tells(read: Read, ideas: Sequence[Mention], begin: int, end: int, *, naming
         or plain_words_between(read.passage, begin, end)))
 
 
-def _with_subjects(sayings: Sequence[Saying]) -> Sequence[Saying]:
+def _set_before(read: Read, sentence: int, clauses: Sequence[tuple[int, int]]) -> Saying | None:
+    """What opens a sentence and only names a matter, right before the clause that tells of it: the distribution of the budget, it, was agreed."""
+    begin, _ = read.passage.sentence_tokens(sentence)
+    first, last = read.passage.clause(begin, begin + 1)
+    if not clauses or not first < last <= clauses[0][0] <= last + _ASIDE or read.passage.reading.cued_between(first, last, "negator"):
+        return None
+    things = telling_things(between(read.passage.reading.of("thing"), first, last))
+    matters = frozenset(str(t.key) for t in things if t.key not in OCCASIONS)
+    return Saying(first=first, last=last, sentence=sentence, denying=False, predicates={}, matters=matters) if matters else None
+
+
+_ASIDE = 3  # tokens: a pronoun between two commas
+
+
+def _with_subjects(sayings: Sequence[Saying], before: Saying | None = None) -> Sequence[Saying]:
     """The clauses of a sentence; those that name no matter with that of the noun phrase which a relative clause parts from its verb: a third firm, which …, will not be fined.
 
     Where the clause before says something of a matter of its own, either may be meant: the minister, X, reopened the bridge, closed for a year.
     """
     found: list[Saying] = []
-    subject: Saying | None = None
+    subject = before
     for saying in sayings:
         if not saying.predicates and saying.matters and subject is None:
             subject = saying
         elif subject is not None and saying.predicates and not saying.matters and subject.denying is False and not (
-                found[-1] is not subject and found[-1].predicates and found[-1].matters - subject.matters):
+                found and found[-1] is not subject and found[-1].predicates and found[-1].matters - subject.matters):
             found.append(dataclasses.replace(saying, matters=subject.matters))
             continue
         found.append(saying)
@@ -181,7 +196,8 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
     if denying is False and any(m.key == "left-out" and not between(read.claims.acts, m.first, m.last) for m in here):
         denying = None  # used outside the capital: said of what is outside, not of what the capital is spared
-    if is_put_aside(passage, begin, end):
+    lacked = denies_what_is_lacked(passage, begin)
+    if lacked or is_put_aside(passage, begin, end):
         denying = None
     hearsay, calling = told_as(passage, begin, end), calling_between(passage, begin, end)
     if hearsay is not None:
@@ -202,7 +218,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     things = telling_things(between(passage.reading.of("thing"), begin, end))
     occasions = [t for t in things if t.key in OCCASIONS]
     parted = not noes and end < len(passage.tokens) and passage.clause(begin, end) != (begin, end)  # half of a clause, whose "no" is in the other half
-    acts = [a for a in done if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here) and not _is_somebody(a, things) and not _is_frozen(a, (*things, *here))
+    acts = [a for a in done if not any(a.first < o.last and o.first < a.last for o in occasions) and not _is_waived(a, here) and not (a.key == "cease-fire" and any(i.key in _OF_TRUCES for i in here)) and not _is_somebody(a, things) and not _is_frozen(a, (*things, *here))
             and not _is_within_its_contrary(passage, a, here) and not (noes and _are_counted(passage, a, things))]
     turning = [m for m in (*acts, *here) if m.key in TURNING and not _is_charged(m, acts) and not (hearsay and any(c.first < m.last and m.first < c.last for c in calling))]
     forbidding = [m for m in (*acts, *here) if m.key == "ban"]
@@ -224,6 +240,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         """Whether every "no" of the clause may be of what a word leads to: who promised not to close something promised."""
         return bool(noes) and all(is_said_of_what_follows(passage, no, word) for no in noes)
 
+    lifted = not noes and hearsay is None and _are_lifted(passage, forbidding, (*acts, *here))
     sure = {a.key for a in acts if a.negated is not None}
 
     def is_alone(act: Act) -> bool:
@@ -233,6 +250,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         return all(a is act or a.key in _THERE_IS or a.key in _GIVING.get(act.key, ()) for a in acts)
 
     for act in acts:
+        if _goes_on(passage, act) or (lifted and act.key == "ban"):
+            say(act.key, True)
+            continue
         if act.negated is None and act.key in sure:
             continue  # one act in two words, of which one tells whether it is denied: hawatatozwa faini
         if standing and act.key in _ALLOWING and any(i.key == "permit" and i.first < act.last and act.first < i.last for i in here):
@@ -257,6 +277,9 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
         i.key in _SAYING and i.key not in _OF_PAYING and i.key not in BARE and i.key not in _concepts.NOUN_PREDICATES for i in here)
     for idea in here:
         if idea.key in _SAYING:
+            if _goes_on(passage, idea) or (lifted and idea.key == "ban") or (lacked and idea.key in _ONLY_DENYING and idea.first <= begin < idea.last):
+                say(str(idea.key), True)  # and nobody is | without power: what denies all that one word is
+                continue
             if idea.key == "cost-money" and own and _is_a_fee(idea, (*things, *here)) and not any(0 <= idea.first - no.last <= 1 for no in noes):
                 continue  # fees that do not change: what is said is said of them
             busy = any(not (a.first < idea.last and idea.first < a.last) for a in doing)
@@ -264,7 +287,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             if beside and any(name in predicates for name, _ in _said(str(idea.key)) if name != idea.key):
                 continue  # "gave a permit" says what "allowed" does
             if hearsay is None and idea.key in _ONLY_DENYING and (noes or denying is None) and (all(_is_its_own(passage, no, idea) for no in noes) or (
-                    concord and any(
+                    concord and not _is_lacked_by_nobody(passage, noes, idea) and any(
                         (n.first == idea.first or n.last == idea.last) and not _is_within_a_verb(passage, n)
                         for n in passage.reading.cued_between(idea.first, idea.last, "negator")))):
                 say(str(idea.key), False)  # its "no" is in it: undamaged, unknown
@@ -416,6 +439,34 @@ def _is_within_its_contrary(passage: Passage, act: Act, ideas: Sequence[Mention]
     return any(
         i.first <= act.first and act.last <= i.last and ((act.first, act.last) != (i.first, i.last) or _holds_its_no(passage, i))
         and any((name, not holds) in _said(str(i.key)) for name, holds in _said(act.key)) for i in ideas)
+
+
+def _goes_on(passage: Passage, word: Act | Mention) -> bool:
+    """Whether a word for stopping stands in an idiom with a "no" which denies nothing else: no dejan de subir, non smette di salire."""
+    return word.key in _STOPPING and any(
+        m.first <= word.first < m.last and any(passage.tokens[i].folded in _beginning_to_deny(passage.language) for i in range(m.first, m.last))
+        for m in between(passage.reading.of("other"), word.first - LONGEST_MENTION, word.last))
+
+
+def _are_lifted(passage: Passage, bans: Sequence[Act | Mention], words: Sequence[Act | Mention]) -> bool:
+    """Whether all bans of a clause are lifted by a word right beside: revocato il divieto, lifted the ban on tuna."""
+    lifting = [w for w in words if w.key in _LIFTING]
+    joining = frozenset((passage.reading.words or {}).get("conjunctions", ()))
+    return bool(bans) and bool(lifting) and all(any(
+        (w.first < b.last and b.first < w.last) or (0 <= max(b.first - w.last, w.first - b.last) <= _RIGHT_BESIDE and not any(
+            passage.tokens[i].folded in joining for i in range(min(w.last, b.last), max(w.first, b.first)))) for w in lifting) for b in bans)
+
+
+_LIFTING = frozenset(("abolish", "lift-sanctions"))
+_RIGHT_BESIDE = 4  # tokens: a day, a town
+_OF_TRUCES = frozenset(("truce-broken", "truce-holds"))  # what is said of a cease-fire that there is
+_STOPPING = frozenset(("suspend", "end", "out-of-service"))
+
+
+def _is_lacked_by_nobody(passage: Passage, noes: Sequence[Mention], idea: Mention) -> bool:
+    """Whether a "no" stands before words that begin with a "without", and denies these as well: ningún hogar está sin luz."""
+    return any(no.first == idea.first and denies_one_word(passage, no) for no in passage.reading.cued_between(idea.first, idea.last, "negator")) and any(
+        no.last <= idea.first and not denies_one_word(passage, no) for no in noes)
 
 
 def _is_somebody(act: Act, things: Sequence[Mention]) -> bool:
@@ -599,6 +650,13 @@ def _words_for_no(language: str) -> frozenset[str]:
     """The single words of a language that say no, folded."""
     patterns = ((language_words(language) or {}).get("cues") or {}).get("negator", ())
     return frozenset(fold(word) for pattern in patterns if " " not in pattern for word in pattern.split("|") if not set(word) & set("*~"))
+
+
+@functools.lru_cache(maxsize=64)
+def _beginning_to_deny(language: str) -> frozenset[str]:
+    """The words of a language with which what says "no" begins, folded: ne … pas."""
+    patterns = ((language_words(language) or {}).get("cues") or {}).get("negator", ())
+    return frozenset(fold(word) for pattern in patterns for word in pattern.split()[0].split("|") if not set(word) & set("*~"))
 
 
 @functools.lru_cache(maxsize=64)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 from verify.claims.ideas import THERE_IS, Saying
-from verify.comparison._clause_matters import matters_of
-from verify.comparison._meeting import Meeting
 from verify.languages import _concepts
 
 
@@ -61,6 +58,20 @@ def is_worded(saying: Saying, other: Saying) -> bool:
 _SAID_OF = frozenset(name.strip("+-") for says in _concepts.SAYS.values() for name in says.split() if name != "=")
 
 
+def are_told_alike_by_a_no(saying: Saying, other: Saying) -> bool:
+    """Whether of two clauses, one of which denies, both say the same: no school will close, schools stay open; not compulsory, voluntary."""
+    if saying.denying == other.denying or contrary_of(saying, other):
+        return False
+    both = [(name, holds) for name, holds in saying.predicates.items() if holds is not None and other.predicates.get(name) == holds]
+    denying = saying if saying.denying else other
+    return any(not holds or _is_said_by_denying(denying, name) for name, holds in both)
+
+
+def _is_said_by_denying(saying: Saying, name: str) -> bool:
+    """Whether a clause says that something is so by denying what excludes it: not closed, open."""
+    return any(holds is False and f"-{name}" in _concepts.SAYS.get(denied, "").replace("+", "").split() for denied, holds in saying.predicates.items())
+
+
 def is_ceasing(saying: Saying) -> bool:
     """Whether a clause tells that something ended, stopped or ceased to be."""
     return saying.predicates.get("continue") is False or saying.predicates.get("take-place") is False
@@ -76,25 +87,6 @@ def is_said(sayings: Sequence[Saying], name: str, holds: bool, saying: Saying, o
     """Whether some clause about the matter of these two, that of both where they have one, says of a predicate that it holds (or does not), or says it both ways."""
     matters = saying.matters & other.matters or saying.matters | other.matters
     return any(name in s.predicates and s.predicates[name] in (holds, None) and (not s.matters or not matters or s.matters & matters) for s in sayings)
-
-
-def is_told_alike(
-    meeting: Meeting, names: Sequence[str], saying: Saying, other: Saying, ours: Sequence[Saying], theirs: Sequence[Saying],
-) -> bool:
-    """Whether another clause of either side tells the same act as the other side's, and with it the same of these predicates.
-
-    The strike suspended, work resumed: what is suspended here is told as suspended there.
-    """
-    if not names:
-        return False
-    pairs = itertools.chain(((saying, t) for t in theirs if t is not other), ((s, other) for s in ours if s is not saying))
-    for left, right in pairs:
-        told, against = (left, right) if left is saying else (right, left)
-        acts = [n for n, holds in told.predicates.items() if holds is not None and n in _concepts.ACTS and against.predicates.get(n) == holds]
-        if acts and all(against.predicates.get(n) == told.predicates[n] for n in names) and any(
-                key[0] != "matter" or key[1] not in left.predicates for key in matters_of(meeting.prose, left) & matters_of(meeting.post, right)):
-            return True
-    return False
 
 
 def is_of_acts(key: str, saying: Saying, other: Saying) -> bool:

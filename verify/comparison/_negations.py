@@ -29,6 +29,7 @@ from verify.languages import _concepts
 
 with later:
     from verify.comparison._gainsaying import gainsaying
+    from verify.comparison._said_of_both import are_said_alike
 
 
 def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterator[Differs]:
@@ -60,6 +61,8 @@ def denied_acts(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             continue
         if _is_only_spoken_of(*((post, other) if affirmed_or_not(act) else (prose, act))):
             continue
+        if are_said_alike(prose, prose.passage.clause(act.first, act.last), post, post.passage.clause(other.first, other.last)):
+            continue  # no school will close, schools stay open
         if _denied_there_too(*((post, other, prose, act) if affirmed_or_not(act) else (prose, act, post, other))):
             continue
         if is_done_to(prose, act, ours, _FORBIDDING) or is_done_to(post, other, theirs, _FORBIDDING) or long_before(meeting, *prose.passage.clause(act.first, act.last)):
@@ -101,7 +104,7 @@ def _is_only_spoken_of(read: Read, act: Act) -> bool:
     """Whether the clause of a denied act denies something else of it: visits will not be limited."""
     own = {name.strip("+-") for name in _concepts.SAYS.get(act.key, act.key).removeprefix("= ").split()}
     return any(
-        saying.first <= act.first < saying.last and own.isdisjoint(saying.predicates) and False in saying.predicates.values()
+        saying.first <= act.first < saying.last and all(saying.predicates.get(name) is None for name in own) and False in saying.predicates.values()
         for saying in find_sayings(read, frozenset((act.sentence,))))
 
 

@@ -34,7 +34,7 @@ with later:
         is_turned_down_by_both,
         is_unharmed,
     )
-    from verify.comparison._said_of_both import said_of_both
+    from verify.comparison._said_of_both import are_said_alike, said_of_both
     from verify.comparison._told import told_by, told_if
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _signs(
 ) -> Mapping[str, float]:
     """The signs of a clause that denies and one of the other side that affirms and tells so much of it."""
     if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming) or any(
-            says_so(read, denying[:2], other, affirming[:2]) for says_so in (is_unharmed, is_left_as_it_is, is_turned_down_by_both)):
+            says_so(read, denying[:2], other, affirming[:2]) for says_so in (are_said_alike, is_unharmed, is_left_as_it_is, is_turned_down_by_both)):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
     denied, affirmed = denied_too(denying), affirmed_too(affirming)

@@ -34,13 +34,13 @@ from verify.comparison._clause_matters import (
 )
 from verify.comparison._contraries import (
     CHANGES,
+    are_told_alike_by_a_no,
     contrary_of,
     is_ceasing,
     is_of_acts,
     is_of_one_state,
     is_said,
     is_sequel,
-    is_told_alike,
     is_worded,
     said_apart,
 )
@@ -50,6 +50,7 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import Key
+from verify.comparison._told_alike import is_told_alike
 from verify.languages import _concepts
 from verify.model import Message
 
@@ -101,7 +102,8 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
             best = weight, pair
     if best is not None:
         weight, pair = best
-        told = is_of_one_state(pair.apart) and not pair.by_denial and meeting.scores.get(pair.saying.sentence, 0.0) >= _TOLD_WELL
+        score = meeting.scores.get(pair.saying.sentence, 0.0)
+        told = (is_of_one_state(pair.apart) and not pair.by_denial and score >= _TOLD_WELL) or (bool(pair.contrary) and score >= _TOLD and _are_of_one_month(pair))
         yield dataclasses.replace(_differs(weight, pair), least=_WORTH_A_LOOK if told else 0.0)
     else:
         yield from _doubts(meeting)
@@ -119,7 +121,7 @@ def _doubts(meeting: Meeting) -> Iterator[Differs]:
         return
 
 
-_TOLD_WELL = 4.0  # how strongly a sentence has to meet the post
+_TOLD, _TOLD_WELL = 3.0, 4.0  # how strongly a sentence has to meet the post
 _WORTH_A_LOOK = 0.35
 
 
@@ -270,11 +272,11 @@ def _says_too_little(pair: Pair) -> bool:
     """Whether what they differ in is so of many things, and nothing else tells that both speak of one."""
     if pair.apart == ["cost-money"] and CHANGES & {*pair.saying.predicates, *pair.other.predicates}:
         return True  # fees that stay, and fees that do not rise
-    if _OF_ANYTHING.issuperset(pair.apart) and {kind for kind, _ in pair.common} <= _WHO:
+    if _OF_ANYTHING.issuperset(pair.apart) and {kind for kind, _ in pair.common} <= _WHO and not _are_of_one_month(pair):
         return True  # a region paid for the wing, where nobody pays at the door
     if _OF_ANYTHING.issuperset(pair.apart) and not pair.context and len(pair.common) == 1 and stands_behind(pair.meeting, pair.saying):
         return True  # what it costs to enter another museum, told behind the post
-    if len(pair.apart) == 1 and not pair.common:
+    if len(pair.apart) == 1 and not pair.common and not _are_of_one_month(pair):
         name = pair.apart[0]
         vague = name in _concepts.VAGUE_PREDICATES or not pair.meeting.flow(pair.saying.sentence)
         if name in _concepts.ACTS or name in _OF_ANYTHING or name in IMPLIED or (vague and len(pair.context) < _MUCH):
@@ -282,6 +284,14 @@ def _says_too_little(pair: Pair) -> bool:
     # a safe country here, unsafe ones there: too little is said of what
     return bool(pair.contrary) and _concepts.VAGUE_PREDICATES.issuperset(pair.contrary) and not is_of_acts(
         pair.contrary[0], pair.saying, pair.other) and not any(weight_of(key) >= MATTER for key in pair.common)
+
+
+def _are_of_one_month(pair: Pair) -> bool:
+    """Whether both clauses name one month, in which what they tell is so: not free in February either."""
+    ours, theirs = (
+        {d.mention.value for d in between(read.claims.dates, one.first, one.last) if d.mention.precision == "month" and "month" in d.mention.written}
+        for read, one in ((pair.meeting.prose, pair.saying), (pair.meeting.post, pair.other)))
+    return not ours.isdisjoint(theirs)
 
 
 def _ceases(pair: Pair) -> bool:
@@ -299,8 +309,9 @@ def _is_called_false(pair: Pair) -> bool:
 
 
 def _is_denied_by_a_word(pair: Pair) -> bool:
-    """Whether the side without a "no" denies the same by a word for what is not so: unknown, unchanged."""
-    return pair.by_denial and any(holds is False and pair.other.predicates.get(name) is False for name, holds in pair.saying.predicates.items())
+    """Whether the side without a "no" denies the same by a word for what is not so (unknown, unchanged), or says what the other does by denying the contrary: open, not closed."""
+    return pair.by_denial and (
+        any(holds is False and pair.other.predicates.get(name) is False for name, holds in pair.saying.predicates.items()) or are_told_alike_by_a_no(pair.saying, pair.other))
 
 
 def _is_unharmed(pair: Pair) -> bool:

@@ -4773,7 +4773,9 @@ WORDS = {
     "seeming": {
         "act": ("Spieler|Spielerin|Stürmer|Stürmerin|Torwart|Trainer|Athlet|Athletin|Athleten|Läufer|Läuferin|Radprofi|Sportler|Sportlerin|Profi|Verteidiger|Schiedsrichter … gesperrt",),
     },
-    "other-words": ("gibt|geben|gab|gaben sich … nicht zufrieden", "verbotene|verbotenen|verbotener Substanz|Substanzen|Mittel|Mitteln|Stoffe|Stoffen", "positiv auf Doping", "schließt|schloss|schließen das|sein|ihr Jahr|Geschäftsjahr|Quartal", "Warnung|Tsunami-Warnung|Tsunamiwarnung|Alarm … ausgegeben", "Glückwunsch|Glückwünsche an|dem den|die|Sieger Sieger|Siegern|Siegerin", "vermisste|vermissten|vermisster Wanderer|Wanderers|Mann|Frau|Kind|Jungen|Mädchen|Seemann|Seeleute|Bergsteiger", 
+    "other-words": (
+        "hört|hören|hörte|hörten nicht auf", "hört|hören|hörte|hörten … nicht auf", "nicht aufgehört|aufhören|aufhört|aufhörte",  # goes on
+        "gibt|geben|gab|gaben sich … nicht zufrieden", "verbotene|verbotenen|verbotener Substanz|Substanzen|Mittel|Mitteln|Stoffe|Stoffen", "positiv auf Doping", "schließt|schloss|schließen das|sein|ihr Jahr|Geschäftsjahr|Quartal", "Warnung|Tsunami-Warnung|Tsunamiwarnung|Alarm … ausgegeben", "Glückwunsch|Glückwünsche an|dem den|die|Sieger Sieger|Siegern|Siegerin", "vermisste|vermissten|vermisster Wanderer|Wanderers|Mann|Frau|Kind|Jungen|Mädchen|Seemann|Seeleute|Bergsteiger", 
         "nicht ohne Verletzte|Verletzten|Tote|Opfer|Verluste|Schäden|Zwischenfälle|Folgen", "Le Monde|Figaro|Soir|Temps|Parisien|Matin", "La Stampa|Repubblica|Vanguardia|Croix|Nación|Tercera", "Corriere della Sera", "El País|Mundo|Comercio|Universal|Periódico", "De Standaard|Telegraaf|Morgen|Volkskrant|Tijd", "Het Nieuwsblad|Parool", "Het Laatste Nieuws", "Süddeutsche|Süddeutschen Zeitung", "Neue|Neuen Zürcher|Osnabrücker Zeitung", "Frankfurter Allgemeine|Allgemeinen", "Gazeta Wyborcza", "Dagens Nyheter", "Folha de São Paulo", "Il Sole",
         "Seltene|Seltener|Seltenen Erden",
         "Krankenhaus|Klinik|Spital|Haft|Untersuchungshaft|Gefängnis|Kriegsgefangenschaft|Quarantäne … entlassen|entließ|entließen",  # nobody loses a job

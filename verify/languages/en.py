@@ -1076,7 +1076,7 @@ WORDS = {
         "close": (
             "barred|shut to lorries|trucks|traffic|vehicles", "remain|remains|stay|stays shut to",
             "mothball|mothballs|mothballed|mothballing",
-            "close|closes|closed|closing", "closure|closures", "shut|shuts|shutting", "shut|shuts|shutting down", "shutdown", "sealed off", "off limits",
+            "close|closes|closed|closing", "will|would|to|not|must|may|can|could close on", "closure|closures", "shut|shuts|shutting", "shut|shuts|shutting down", "shutdown", "sealed off", "off limits",
             "shutter|shutters|shuttered|shuttering", "seal|seals|sealed|sealing the border|road|crossing|area",
             "blocked the road|border|bridge|crossing|strait|street", "closed|closes|close|closing its|their doors", "shut|shuts|shutting its|their doors",
             "remains|remain|remained|stays|stay|stayed|staying|remaining closed|shut",
@@ -4870,7 +4870,7 @@ WORDS = {
         "pay attention", "pay tribute to", "pays attention", "paid attention", "paying attention", "save the date", "find out", "finds out",
         "findings", "found guilty", "find a solution", "finding a solution", "find solutions", "find common ground", "well-founded", "seek refuge",
         "treated as", "treat as", "won't", "South Korean won", "in the long run", "help yourself", "cannot help", "can't help", "needless",
-        "need not", "if need be", "special needs", "a lack of understanding", "lost property", "lost time", "at a loss", "count on", "counts on",
+        "if need be", "special needs", "a lack of understanding", "lost property", "lost time", "at a loss", "count on", "counts on",
         "account for", "on account", "count towards", "body count", "head count", "return to work", "in return", "return flight", "return ticket",
         "happy returns", "tax return", "tax returns", "drawing room", "draw attention", "draws attention", "drew attention", "draw inspiration",
         "draw up plans", "drawing on", "draw on", "trial and error", "on trial basis", "free trade", "free market", "free kick", "free movement",

@@ -4142,6 +4142,7 @@ WORDS = {
         ),
     },
     "other-words": (
+        "no|nunca para|paran|paró|pararon|cesa|cesan de", "no ha|han parado|cesado de",  # goes on
         "no faltó|faltaron|faltan|falta|faltaba|faltaban", "no sin", "dinero|fondos prestado|prestados",  # what is bought with it is bought
         "bajo|sobre cero", "doce del mediodía|mediodia", "doce de la noche",
         "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce de la madrugada|mañana|tarde|noche", "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce y media|cuarto de la madrugada|mañana|tarde|noche",

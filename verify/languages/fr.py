@@ -4424,7 +4424,7 @@ WORDS = {
         "uphold": ("confirmé|confirme|confirmée le|la|l'|cette jugement|décision|loi|interdiction|arrêt", "maintenu|maintenue|maintient|maintenir", "resté|reste|restera|restent en vigueur", "validé|valide|validée",),
         "overturn": ("annul*|invalid*|cassé|cassée|abrog*",),
         "grant": ("délivré|délivrés|délivrée|délivrées|attribué|attribués|accordé|accordés|accordée|accordées", "accordé|accordée|accordés|accordées|accorde|accorder|accordera|délivré|délivrée|délivrés|délivre|délivrer|délivrera|octroyé|octroyée|octroie|octroyer", "attribué|attribuée|attribue", "obtenu|obtient|obtenir|décroché|reçu son|un|le brevet",),
-        "repair": ("réparé|réparée|réparés|réparation", "répar*|rétabli|rétablie|rétablis", "remis|remise en état",),
+        "repair": ("réparé|réparée|réparés|réparation", "répare*|répara*|réparé*|rétabli|rétablie|rétablis", "remis|remise en état",),
         "sound": ("retentira|retentit|retentiront", "sonne|sonnent|sonner|sonnera|sonneront|sonné|retent*|résonn*|tint*", "entendre|entendu|entendra|entendue",),
         "flying": ("vole|volent|volera|voleront|décoll*",),
         "bathe": ("baign*|nage|nagent|nager",),
@@ -4755,6 +4755,7 @@ WORDS = {
         "Col.", "Cdt.", "Cap.", "Lt.",
     ),
     "other-words": (
+        "ne cesse|cessent|cessait|cessaient|cessera|cesseront de|d'", "ne cesse|cessent|cessera|cesseront pas de|d'", "n' a|ont cessé de|d'", "n' a|ont pas|jamais cessé|arrêté de|d'", "ne s' arrête|arrêtent pas de|d'",  # goes on
         "pas passé|passée|déroulé|déroulée|allé|allée sans blessés|victimes|incident|incidents|dégâts|heurts|morts", "pas sans blessés|victimes|incident|incidents|dégâts|heurts|morts|conséquences", "argent|fonds|sommes emprunté|empruntés|empruntées|prêté|prêtés|prêtées",  # what is bought with it is bought
         "arrêter|arrêtent|arrête la|le|les|l'|une|des|ses|sa|son guerre|production|travaux|construction|programme|financement|chantier|combats|centrale|réacteur|réacteurs|train|trains|service|hémorragie|massacre|conflit|projet|activité|livraisons|exportations|subventions|bombardements",
         "réacteur|réacteurs|centrale|usine|machine|tram|train|trains|trafic|circulation|chantier|travaux a|ont|est|sont|était été arrêté|arrêtés|arrêtée", "réacteur|centrale|usine|chantier|production arrêté|arrêtée",

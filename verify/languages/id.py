@@ -3711,6 +3711,7 @@ WORDS = {
         "Kel.", "Prov.", "Bpk.", "Jend.", "Letjen.", "Mayjen.", "Kol.", "Kapt.", "St.", "vs.",
     ),
     "other-words": (
+        "tidak|tak henti-hentinya", "tidak|tak berhenti-berhenti",  # goes on
         "mengajukan|permohonan pailit|kepailitan|kebangkrutan",
         "musim|babak|fase|sistem gugur", "pohon|tiang|baliho|tower|dahan tumbang", "studi|uji|tanding banding", "janji temu", "lebih|tertutup rapat", "tahan gempa|lama|air|api|panas|banting|cuaca|uji",
         "suhu|berat|tinggi|anggota|bentuk|tubuh badan", "badan jalan|pesawat|kapal|bus|mobil", "rumah|mobil|kendaraan|perjalanan|masa|tugas dinas",

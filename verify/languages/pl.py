@@ -4884,7 +4884,9 @@ WORDS = {
         "wg.", "ub.", "br.", "bm.", "bież.", "st.", "mł.", "zł", "fot.", "rys.", "tab.", "sygn.", "kw.", "kk.", "kpk.", "cd.", "pt.", "śr.", "czw.",
         "sob.", "niedz.", "pon.", "wt.", "o.o.", "S.A.", "sp.", "zoo.", "pp.", "płn.", "płd.", "zach.", "wsch.", "tzn.", "właśc.", "zwł.",
     ),
-    "other-words": ("rezygnuje|rezygnują|rezygnujemy|zrezygnował|zrezygnowała|zrezygnowali|zrezygnowano z apelacji|odwołania|kasacji|zaskarżenia", "zatrzymuje|zatrzyma|zatrzymał|zatrzymało swojego|swoją|swoich|swego napastnika|zawodnika|piłkarza|bramkarza|gwiazdę", 
+    "other-words": (
+        "nie przestaje|przestają|przestał|przestała|przestało|przestały|przestali|przestanie|przestaną",  # goes on
+        "rezygnuje|rezygnują|rezygnujemy|zrezygnował|zrezygnowała|zrezygnowali|zrezygnowano z apelacji|odwołania|kasacji|zaskarżenia", "zatrzymuje|zatrzyma|zatrzymał|zatrzymało swojego|swoją|swoich|swego napastnika|zawodnika|piłkarza|bramkarza|gwiazdę", 
         "składania|złożenie|złożenia|przyjmowania|przyjmowanie|składanie wniosku|wniosków|podań",
         "nie obyło|obędzie|obywa się bez rannych|poszkodowanych|ofiar|strat|zabitych|incydentów|kontuzji|szkód", "bez rannych|poszkodowanych|ofiar|strat|zabitych|incydentów|kontuzji|szkód nie obyło|obędzie|obywa się", "bez rannych|poszkodowanych|ofiar|strat|zabitych|incydentów|kontuzji|szkód się nie obyło|obędzie|obywa", "La Manche", 
         # who has nothing against a thing denies none of it

@@ -4491,6 +4491,7 @@ WORDS = {
         ),
     },
     "other-words": (
+        "não|nunca para|param|parou|pararam|cessa|cessam de", "não cessou|cessaram de",  # goes on
         "não faltou|faltaram|falta|faltam", "não sem", "fecha|fecham|fechou|fecharam|encerra|encerram|encerrou|encerraram|abre|abrem|abriu|abriram a|em|no|com alta|baixa|queda|subir|descer|cair|ganhar|perder|valorizar|desvalorizar|ganhos|perdas|vermelho|terreno|positivo|negativo", "fecha|fechou|encerra|encerrou sem acordo", "cancha|campo|terreno aberta|aberto",
         "queda|quedas de|da|das|do|dos árvore|árvores|neve|granizo|pedra|pedras|rocha|rochas|ramos|postes|cabos|muro|raio|raios|cinzas|energia|tensão|governo|regime|ditadura|andaime|telhado|altura|cabelo|água|moto|bicicleta|cavalo|escadas",
         "dinheiro|fundos emprestado|emprestados",  # what is bought with it is bought
