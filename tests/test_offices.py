@@ -10,6 +10,7 @@ import pytest
 from verify.claims import read_claims
 from verify.claims._values import Office
 from verify.comparison._offices import are_of_two_houses, offices_relation
+from verify.comparison._rival_offices import is_sent_by_many
 
 DATA = os.path.join(os.path.dirname(__file__), "data")
 
@@ -108,3 +109,13 @@ def test_houses_tell_two_offices_apart(left: tuple[str, str], right: tuple[str, 
     one, other = (read_claims(text, language, "article").claims.offices[0] for language, text in (left, right))
     assert are_of_two_houses(one, other) == are_of_two_houses(other, one) == two
     assert (offices_relation(one, other) == "unclear") == two
+
+
+@pytest.mark.parametrize(("ambassador", "representative", "other"), (
+    (("fr", "ambassadrice de Suisse au Sénégal"), ("de", "Vertreterin der Weltbank im Senegal"), True),
+    (("fr", "ambassadrice de France en Iran"), ("en", "the UNDP representative"), True), (("fr", "ambassadrice de France en Iran"), ("fa", "نماینده برنامه عمران ملل متحد"), True),
+    (("de", "Botschafter der Schweiz bei der UNESCO"), ("fr", "représentant de la Suisse auprès de l’UNESCO"), False), (("en", "ambassador of Uganda"), ("sw", "Mwakilishi wa Uganda"), False),
+))
+def test_a_lands_ambassador_is_none_whom_an_organisation_of_many_lands_sent(ambassador: tuple[str, str], representative: tuple[str, str], other: bool) -> None:
+    sent, sender = (read_claims(text, language, "article") for language, text in (ambassador, representative))
+    assert is_sent_by_many(sent, sent.claims.offices[0], sender, sender.claims.offices[0]) == other

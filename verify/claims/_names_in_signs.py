@@ -30,7 +30,7 @@ _OF_ONE_SIGN = frozenset(("unit", "currency", "country", "demonym"))
 
 def signs_run(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
     """The name that begins at a sign, beside an office or honorific."""
-    for read in (_dotted_run, _with_a_reading, _signed_beside, _sounded_run, _run_with_surname, _run_before_honorific, _whole_before_honorific, _speaking_run):
+    for read in (_dotted_run, _with_a_reading, _of_a_neighbour, _signed_beside, _sounded_run, _run_with_surname, _run_before_honorific, _whole_before_honorific, _speaking_run):
         run = read(parts, index, offices)
         if run is not None:
             return run
@@ -168,6 +168,22 @@ def _run_with_surname(parts: NameParts, index: int, offices: Sequence[Office]) -
             # the name stands before the office
             return Run(index, office.first) if office.first - index >= 2 else None
     return None
+
+
+def _of_a_neighbour(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:
+    """A Chinese or Korean name in Japanese right before a title: a family name of one sign and two more, behind none of a word: 台南の陳志遠市長."""
+    tokens, last = parts.passage.tokens, index + _SIGNS_OF_A_NEIGHBOUR
+    if tokens[index].text not in listed_signs(parts.passage.reading, "neighbour-surnames") or not any(o.first == last for o in offices):
+        return None
+    if any(token.kind != CJK or not "\u3400" <= token.text <= "\u9fff" for token in tokens[index:last]) or any(i in parts.taken for i in range(index + 1, last)):
+        return None
+    if index and tokens[index - 1].end == tokens[index].start and "\u3400" <= tokens[index - 1].text[:1] <= "\u9fff" and not any(o.last == index for o in offices):
+        return None
+    words = {m.first for m in between(parts.passage.mentions, index, last) if m.last - m.first > 1 and m.kind not in _IN_NAMES}
+    return None if words or tokens[last - 1].text in listed_signs(parts.passage.reading, "house-ends") else Run(index, last)
+
+
+_SIGNS_OF_A_NEIGHBOUR = 3
 
 
 def _signed_beside(parts: NameParts, index: int, offices: Sequence[Office]) -> Run | None:

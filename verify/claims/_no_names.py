@@ -10,7 +10,13 @@ from verify.claims._listed_signs import listed_signs, writes_sounds
 from verify.claims._passage import Passage
 from verify.claims._platform_words import begins_with_platform
 from verify.claims._reading import Reading, between
-from verify.claims._word_shapes import capital_follows, is_before_apostrophe, is_capitalised, is_caseless
+from verify.claims._word_shapes import (
+    COMMAS,
+    capital_follows,
+    is_before_apostrophe,
+    is_capitalised,
+    is_caseless,
+)
 from verify.languages._concepts import SPEAKING
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import CJK, fold
@@ -30,6 +36,8 @@ def taken_tokens(passage: Passage) -> Mapping[int, str]:
             continue  # Dinara Usenova is paid in no dinars
         if mention.kind in ("unit", "currency") and _ends_a_name(passage, mention, named):
             continue  # Murray Watt
+        if mention.kind in ("body", "portfolio") and mention.first in named and _is_called_like_a_body(passage, mention):
+            continue
         if mention.kind == "unit" and is_before_apostrophe(passage.text, passage.tokens[mention.first]):
             continue
         if not (mention.kind in ("body", "portfolio") and mention.first in given) and not is_in_dotted_name(passage, mention.first, mention.last):
@@ -75,7 +83,19 @@ def _ends_a_name(passage: Passage, measure: Mention, named: Set[int]) -> bool:
         return False
     if not is_capitalised(tokens[at - 1]) or passage.text[tokens[at - 1].end: tokens[at].start] != " ":
         return False
-    return at - 1 in named or any(m.last == at - 1 for m in between(passage.reading.of("office"), at - _LONGEST_OFFICE, at))
+    return at - 1 in named or _is_behind_office(passage, at - 1)
+
+
+def _is_behind_office(passage: Passage, index: int) -> bool:
+    """Whether a token stands right behind an office, or behind the comma that follows one."""
+    behind = (index, index - 1) if index and passage.tokens[index - 1].text in COMMAS else (index,)
+    return any(m.last in behind for kind in ("office", "portfolio") for m in between(passage.reading.of(kind), max(index - _LONGEST_OFFICE, 0), index))
+
+
+def _is_called_like_a_body(passage: Passage, mention: Mention) -> bool:
+    """Whether the word for a body is somebody's given name, behind their office and before a name that means nothing: la ministra de Sanidad, Marina Sperti."""
+    first, last, tokens = mention.first, mention.last, passage.tokens
+    return last == first + 1 < len(tokens) and _is_behind_office(passage, first) and capital_follows(tokens, first) and not any(m.first <= last < m.last for m in passage.mentions)
 
 
 _LONGEST_OFFICE = 6  # tokens

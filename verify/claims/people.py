@@ -115,10 +115,11 @@ def _candidates(parts: NameParts) -> Sequence[int]:
     """The tokens with which a name may begin."""
     reading = parts.passage.reading
     syllables, heads = listed_signs(reading, "transliterations"), listed_signs(reading, "surname-heads")
+    heads_abroad = listed_signs(reading, "neighbour-surnames")
     read = names_with_readings(parts.passage) if heads else ()
     return [
         at for at, token in enumerate(reading.tokens)
-        if token.kind not in NEVER_NAMES and not token.text[0].islower() and (token.kind != CJK or at in parts.surnames or at in parts.given or token.text in heads or at in read or writes_sounds(token, syllables))]
+        if token.kind not in NEVER_NAMES and not token.text[0].islower() and (token.kind != CJK or at in parts.surnames or at in parts.given or token.text in heads or token.text in heads_abroad or at in read or writes_sounds(token, syllables))]
 
 
 def _run_at(parts: NameParts, index: int) -> tuple[Run | None, int]:

@@ -17,7 +17,7 @@ from verify.claims._reading import between
 from verify.claims._small_words import function_words
 from verify.claims._values import Claim
 from verify.claims.topics import meanings_at
-from verify.languages._tokens import CJK, WORD, Token
+from verify.languages._tokens import CJK, NUMBER, WORD, Token
 
 with later:
     from verify.languages._everyday import everyday
@@ -42,13 +42,14 @@ def wordings(read: Read, first: int, last: int) -> tuple[Wording, ...]:
             meanings.setdefault(token, set()).add(meaning)
             spans[token] = max(spans.get(token, 0), end)
     tokens, named, left_out, figures, numbers = passage.tokens, _names(read), _grammar(read, first, last), _figures(read), _numbers(read)
+    perhaps = _perhaps_grammar(read)
     found: list[Wording] = []
     index = first
     while index < last:
-        if tokens[index].kind not in _SAYING or index in named or index in left_out or index in numbers:
+        known = meanings.get(index)
+        if tokens[index].kind not in _SAYING or index in named or (index in left_out and not (known and index in perhaps)) or index in numbers:
             index += 1
             continue
-        known = meanings.get(index)
         if known is None:
             if index not in figures:  # which may hold words that say something: "40 tired nurses"
                 found += _unknown(passage, index)
@@ -105,6 +106,17 @@ def _grammar(read: Read, first: int, last: int) -> frozenset[int]:
     found.difference_update(*(range(m.first, m.last) for m in mentions if m.kind in _MEANING))
     found.update(*(range(m.first, m.last) for m in mentions if m.kind in _LEFT_OUT and m.key != _SAYING_MUCH))
     return frozenset(found)
+
+
+@kept
+def _perhaps_grammar(read: Read) -> frozenset[int]:
+    """The tokens of cues that are words of their own with it: a verb whose ending says that it is ahead (birleştirecek, जोड़ेगा), a class or a bridge with no number beside."""
+    passage = read.passage
+    ends_with_verb = bool((passage.reading.words or {}).get("predicate-final"))
+    numbers = _numbers(read) | {i for i, token in enumerate(passage.tokens) if token.kind == NUMBER}
+    return frozenset(
+        m.first for m in passage.reading.of("cue") if m.last == m.first + 1 and (
+            (m.key == "planned" and ends_with_verb) or (m.key == "ordinal-marker" and numbers.isdisjoint((m.first - 1, m.first + 1)))))
 
 
 @kept

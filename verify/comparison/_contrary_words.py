@@ -6,13 +6,17 @@ it deny what the original affirms: the border is a place of trade and not of ord
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from verify._later import later
 from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims.understood import noes_between
 from verify.claims.wording import wordings
 from verify.languages import _concepts
+from verify.languages import words as dictionary_words
+from verify.languages._tokens import fold
 
 with later:
     from verify.comparison._same_words import says_much
@@ -46,18 +50,57 @@ def contrary_words(ours: Stretch, theirs: Stretch) -> bool:
 
 def denies_another_half(ours: Stretch, theirs: Stretch) -> bool:
     """Whether each stretch denies one of its clauses and affirms another, and a word stands in what is denied on one side only."""
-    halves, others = (list(_halves(*side)) for side in (ours, theirs))
-    if any({denied for denied, _ in side} != {True, False} for side in (halves, others)):
+    told = _told(ours, theirs)
+    if told is None:
         return False
-    (denied, affirmed), (their_denied, their_affirmed) = (
-        tuple(frozenset(word for denies, words in side if denies is sought for word in words) for sought in (True, False)) for side in (halves, others))
+    denied, affirmed, their_denied, their_affirmed = told
     turned, turned_back = (denied - affirmed) & (their_affirmed - their_denied), (affirmed - denied) & (their_denied - their_affirmed)
     return bool(turned and turned_back) or (bool(turned or turned_back) and denied.isdisjoint(their_denied))
+
+
+def exchanges_halves(ours: Stretch, theirs: Stretch) -> bool:
+    """Whether what either stretch denies is what the other affirms, and the other way round: a right and no privilege, a privilege and no right."""
+    told = _told(ours, theirs)
+    if told is None:
+        return False
+    denied, affirmed, their_denied, their_affirmed = told
+    ours_only, theirs_only = denied - affirmed, their_denied - their_affirmed
+    return bool(ours_only & (their_affirmed - their_denied)) and bool((affirmed - denied) & theirs_only) and ours_only.isdisjoint(theirs_only)
+
+
+def _told(ours: Stretch, theirs: Stretch) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]] | None:
+    """What two stretches mean where they deny, and where they affirm, if both do either."""
+    halves, others = (list(_halves(*side)) for side in (ours, theirs))
+    if any({denied for denied, _ in side} != {True, False} for side in (halves, others)):
+        return None
+    (denied, affirmed), (their_denied, their_affirmed) = (
+        tuple(frozenset(word for denies, words in side if denies is sought for word in words) for sought in (True, False)) for side in (halves, others))
+    return denied, affirmed, their_denied, their_affirmed
 
 
 def _halves(read: Read, first: int, last: int) -> Iterator[tuple[bool, frozenset[str]]]:
     """The clauses of a stretch that say something: whether each denies, and all that its words mean."""
     for begin, end in read.passage.clauses(first, last):
-        meant = frozenset[str]().union(*(word.meanings for word in wordings(read, begin, end) if says_much(word)))
-        if meant:
-            yield bool(noes_between(read, begin, end)), meant
+        noes = noes_between(read, begin, end)
+        parted = _opened_by(read, min(noes)) if len(noes) == 1 else None
+        for start, stop in ((begin, end),) if parted is None or parted <= begin else ((begin, parted), (parted, end)):
+            meant = frozenset[str]().union(*(word.meanings for word in wordings(read, start, stop) if says_much(word)))
+            if meant:
+                yield bool(noes_between(read, start, stop)), meant
+
+
+def _opened_by(read: Read, no: int) -> int | None:
+    """Where a half begins whose "no" is joined to the one before: a right *and no* privilege; in Arabic and Hebrew the "and" is a letter of the "no"."""
+    passage = read.passage
+    before: list[int] = [m.first for m in between(passage.mentions, max(no - 1, 0), no) if m.kind == "joiner" and m.last == no]
+    if before:
+        return before[0]
+    return no if passage.tokens[no].folded in _noes_with_and(passage.language) else None
+
+
+@functools.lru_cache(maxsize=32)
+def _noes_with_and(language: str) -> frozenset[str]:
+    """The words for "no" of one word each, each with every letter before it that a language writes with the word behind."""
+    words = dictionary_words(language) or {}
+    forms = [form for pattern in words.get("cues", {}).get("negator", ()) if " " not in pattern for form in pattern.split("|") if "*" not in form]
+    return frozenset(fold(letter + form) for letter in words.get("prefixes", ()) if len(letter) == 1 for form in forms)

@@ -50,11 +50,11 @@ _ENOUGH = 2  # words kept, beside which one that no list has may be a name, or w
 
 def _left(read: Read, words: Sequence[Wording], other: Read, among: Sequence[Wording]) -> tuple[list[Wording], int, int]:
     """The words that say much and that nothing among others can stand for, how many are not left, and how many there are that no list knows."""
-    left = [word for word in words if not is_among(read, word, other, _free(word, words, among))]
+    left = [word for word in words if not is_among(read, word, other, free_for(word, words, among))]
     over = [word for word in left if says_much(word)]
     return over, sum(map(says_much, words)) - len(over), sum(not word.meanings for word in left)
 
 
-def _free(word: Wording, words: Sequence[Wording], among: Sequence[Wording]) -> list[Wording]:
+def free_for(word: Wording, words: Sequence[Wording], among: Sequence[Wording]) -> list[Wording]:
     """The words among others that can stand for one: all but those that mean just what another word beside it means, as villages for villages, not for roads."""
     return [one for one in among if mean_the_same(one, word) or not any(mean_the_same(one, fellow) for fellow in words if fellow is not word)]

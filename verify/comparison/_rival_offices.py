@@ -6,6 +6,8 @@ import dataclasses
 from collections.abc import Iterator
 
 from verify._later import later
+from verify.claims import Read
+from verify.claims._reading import between
 from verify.claims._values import Claim, Office, Organisation
 from verify.comparison._house_of_account import house_of_account
 from verify.comparison._meeting import Meeting
@@ -65,6 +67,25 @@ def _is_sent_by_another(house: Organisation | None, prose: Office, post: Office)
     return house is not None and house.key in _concepts.OF_MANY_STATES and prose.key == "ambassador" and post.key == "representative"
 
 
+def is_sent_by_many(sent: Read, ambassador: Office, other: Read, representative: Office) -> bool:
+    """Whether one is a land's ambassador, and the other represents an organisation of many lands, in one if anywhere: Switzerland's in Senegal, the World Bank's in Senegal."""
+    if ambassador.key != "ambassador" or ambassador.body is not None or not ambassador.countries or representative.key not in _REPRESENTING:
+        return False
+    if not _OF_MANY.isdisjoint(o.key for o in _bodies_of(sent, ambassador)) or _OF_MANY.isdisjoint((representative.body, *(o.key for o in _bodies_of(other, representative)))):
+        return False
+    lands = [place for place in between(other.claims.places, representative.first, representative.last) if place.country in representative.countries]
+    return representative.countries < ambassador.countries and all(place.locative for place in lands)
+
+
+def _bodies_of(read: Read, office: Office) -> list[Organisation]:
+    """The organisations that an office's words name, or that stand right before or behind them: the UNDP representative."""
+    return [o for o in read.claims.organisations if o.first <= office.last + 1 and office.first <= o.last]
+
+
+_REPRESENTING = frozenset(("representative", "permanent-representative", "envoy", "director", "head", "coordinator"))
+_OF_MANY = _concepts.OF_MANY_STATES
+
+
 def _is_over_the_whole(prose: Office, post: Office) -> bool:
     """Whether somebody who has one field in a government is made the head of the state, or the other way round."""
     return any(one.key in _HEADS_OF_STATES and bool(one.countries) and not one.portfolios and one.body is None and other.portfolios and other.key in _OF_ONE_FIELD
@@ -95,7 +116,7 @@ def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """The offices that the two sides give to somebody whom both name, and that nobody holds at once."""
     house = house_of_account(meeting)
     for a, b, told_too in _held_by_one(meeting, sight):
-        sure = _is_sent_by_another(house, a, b) or _is_over_the_whole(a, b)
+        sure = _is_sent_by_another(house, a, b) or is_sent_by_many(meeting.prose, a, meeting.post, b) or is_sent_by_many(meeting.post, b, meeting.prose, a) or _is_over_the_whole(a, b)
         if sure or _may_be_two(a, b):
             yield a, b, _signs_of_offices(a, b, sure) | {"of one person": 1.0, "theirs stands": float(told_too)}
 

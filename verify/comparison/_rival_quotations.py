@@ -20,10 +20,11 @@ from verify.languages._tokens import CJK, WORD
 
 with later:
     from verify.claims.wording import wordings
-    from verify.comparison._contrary_words import contrary_words, denies_another_half
+    from verify.comparison._contrary_words import contrary_words, denies_another_half, exchanges_halves
     from verify.comparison._one_for_another import for_another
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._rendering import as_rendering, rendering
+    from verify.comparison._said_more import says_more
     from verify.comparison._said_of_both import said_of_both
     from verify.comparison._same_words import names_a_thing
     from verify.comparison._translation import original_of, spoken_words
@@ -69,16 +70,19 @@ def quotations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
 
 
 def _put_for_another(meeting: Meeting, quotation: Quotation, original: tuple[int, int], is_the_original: bool) -> dict[str, float]:
-    """Whether one word of a quotation was put for another of what it plainly renders."""
+    """Whether one word of a quotation was put for another of what it plainly renders, its halves were exchanged, or it goes on behind it."""
     if not is_the_original:
         return {}
-    found = for_another((meeting.prose, quotation.first, quotation.last), (meeting.post, *original))
+    ours, theirs = (meeting.prose, quotation.first, quotation.last), (meeting.post, *original)
+    found, more = for_another(ours, theirs), says_more(ours, theirs)
     return {
+        "says more": float(more.words >= _SEVERAL), "says more, of a thing": float(more.words >= _SEVERAL and more.thing), "exchanges halves": float(exchanges_halves(ours, theirs)),
         "one thing for another": float(found.thing), "one word for another": float(found.word),
         "one thing for another, sure": float(found.thing and found.kept >= _SURE), "one word for another, sure": float(found.word and found.kept >= _SURE)}
 
 
 _SURE = 2  # words that are the same beside it
+_SEVERAL = 2  # words that a free translation does not add
 
 
 def _is_told(read: Read, quotation: Quotation) -> bool:

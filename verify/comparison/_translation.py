@@ -192,13 +192,25 @@ def _speakers(meeting: Meeting, original: Quotation) -> set[int]:
     begin, end = post.sentence_tokens(original.sentence)
     beside = [romanise(post.tokens[i].text) for i in range(begin, end) if not original.first <= i < original.last and post.tokens[i].kind == WORD]
     named = {m.post.start for m in meeting.names if any(word in beside for word in m.post.words if len(word) >= 3)}
+    named |= {m.post.start for m in meeting.names for family in _family_names_in_signs(post, begin, end) if m.post.name.startswith(family) and m.post.name != family}
     people = {m.post.start for m in meeting.names}
     return named or (people if len(people) == 1 else set())
+
+
+def _family_names_in_signs(passage: Passage, begin: int, end: int) -> set[str]:
+    """What stands before an office or title in a script of signs, as far as it may be somebody's family name: 陈大使, 田中市長."""
+    titled = [m for m in between(passage.mentions, begin, end) if m.kind in ("office", "honorific") and passage.tokens[m.first].kind == CJK]
+    return {"".join(t.text for t in passage.tokens[m.first - length: m.first]) for m in titled for length in _FAMILY_SIGNS if m.first - length >= begin}
+
+
+_FAMILY_SIGNS = (1, 2)
 
 
 def _names(passage: Passage, match: NameMatch, begin: int, end: int, quotation: Quotation) -> bool:
     """Whether the tokens `[begin, end)` outside of the quotation name a person by any word of the name, as the prose or the post writes it."""
     if begin <= bisect.bisect_left(passage.reading.token_starts, match.start) < end:
+        return True
+    if any(passage.text[match.start: match.end].startswith(family) for family in _family_names_in_signs(passage, begin, end)):
         return True
     starts = passage.reading.token_starts
     written = {
@@ -213,7 +225,10 @@ def _shares_word(person: Person, meeting: Meeting, speakers: set[int]) -> bool:
     """Whether a person of the prose goes by a word of a speaker's name."""
     passage = meeting.prose.passage
     written = {word for m in meeting.names if m.post.start in speakers for word in passage.text[m.start: m.end].split()}
-    return bool(written & set(passage.text[person.start: person.end].split())) or any(
+    family = passage.text[person.start: person.end]
+    if person.first < len(passage.tokens) and passage.tokens[person.first].kind == CJK and any(word.startswith(family) for word in written):
+        return True
+    return bool(written & set(family.split())) or any(
         m.post.start in speakers and any(same_word(a, b) for a in person.words for b in m.post.words) for m in meeting.names)
 
 
@@ -236,7 +251,7 @@ _LONG = 5  # letters
 
 
 _SPEAKERS = frozenset(("office", "modifier", "honorific", "given-name", "surname", "portfolio", "of", "joiner", "country", "demonym"))
-_SAYING = frozenset(("attribution", "clause-break", "pronoun", "writing", "post-noun"))
+_SAYING = frozenset(("attribution", "clause-break", "pronoun", "writing", "post-noun", "occasion"))
 _MOST_SIGNS = 4
 
 
@@ -258,6 +273,8 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int, 
     plain = {i for m in mentions for i in range(m.first, m.last)
              if m.kind in _SPEAKERS or (m.kind in _BODIES and (bodies or _is_of_an_office(m, mentions))) or (m.kind == "cue" and m.key in _SAYING) or (m.kind == "act" and m.key in _concepts.TELLING and m.key != "brief")}
     plain |= _of_the_same_occasion(meeting, begin, end)
+    beside = {p.first for p in meeting.prose.claims.people}
+    plain |= {i for m in mentions if m.kind == "other" and m.last - m.first > 1 and not beside.isdisjoint((m.last, m.last + 1)) for i in range(m.first, m.last)}  # technical director, who is no director
     function = folded(passage.reading.words, "function-words")
     people = [p for read in (meeting.prose, meeting.post) for p in read.claims.people]
     written = {token.folded for p in meeting.prose.claims.people for token in passage.tokens[p.first:p.last]}
@@ -277,13 +294,15 @@ def _says_no_more(meeting: Meeting, quotation: Quotation, begin: int, end: int, 
 
 
 def _of_the_same_occasion(meeting: Meeting, begin: int, end: int) -> set[int]:
-    """The tokens of a sentence that say when or where, and it is the post's own day or a place of the post: said on Friday in Lyon."""
+    """The tokens of a sentence that say when, where or at what, and it is the post's own day, a place of the post or what it tells: said on Friday in Lyon, at the signing."""
     claims = meeting.prose.claims
     days = {w.mention.day for w in meeting.post.claims.dates if w.mention.day is not None}
     posted = meeting.citation.date.value[:10] if meeting.citation.date is not None else ""
     told = [w for w in between(claims.dates, begin, end) if w.mention.day is not None and (w.mention.day in days or w.mention.day.isoformat() == posted)]
     there = [p for p in between(claims.places, begin, end) if any(are_one(p, other) for other in meeting.post.claims.places)]
-    return {i for claim in (*told, *there) for i in range(claim.first, claim.last)}
+    acts = {a.key for a in meeting.post.claims.acts}
+    at = [a for a in between(claims.acts, begin, end) if a.key in acts and a.key not in _concepts.TELLING]
+    return {i for claim in (*told, *there, *at) for i in range(claim.first, claim.last)}
 
 
 def _is_of_an_office(body: Mention, mentions: Sequence[Mention]) -> bool:

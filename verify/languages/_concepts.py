@@ -938,6 +938,7 @@ CUES: tuple[str, ...] = (
     "denial",         # denies, rules out, refutes: what follows is denied
     "planned",        # will, is to, plans to: the act is ahead
     "standing",       # won't, is not, wird nicht: what a clause denies is so now, or will be, and has not only not been done yet
+    "occasion",       # at the ceremony, during the meeting: where who is quoted said it, on the occasion that is told
     "pending",        # yet to, remains to be, still awaits: the act is not done, and is to be
     "wished",         # should, must, called on to: the act is wanted, not done
     "conditional",    # if, would, could, may

@@ -4209,6 +4209,9 @@ WORDS = {
             "er", "sie", "es", "dieser|diese|dieses", "ihm", "ihn", "ihr|ihre|ihren|ihrem|ihrer", "sein|seine|seinen|seinem|seiner", "wir",
             "unser|unsere|unseren", "ich", "ihnen", "Letzterer|Letztere", "jener|jene",
         ),
+        "occasion": (
+            "bei|während der Zeremonie|Feier|Veranstaltung|Feierstunde", "beim Festakt",
+        ),
         "pending": (
             "muss|müssen warten", "warten muss|müssen", "wartet|warten noch",
             "steht|stehen|stand|standen noch aus", "noch steht|stehen … aus", "noch aus", "aussteh*", "muss|müssen|müsse|müssten noch|erst",

@@ -4263,6 +4263,9 @@ WORDS = {
             "on its|their|his|her Facebook|Instagram|LinkedIn page|account", "via|over Bluesky|Mastodon|Telegram|X",
         ),
         "pronoun": ("he", "she", "it", "they", "his", "her", "hers", "their", "its", "we", "I", "our", "him", "them", "both"),
+        "occasion": (
+            "at|during the ceremony|event|gala|festivity|briefing|unveiling",
+        ),
         "pending": (
             "have|has to wait", "must|will|can wait until|till|for", "wait|waits until",
             "yet to", "still to be", "remains|remain|remained|remaining to", "pending", "awaits|await|awaited|awaiting",

@@ -3525,6 +3525,9 @@ WORDS = {
             "ella", "ellos", "ellas", "este último", "esta última", "estos últimos", "ambos|ambas", "su", "sus", "nosotros|nosotras",
             "nuestro|nuestra|nuestros|nuestras", "le", "les", "aquel|aquella", "suyo|suya", "yo", "mi", "me", "nos",
         ),
+        "occasion": (
+            "en|durante la ceremonia", "en|durante el acto|evento",
+        ),
         "pending": (
             "esperará|esperarán", "tendrá|tendrán que esperar",
             "falta|faltan|faltaba|faltaban por", "falta|faltan|faltaba|faltaban … *ar|*er|*ir",

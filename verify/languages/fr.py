@@ -4161,6 +4161,9 @@ WORDS = {
             "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "ce dernier", "cette dernière", "ces derniers", "son", "sa", "ses",
             "leur", "leurs", "nous", "notre", "nos", "je", "lui", "on", "eux",
         ),
+        "occasion": (
+            "lors|au cours de la cérémonie", "lors|au cours de l'événement|évènement", "à l'occasion de la cérémonie",
+        ),
         "pending": (
             "attendra|attendront|attendraient", "devra|devront attendre", "attendre encore",
             "reste|restent|restait|restaient|restera à", "reste|restent|restait encore|plus à|qu'à", "reste|restait plus qu'à",

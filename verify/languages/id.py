@@ -2313,6 +2313,9 @@ WORDS = {
             "di halaman Facebook", "di laman Facebook",
         ),
         "pronoun": ("ia|dia|mereka|beliau", "keduanya", "kami|kita", "saya|aku", "tersebut"),
+        "occasion": (
+            "dalam|pada|saat acara|upacara", "dalam|pada|saat acara|upacara itu|tersebut", "di sela acara",
+        ),
         "pending": (
             "masih harus|perlu|menunggu|menanti", "tinggal menunggu|menanti|diteken", "tinggal … ditandatangani|disahkan|disetujui",
             "menunggu|menanti", "masih … menunggu|menanti",

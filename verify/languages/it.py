@@ -3890,6 +3890,9 @@ WORDS = {
             "suo|sua|suoi|sue", "proprio|propria|propri|proprie", "noi", "nostro|nostra|nostri|nostre", "gli", "io", "mi", "ci", "mio|mia|miei|mie",
             "costui|costei|costoro",
         ),
+        "occasion": (
+            "durante|alla cerimonia", "durante la cerimonia", "durante l'evento", "a margine della cerimonia|dell'evento",
+        ),
         "pending": (
             "aspetterà|aspetteranno|attenderà|attenderanno", "dovrà|dovranno aspettare|attendere",
             "resta|restano|restava|restavano da|solo", "rimane|rimangono|rimaneva da", "ancora da", "manca|mancano|mancava|mancavano",

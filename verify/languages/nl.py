@@ -3863,6 +3863,9 @@ WORDS = {
             "hij", "zij", "ze", "hem", "haar", "hun", "hen", "zijn", "wij", "we", "ons|onze", "ik", "mijn", "deze laatste", "laatstgenoemde",
             "die laatste", "beiden",
         ),
+        "occasion": (
+            "bij|tijdens de ceremonie|plechtigheid|feestelijkheden",
+        ),
         "pending": (
             "zal|zullen|moet|moeten wachten",
             "moet|moeten|moest|moesten nog|eerst", "moet|moeten … nog", "op zich wachten", "ontbreekt|ontbreken|ontbrak nog",

@@ -4336,6 +4336,9 @@ WORDS = {
             "swój|swoja|swoje|swojego|swojej|swoim|swoją|swoich|swemu|swego|swej|swym", "my|nas|nam|nami",
             "nasz|nasza|nasze|naszego|naszej|naszych|naszym", "ja", "tamten|tamta", "ów|owa", "ją|go",
         ),
+        "occasion": (
+            "podczas|w trakcie ceremonii|uroczystości|wydarzenia",
+        ),
         "pending": (
             "poczeka|poczekają|zaczeka|zaczekają", "musi|muszą poczekać|zaczekać",
             "pozostaje|pozostało|pozostały … *ć|*c", "pozostaje|pozostało|pozostał|pozostała jeszcze|tylko|już",

@@ -3849,6 +3849,9 @@ WORDS = {
             "ele", "ela", "eles", "elas", "este último", "esta última", "estes últimos", "ambos|ambas", "seu|sua|seus|suas", "dele|dela|deles|delas",
             "nós", "nosso|nossa|nossos|nossas", "lhe|lhes", "aquele|aquela", "eu", "me", "meu|minha|meus|minhas", "nos", "os dois", "as duas",
         ),
+        "occasion": (
+            "na|durante a cerimónia|cerimônia", "no|durante o ato|acto|evento",
+        ),
         "pending": (
             "esperará|esperarão", "terá|terão de|que esperar",
             "falta|faltam|faltava|faltavam … *ar|*er|*ir|*or", "falta|faltam|faltava ainda|apenas|só|a|o", "fica|ficam|ficou|ficaram por",

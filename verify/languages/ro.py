@@ -4022,6 +4022,9 @@ WORDS = {
             "el", "ea", "ei", "ele", "acesta|aceasta|aceștia|acestea", "lui|său|sa|săi|sale", "lor", "acestuia|acesteia|acestora",
             "noi|nostru|noastră|noștri|noastre", "eu|meu|mea", "dânsul|dânsa", "amândoi|ambii",
         ),
+        "occasion": (
+            "la ceremonie|eveniment|festivitate", "în cadrul|timpul ceremoniei|evenimentului|festivității", "cu ocazia ceremoniei|evenimentului",
+        ),
         "pending": (
             "va|vor aștepta", "va|vor mai aștepta",
             "rămâne|rămân|rămas de", "rămâne|rămân … să", "mai trebuie|are|au|rămâne", "în așteptare|așteptarea", "așteaptă",

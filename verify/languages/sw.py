@@ -2310,6 +2310,9 @@ WORDS = {
             "yeye|wao|sisi|mimi", "wote|wawili", "huyo|hao|hawa|huyu", "hilo|hiyo|hizo|hayo|hicho",
             "yake|wake|zake|lake|chake|vyake|yao|wao|zao|lao",
         ),
+        "occasion": (
+            "katika|kwenye hafla|sherehe", "wakati wa hafla|sherehe",
+        ),
         "pending": (
             "itasubiri|utasubiri|zitasubiri|yatasubiri|atasubiri|watasubiri|litasubiri|kitasubiri",
             "anasubiri|wanasubiri|inasubiri|unasubiri|zinasubiri|yanasubiri|kinasubiri", "ikisubiri|wakisubiri|ukisubiri",

@@ -640,15 +640,15 @@ WORDS = {
         "opposition-leader": ("muhalefet lider~", "ana muhalefet lider~"),
         "governor": ("vali~", "eyalet başkan~"),
         "prefect": ("kaymakam~",),
-        "mayor": ("belediye başkan~", "büyükşehir belediye başkan~"),
+        "chair": (
+            "yönetim kurulu başkan~", "genel başkan~", "kurul başkan~", "komite başkan~", "komisyon başkan~", "dernek başkan~", "başkan|başkanı|başkanının|başkanlar|başkanımız|başkanımızın|başkanımıza",
+        ),
+        "mayor": ("belediye başkan~", "büyükşehir belediye başkan~", "başkan|başkanı|başkanının|başkanımız|başkanımızın|başkanımıza"),
         "councillor": ("meclis üye~", "belediye meclis üye~"),
         "regional-president": ("bölge başkan~", "bölgesel yönetim başkan~", "özerk yönetim başkan~"),
         "district-head": ("ilçe başkan~",),
         "village-head": ("muhtar~", "köy muhtarı"),
         "candidate": ("aday|adayı|adayının|adaylar|adayları",),
-        "chair": (
-            "yönetim kurulu başkan~", "genel başkan~", "kurul başkan~", "komite başkan~", "komisyon başkan~", "dernek başkan~", "başkan|başkanı|başkanının|başkanlar|başkanımız|başkanımızın|başkanımıza",
-        ),
         "director": ("müdür~", "direktör~"),
         "director-general": ("genel müdür~", "genel direktör~"),
         "executive-director": ("icra direktör~", "yürütücü direktör~", "icra kurulu başkan~"),
@@ -2502,6 +2502,9 @@ WORDS = {
             "X|Bluesky|Mastodon platformunda|platformundan|ağında",
         ),
         "pronoun": ("o", "onlar", "kendisi", "ikili", "onun", "onların", "bu", "bunu", "kendisinin", "biz", "ben", "bizim"),
+        "occasion": (
+            "törende|etkinlikte|merasimde", "tören|etkinlik|merasim sırasında",
+        ),
         "pending": (
             "bekleyecek|bekleyecekler|bekletilecek",
             "bekliyor|bekliyordu|bekliyorlar|bekleniyor|bekleyen|beklemede", "geriye … kaldı|kalıyor", "yalnızca|sadece … kaldı|kalıyor",
