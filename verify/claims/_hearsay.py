@@ -194,6 +194,25 @@ def _behind_an_aside(passage: Passage, word: Mention, end: int) -> int:
 _SAYS_SO = 6  # tokens of an aside
 
 
+def is_what_is_denied(passage: Passage, begin: int) -> bool:
+    """Whether a "that" leads from a word that denies to the clause which begins with the token `begin`: the railway denied on Friday that there were dead."""
+    that = next((m for m in reversed(disputes_of(passage).get("that", NONE)) if m.last == begin or m.first == begin), None)
+    if that is None or that.first < _LEADING:
+        return False
+    before = that.first - (2 if passage.tokens[that.first - 1].text in COMMAS else 1)
+    first, _ = passage.clause(before, before + 1)
+    word = next(iter(reversed(between(denials_of(passage), first, that.first))), None)
+    return word is not None and not is_turned(passage, word) and not between(passage.reading.of("act"), word.last, that.first)
+
+
+def led_by_a_that(passage: Passage, begin: int) -> bool:
+    """Whether the token `begin` is a "that"."""
+    return any(m.first == begin for m in disputes_of(passage).get("that", NONE))
+
+
+_LEADING = 2  # tokens at least before a "that": the word that denies, and a comma
+
+
 def is_turned(passage: Passage, word: Mention) -> bool:
     """Whether a "no" of its own stands beside a word that calls something untrue: not unfounded, did not rule out."""
     return any(

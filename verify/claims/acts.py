@@ -30,7 +30,7 @@ from verify.languages._unwritten import noes_of
 
 with later:
     from verify.claims._denied_behind import is_denied_behind, leads_to_what_it_denies
-    from verify.claims._hearsay import calls_untrue, calls_what_stood_before, told_as
+    from verify.claims._hearsay import calls_untrue, calls_what_stood_before, led_by_a_that, told_as
     from verify.languages._acts_abroad import acts_abroad
 
 _STATUSES = ("pending", "wished", "conditional", "planned")
@@ -99,8 +99,8 @@ def find_acts(passage: Passage) -> tuple[Act, ...]:
         elif any(first <= mention.first < last for first, last in loose):
             negated = None
         denied = denials.get(sentence, mention.first + 1) <= mention.first
-        if denied and _follows_what_is_denied(passage, mention):
-            denied, negated = False, None
+        if denied and (_follows_what_is_denied(passage, mention) or _is_behind_a_colon(passage, denials[sentence], mention.first)):
+            denied, negated = False, negated if _is_behind_a_colon(passage, denials[sentence], mention.first, acts) else None
         if verbs_last and sentence not in open_questions and not count and is_denied_behind(passage, mention, denying):
             negated, denied = False, True
         if (not count and _is_what_a_denial_is_of(passage, sentence, begin, end)) or (negated and is_lacked_by_nobody(passage, begin, end)):
@@ -126,8 +126,11 @@ def without_that(passage: Passage, begin: int, end: int) -> Sequence[Mention]:
 
 
 def _tells_only_who(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
-    """Whether the sentence of an act tells as well what became of those whom it befell: the missing hiker was found."""
+    """Whether the sentence of an act tells as well what became of those whom it befell: the missing hiker was found; but not where it ends its clause and others are counted: two are missing, seven drowned."""
     begin, end = passage.sentence_tokens(passage.sentence_at(act.start))
+    clause = passage.clause(act.first, act.last)
+    if act.last == clause[1] and (between(passage.reading.numbers, begin, clause[0]) or between(passage.reading.numbers, clause[1], end)):
+        begin, end = clause
     return any(other.key in _concepts.ONLY_WHO[act.key] for other in between(acts, begin, end))
 
 
@@ -338,6 +341,17 @@ def _follows_what_is_denied(passage: Passage, act: Mention) -> bool:
     """Whether an "and" leads to a verb in the past, which may tell what was done after something was denied: negou que tenha caído e abriu um inquérito."""
     words = passage.reading.words
     return act.first > 0 and passage.tokens[act.first - 1].folded in folded(words, "conjunctions") and passage.tokens[act.first].folded.endswith(tuple(folded(words, "ends-of-the-past")))
+
+
+def _is_behind_a_colon(passage: Passage, denial: int, first: int, acts: Sequence[Mention] | None = None) -> bool:
+    """Whether a colon that leads to no "that" parts what is told from the end of a word that denies, which reaches no further; with `acts`, also whether what was denied stands before it."""
+    colon = next((i for i in range(denial, first) if passage.tokens[i].text in _COLONS), None)
+    if colon is None or led_by_a_that(passage, colon + 1):
+        return False
+    return acts is None or bool(between(acts, denial, colon)) or any(led_by_a_that(passage, i) for i in range(denial, colon))
+
+
+_COLONS = frozenset(":：")
 
 
 def _is_an_attribute(passage: Passage, cue: Mention) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
-from verify.claims._hearsay import calling_between, told_as
+from verify.claims._hearsay import calling_between, is_what_is_denied, told_as
 from verify.claims._kept import kept
 from verify.claims._objections import denials_of, objected_to
 from verify.claims._passage import Passage
@@ -197,7 +197,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     if denying is False and any(m.key == "left-out" and not between(read.claims.acts, m.first, m.last) for m in here):
         denying = None  # used outside the capital: said of what is outside, not of what the capital is spared
     lacked = denies_what_is_lacked(passage, begin)
-    if lacked or is_put_aside(passage, begin, end):
+    if lacked or is_put_aside(passage, begin, end) or is_what_is_denied(passage, begin):
         denying = None
     hearsay, calling = told_as(passage, begin, end), calling_between(passage, begin, end)
     if hearsay is not None:

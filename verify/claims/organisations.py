@@ -34,6 +34,8 @@ def find_organisations(passage: Passage) -> tuple[Organisation, ...]:
     for mention in passage.mentions:
         if mention.kind == "organisation":
             earlier = None
+            if found and found[-1].key and found[-1].first < mention.first < found[-1].last < mention.last:
+                found.pop()  # l'Union africaine: with its article the Union would be another
             found.append(Organisation(
                 start=mention.start, end=mention.end, first=mention.first, last=mention.last, sentence=passage.sentence_at(mention.start), key=mention.key))
         elif mention.kind == "body":

@@ -10,13 +10,23 @@ from verify.claims._values import Figure, When
 from verify.comparison._figure_slots import things_meet
 from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
+from verify.languages import _concepts
 
 _PHASES = frozenset(("begin", "launch", "open", "continue", "end", "complete"))
 
 
 def is_another_phase(meeting: Meeting, act: str, other: str, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
-    """Whether one act begins and the other ends, and the prose's has a day that the post gives elsewhere: launched today, it goes on until 15 February."""
-    return act != other and _PHASES.issuperset((act, other)) and _is_elsewhere(_dated(meeting, ours), meeting.post.claims.dates, theirs, _is_one_day)
+    """Whether one act begins and the other ends, and the prose's has a day that the post gives elsewhere (launched today, it goes on until 15 February), or a deed: the town was cleared before an eruption began."""
+    if act == other or not _PHASES.issuperset((act, other)):
+        return False
+    return _is_elsewhere(_dated(meeting, ours), meeting.post.claims.dates, theirs, _is_one_day) or _is_of_another_deed(meeting, ours, theirs)
+
+
+def _is_of_another_deed(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether what begins or ends in the prose is a deed that the post tells elsewhere, and nothing that begins or ends there."""
+    here, there = (
+        {a.key for a in between(side.claims.acts, *clause)} - _PHASES - _concepts.TELLING for side, clause in ((meeting.prose, ours), (meeting.post, theirs)))
+    return bool(here) and here.isdisjoint(there) and here <= {a.key for a in meeting.post.claims.acts}
 
 
 def is_of_another_clause(meeting: Meeting, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:

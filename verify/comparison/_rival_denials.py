@@ -89,7 +89,7 @@ def _signs(
     read: Read, denying: Clause, other: Read, affirming: Clause, others: Sequence[Clause], told: Told, denied_too: Callable[[Clause], int], affirmed_too: Callable[[Clause], int],
 ) -> Mapping[str, float]:
     """The signs of a clause that denies and one of the other side that affirms and tells so much of it."""
-    if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming) or any(
+    if is_put_aside(read.passage, *denying[:2]) or is_put_aside(other.passage, *affirming[:2]) or _ceases(other, affirming) or _is_of_another_land(read, denying, other, affirming) or any(
             says_so(read, denying[:2], other, affirming[:2]) for says_so in (are_said_alike, is_unharmed, is_left_as_it_is, is_turned_down_by_both)):
         return {}
     back = told_by(other, affirming[:2], read, denying[:2])
@@ -168,6 +168,13 @@ _WORDS = 2
 def _ceases(read: Read, clause: Clause) -> bool:
     """Whether a clause without a "no" tells that something ceased, which says it as well: it stopped burning coal."""
     return any(is_ceasing(s) for s in find_sayings(read) if clause.first <= s.first and s.last <= clause.last)
+
+
+def _is_of_another_land(read: Read, denying: Clause, other: Read, affirming: Clause) -> bool:
+    """Whether the two clauses are of two lands, and the side that affirms names the place that the other denies something of elsewhere: none fell in Hanoi, where one did in Bangkok."""
+    here, there = ([p for p in between(side.claims.places, *clause[:2]) if p.country] for side, clause in ((read, denying), (other, affirming)))
+    return bool(there) and {p.country for p in here}.isdisjoint(p.country for p in there) and any(
+        (p.country, p.key) == (q.country, q.key) for p in here for q in other.claims.places)
 
 
 def _is_still_to_come(read: Read, denying: Clause, other: Read, affirming: Clause) -> bool:

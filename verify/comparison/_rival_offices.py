@@ -38,7 +38,7 @@ def offices(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     for a in ours:
         holder = next((p for p in prose.people if p.office is not None and p.office.start == a.start), None)
         for b in theirs:
-            if not _may_be_two(a, b):
+            if not _may_be_two(a, b) or _is_a_counterparts(meeting, a, b):
                 continue
             other = next((p for p in post.people if p.office is not None and p.office.start == b.start), None)
             relation = written_relation(holder.name, other.name) if holder is not None and other is not None else ""
@@ -117,13 +117,20 @@ def _offices_of_one(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     house = house_of_account(meeting)
     for a, b, told_too in _held_by_one(meeting, sight):
         sure = _is_sent_by_another(house, a, b) or is_sent_by_many(meeting.prose, a, meeting.post, b) or is_sent_by_many(meeting.post, b, meeting.prose, a) or _is_over_the_whole(a, b)
-        if sure or _may_be_two(a, b):
+        if (sure or _may_be_two(a, b)) and not _is_a_counterparts(meeting, a, b):
             yield a, b, _signs_of_offices(a, b, sure) | {"of one person": 1.0, "theirs stands": float(told_too)}
 
 
 def _may_be_two(a: Office, b: Office) -> bool:
     """Whether one office is not the other in other words or with less said: of 140 pairs that fit eight were contradictions."""
     return offices_relation(a, b) in ("differs", "unclear")
+
+
+def _is_a_counterparts(meeting: Meeting, a: Office, b: Office) -> bool:
+    """Whether one side calls a counterpart of somebody who holds an office what the other calls by that office: President Tebboune and his counterpart Macron, President Macron."""
+    return any(
+        left.key == "counterpart" and any(o.key == right.key and o.sentence == left.sentence for o in offices)
+        for left, right, offices in ((a, b, meeting.prose.claims.offices), (b, a, meeting.post.claims.offices)))
 
 
 def _signs_of_offices(a: Office, b: Office, sure: bool = False) -> dict[str, float]:

@@ -214,7 +214,7 @@ def _is_said_alike_elsewhere(pair: Pair) -> bool:
     ours, theirs = pair.ours, pair.theirs
     if _DONE_AGAIN.issuperset(pair.apart) and _is_planned(pair.meeting.prose, saying) and _is_planned(pair.meeting.post, other):
         ours, theirs = ([s for s in clauses if _is_planned(read, s)] for read, clauses in ((pair.meeting.prose, ours), (pair.meeting.post, theirs)))
-    return is_told_alike(pair.meeting, pair.contrary, saying, other, ours, theirs) or _is_told_of_the_same(pair) or any(
+    return is_told_alike(pair.meeting, pair.contrary, saying, other, ours, theirs) or _is_told_of_the_same(pair) or _is_fate_of_others(pair) or any(
         is_said(ours, name, not saying.predicates[name], saying, other) or is_said(theirs, name, bool(saying.predicates[name]), saying, other)
         for name in pair.apart)
 
@@ -225,6 +225,16 @@ def _is_told_of_the_same(pair: Pair) -> bool:
     return bool(pair.apart) and any(
         t is not pair.other and all(t.predicates.get(name) == pair.saying.predicates[name] for name in pair.apart)
         and any(kind in named for kind, _ in pair.meeting.of_one_deed(pair.saying.sentence, t.sentence)) for t in pair.theirs)
+
+
+def _is_fate_of_others(pair: Pair) -> bool:
+    """Whether the prose's clause tells a fate that another clause of the post tells, and not this one: eleven were rescued, two are still missing."""
+    told = {name for name, holds in pair.saying.predicates.items() if holds and name in _FATES} - set(pair.apart) - pair.other.predicates.keys()
+    return bool(pair.apart) and _FATES.issuperset(pair.apart) and any(
+        t is not pair.other and t.predicates.get(name) for name in told for t in pair.theirs)
+
+
+_FATES = frozenset("rescue find survive die kill injure go-missing hospitalise alive recover".split())  # of several people, each may have another
 
 
 # What may be done again, or not, after it was done: a rate was cut, and no further cuts are planned.

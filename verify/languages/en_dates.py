@@ -92,7 +92,7 @@ DATES = {
     "never": (
         "this fall in", "last fall in", "this fall from", "this fall of", "last spring water", "this spring water",
         "the last spring", "the last summer", "the last autumn", "the last winter", "the last fall", "the next spring", "the next summer", "the next autumn", "the next winter", "the next fall", "his last fall", "his last summer", "her last fall", "her last summer", "their last fall", "their last summer",
-        "Sunday best", "Monday blues", "Sunday roast", "Sunday drivers", "girl Friday", "man Friday",
+        "Sunday paper", "Sunday papers", "Sunday newspaper", "Sunday newspapers", "Sunday tabloid", "Sunday tabloids", "Sunday edition", "Sunday editions", "Sunday best", "Monday blues", "Sunday roast", "Sunday drivers", "girl Friday", "man Friday",
         "Sheffield Wednesday", "Black Thursday",
         "Blue Monday", "Freaky Friday", "Plough Monday", "Super Saturday", "Super Sunday",
         "Easter Monday", "Easter Saturday", "Whit Monday", "Whit Sunday", "Holy Thursday", "Holy Saturday", "Shrove Tuesday", "Black Monday", "Black Wednesday", "Giving Tuesday", "Black Friday", "Good Friday", "Ash Wednesday", "Palm Sunday", "Super Tuesday", "Bloody Sunday", "Cyber Monday", "Easter Sunday", "Maundy Thursday",),

@@ -114,6 +114,7 @@ DATES = {
         "FC", "de cada", "por ciento", "por cien", "por mil", "de"),
     "month-names-too": ("abril", "julio", "marzo", "mayo", "junio", "agosto"),
     "never": (
+        "periódico del domingo", "periódicos del domingo", "diario del domingo", "diarios del domingo", "edición del domingo",
         "Lunes Negro", "Domingo de Pascua", "Sábado de Gloria",
         "Generación del 27", "Generación del 98", "Generación del 50", "Domingo de Ramos", "Domingo de Resurrección", "Viernes Santo", "Jueves Santo", "Sábado Santo", "Lunes de Pascua", "Martes de Carnaval", "Miércoles de Ceniza", "Black Friday", "Viernes Negro"),
     "months-ago": ("hace # meses", "hace # mes", "# meses atrás"),

@@ -78,6 +78,7 @@ DATES = {
     "month-names-too": ("mars", "avril", "mai", "juin", "août"),
     "every": ("le", "chaque", "tous les", "un", "premier", "deuxième", "troisième"),
     "never": (
+        "journaux du dimanche", "presse du dimanche",
         "Journal du dimanche", "lundi de Pâques", "lundi de Pentecôte", "jeudi de l'Ascension", "dimanche de Pâques",
         "dimanche des Rameaux", "lundi noir", "samedi saint",
         "mardi gras", "jeudi noir", "vendredi noir", "vendredi saint", "jeudi saint", "mercredi des Cendres", "Mardi gras",),

@@ -3,6 +3,7 @@
 DATES = {
     "month-nouns": ("mese",), "this-month": ("del", "di", "questo", "corrente"),
     "never": (
+        "giornale della domenica", "giornali della domenica", "edizione della domenica",
         "mercoledì delle Ceneri", "lunedì dell'Angelo", "venerdì nero", "venerdì santo", "giovedì santo", "giovedì grasso",
         "martedì grasso", "domenica delle Palme", "lunedì nero", "lunedì di Pasqua", "domenica di Pasqua", "sabato santo", 
     ),

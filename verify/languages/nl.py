@@ -3785,7 +3785,8 @@ WORDS = {
         "without-that": ("zonder dat",),
         "without": ("vrij van", "zonder",),
         "denial": (
-            "ontkent|ontkende|ontkenden|ontkennen|ontkend", "sprak|spraken|spreekt … tegen", "weerlegt|weerlegde",
+            "ontkent|ontkende|ontkenden|ontkennen|ontkend", "sprak|spraken|spreekt|spreken … tegen", "weerlegt|weerlegde|weerleggen|weerlegden",
+            "tegengesproken", "tegenspreekt|tegenspreken|tegensprak|tegenspraken", "tegen te spreken", "weerspreekt|weerspreken|weersprak|weerspraken|weersproken",
             "ontkracht|ontkrachtte|ontkrachtten", "vals|onjuist|onjuiste", "onwaar", "nepnieuws", "verzonnen", "sluit|sloot|sluiten|sloten … uit",
             "uitgesloten", "klopt niet", "ongegrond|ongegronde", "loos gerucht", "wijst|wees|wezen … van de hand", "doet|deed … af als", "niet waar",
             "is onjuist",

@@ -214,6 +214,7 @@ DATES = {
             "até ao dia", "até ao", "até dia",
         ),
         "never": (
+        "jornal de domingo", "jornais de domingo", "edição de domingo",
             "verão", "grão", "barão", "tubarão", "furão", "irão", "varão", "corão", "padrão", "estava previsto", "estava prevista",
             "estavam previstos", "estavam previstas", "havia previsto", "cará", "inicialmente prevista", "inicialmente previsto", "guará",
             "por volta", "volta das", "volta de",
