@@ -74,6 +74,9 @@ def date_mismatch(case: Case) -> Iterator[Remark]:
 
     Silent (published 2025-03-29):
         Ministerin Jana Brandt eröffnete gestern in Kiel die neue Werft. Am Montag hatte sie Oslo besucht. Minister Jana Brandt opened the new shipyard in Kiel today. pic.twitter.com/CmPbp8Yrrm — Ministry of Economy (@Eco_demo) March 28, 2025
+
+    Doubts (published 2025-03-29):
+        La compañía ferroviaria restableció el servicio entre Brno y Ostrava [[el jueves]]. Se cambiaron 1.850 metros de vía. Am Mittwoch haben wir die Strecke Brünn–Ostrava wieder freigegeben; 1850 Meter Gleis wurden erneuert. pic.twitter.com/CmPbp8Yrrm — Rail (@Rail_demo) March 28, 2025
     """
     yield from case.contradiction("date-mismatch")
 
@@ -111,6 +114,12 @@ def date_order(case: Case) -> Iterator[Remark]:
 
     Silent:
         Dari New Delhi Menteri Budi Santoso melanjutkan perjalanan ke Malaysia pada Senin, setelah bertemu Anna Keller. Minister Anna Keller met Minister Budi Santoso in New Delhi today. They discussed trade. pic.twitter.com/CmPbp8Yrrm — Press Office (@Press_demo) March 28, 2025
+
+    Fires (published 2025-04-02):
+        El alcalde Luis Ortega inauguró [[el 29 de marzo]] en Cádiz el tranvía de 17 km. Mayor Luis Ortega opened the 17 km tram in Cádiz today. Rides are free in March. pic.twitter.com/CmPbp8Yrrm — City (@City_demo) March 28, 2025
+
+    Silent (published 2025-03-29):
+        El puerto de Mombasa recibió el viernes 14 grúas nuevas, informó la Autoridad Portuaria. «Hoy comienza una etapa nueva para nuestro puerto», afirmó su director, William Kimani. Leo tumepokea winchi mpya 14 katika Bandari ya Mombasa. Mkurugenzi William Kimani: “Leo hatua mpya inaanza kwa bandari yetu.” pic.twitter.com/CmPbp8Yrrm — Port (@Port_demo) March 28, 2025
     """
     yield from case.contradiction("date-order")
 
