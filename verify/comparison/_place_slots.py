@@ -9,7 +9,8 @@ from collections.abc import Hashable, Iterator
 
 from verify.claims import Read
 from verify.claims._reading import between
-from verify.claims._small_words import connecting_words
+from verify.claims._site_words import site_words
+from verify.claims._small_words import connecting_words, words_like_of
 from verify.claims._values import Place
 from verify.comparison._meeting import Meeting
 from verify.comparison._sentence_keys import weigh
@@ -25,7 +26,7 @@ def slots(read: Read, place: Place) -> frozenset[Hashable]:
     """The parts that a place has in its sentence: "route", or the kind and key of the word that it belongs to."""
     passage, found = read.passage, set[Hashable]()
     routes = passage.reading.cued("from-to")
-    if any(cue.last in (place.first, place.first - 1) or cue.first == place.last for cue in routes):
+    if any(_leads_to(read, cue.first, cue.last, place) or cue.first == place.last for cue in routes):
         found.add("route")
     before = passage.tokens[place.first - 1].text if place.first else ""
     if 2 <= len(before) <= 4 and before.isupper() and not between(passage.mentions, place.first - 1, place.first):
@@ -42,6 +43,16 @@ def slots(read: Read, place: Place) -> frozenset[Hashable]:
                 if kind != "thing" or key in _SETTLED:
                     found.add((kind, key))
     return frozenset(found)
+
+
+def _leads_to(read: Read, first: int, last: int, place: Place) -> bool:
+    """Whether a word for a way stands before a place, and is no "of" that makes the place whose something is: nel porto di Trieste."""
+    if last not in (place.first, place.first - 1):
+        return False
+    passage = read.passage
+    if not (last - first == 1 and first in words_like_of(passage.reading)):
+        return True
+    return not any(m.last == first for kind in _HEADS for m in between(passage.reading.of(kind), first - _BETWEEN, first)) and not any(m.last == first for m in site_words(passage))
 
 
 # Bodies that are a place's government or works; any other body of another town is another body.

@@ -6,6 +6,7 @@ import bisect
 from collections.abc import Mapping, Sequence
 
 from verify._later import later
+from verify.claims import Read
 from verify.claims._kept import kept
 from verify.claims._name_words import script_of, words_of
 from verify.claims._passage import Passage
@@ -61,7 +62,7 @@ def _puts_elsewhere_in_its_land(meeting: Meeting, place: Place, there: Place) ->
 def is_place_told(meeting: Meeting, place: Place) -> bool:
     """Whether the post speaks of the prose's place: names it, or has someone of that name."""
     post = meeting.post
-    if any(meets(place, other) for other in post.claims.places):
+    if any(meets(place, other) and not _has_a_town_of_its_own(post, other, place) for other in post.claims.places):
         return True
     signed = words_of(meeting.citation.account.name or "")
     if any(same_word(romanise(word), w) for word in meeting.prose.passage.text[place.start: place.end].split() if len(word) > 3 for w in signed):
@@ -73,6 +74,16 @@ def is_place_told(meeting: Meeting, place: Place) -> bool:
     return any(
         t.kind == "word" and len(t.text) > 3 and t.text[:1].isupper() and i not in placed and same_word(romanise(t.text), last)
         for i, t in enumerate(post.passage.tokens))
+
+
+def _has_a_town_of_its_own(post: Read, region: Place, place: Place) -> bool:
+    """Whether the post names a region by the way that a town of its sentence lies in, so that it does not speak of every town of it: in Tulcea, the wind farm Dobrogea."""
+    if len(regions_of(region)) < _MANY or region.locative:
+        return False
+    return any(p.locative and p.sentence == region.sentence and p.is_town and not regions_of(p) and meets(p, region) and may_be_two(p, place) for p in post.claims.places)
+
+
+_MANY = 2  # provinces, of which a historic land may be made up
 
 
 def _of_another_part(meeting: Meeting, place: Place) -> bool:

@@ -19,6 +19,7 @@ from verify.comparison._doers import compare_doers
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import compare_named_bodies
 from verify.comparison._offices import SPEAKING
+from verify.comparison._other_clubs import compare_clubs
 from verify.comparison._other_purpose import compare_purposes, in_two_parts
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._sentence_keys import weigh
@@ -46,7 +47,7 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 matched_theirs.add(b.start)
     matched_ours |= signing(meeting, [o for o in ours if o.start not in matched_ours]) if theirs else set()
     found = [*_in_its_place(meeting, ours, theirs, matched_ours, matched_theirs), *compare_named_bodies(meeting)]
-    found = found or list(compare_bodies_left(meeting)) or list(compare_doers(meeting))
+    found = found or list(compare_bodies_left(meeting)) or list(compare_doers(meeting)) or list(compare_clubs(meeting))
     yield from found or compare_purposes(meeting, [o for o in ours if o.start not in matched_ours], [o for o in theirs if o.start not in matched_theirs])
     anywhere = prose.claims.organisations
     for a in ours:
@@ -84,7 +85,7 @@ def _in_its_place(
 ) -> Iterator[Differs]:
     """A named organisation of one side where the other has a body of another kind, in two sentences that tell one thing."""
     prose, post = meeting.prose, meeting.post
-    everywhere = prose.claims.organisations
+    everywhere = [o for o in prose.claims.organisations if not _is_of_the_background(meeting, o)]
     one_language = prose.passage.language == post.passage.language  # a translation may put the one word for the other
     for a in ours:
         if a.start in matched_ours or not tells_apart(a) or (not a.key and _only_speaks(meeting, a)):
@@ -114,6 +115,15 @@ def _in_its_place(
         yield Differs(
             "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence,
             min(0.9, 0.66 + 0.04 * min(weigh(common), 5.0)), _needs(a, rival))
+
+
+def _is_of_the_background(meeting: Meeting, body: Organisation) -> bool:
+    """Whether a body stands behind the post, in a sentence that has next to nothing in common with it: the customs of a criminologist's remark."""
+    behind = meeting.prose.passage.sentences[body.sentence].start >= meeting.citation.span.end
+    return behind and body.sentence not in meeting.aligned and meeting.scores.get(body.sentence, 0.0) < _BACKGROUND
+
+
+_BACKGROUND = 1.0  # weight of what a sentence shares with the post
 
 
 def _narrowest(organisations: list[Organisation]) -> list[Organisation]:

@@ -13,6 +13,7 @@ from verify.claims._reading import between
 from verify.claims._site_words import site_words
 from verify.claims._spelling import romanise, same_word
 from verify.claims._values import Place
+from verify.comparison._departures import pairs_on_the_way
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
@@ -91,7 +92,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
     found = found or list(_for_another_land(meeting)) or list(compare_named_sites(meeting))
-    left_over = list(_of_another_land(meeting))
+    left_over = [*_of_another_land(meeting), *_by_the_way(meeting, left, all_theirs)]
     yield from [dataclasses.replace(f, least=_LEFT) if any(f.article == other.article and f.post == other.post for other in left_over) else f for f in found] or left_over
 
 
@@ -192,6 +193,12 @@ def _for_another_land(meeting: Meeting) -> Iterator[Differs]:
 def _of_another_land(meeting: Meeting) -> Iterator[Differs]:
     """The one land of the prose where the post has another one, whatever each is in the deed."""
     for place, there, _ in pairs_of_left_lands(meeting):
+        yield dataclasses.replace(_in_its_place(meeting, "place-mismatch", place, there, _LEFT), likelihood=_LEFT, doubtful=True)
+
+
+def _by_the_way(meeting: Meeting, ours: list[Place], theirs: list[Place]) -> Iterator[Differs]:
+    """The one town that something came from or went to, where the post has another one."""
+    for place, there in pairs_on_the_way(meeting, ours, theirs):
         yield dataclasses.replace(_in_its_place(meeting, "place-mismatch", place, there, _LEFT), likelihood=_LEFT, doubtful=True)
 
 

@@ -481,7 +481,7 @@ ORGANISATIONS: tuple[str, ...] = (
     *"francophonie red-cross red-crescent icrc msf amnesty human-rights-watch greenpeace wwf ioc fifa uefa caf fia interpol".split(),
     *"paho africa-cdc cdc fda nasa esa roscosmos isro jaxa cnsa federal-reserve bank-of-england adb afdb aiib".split(),
     *"white-house pentagon state-department us-congress kremlin state-duma downing-street elysee vatican bundestag".split(),
-    *"pca wada gavi global-fund".split(),
+    *"pca wada gavi global-fund guardia-di-finanza".split(),
     *"eurostat ecj ema efsa ecdc eurojust eppo olaf easa cern eso unaids unfccc ipcc unctad un-habitat ifad wipo upu opcw irena iea bis fatf iata".split(),
     *"rsf oxfam save-the-children caritas transparency-international eac sadc igad saarc celac".split(),
     *"conmebol concacaf afc fiba fivb uci world-athletics world-aquatics cas-of-sport ipc".split(),
@@ -519,6 +519,7 @@ ORGANISATION_KINDS: dict[str, str] = {
     **dict.fromkeys("icc icj".split(), "court"), **dict.fromkeys("sncf deutsche-bahn".split(), "railway-company company state-company"),
     **dict.fromkeys("google apple microsoft meta amazon boeing airbus tesla gazprom aramco".split(), "company state-company"),
     "idf": "army armed-forces general-staff", "ioc": "olympic-committee committee", "downing-street": "prime-minister-office government", "vatican": "church state government",
+    "guardia-di-finanza": "police customs tax-office border-guard coast-guard",
     "pca": "court", "wada": "agency", "gavi": "charity foundation association agency", "global-fund": "foundation agency",
     "european-commission": "commission", "iaea": "agency authority", "unesco": "agency", "unicef": "agency", "unhcr": "agency", "frontex": "border-guard agency",
 }
@@ -966,6 +967,7 @@ CUES: tuple[str, ...] = (
     "ordinal-marker", # number, no., nº
     "locative",       # in, at, near: what follows is where it happened
     "from-to",        # from, to, towards: route words, never where it happened
+    "leaving",        # left, leaving: whose object is where somebody or something came from
     "between",        # between, dividing, linking: two places, or people, joined by "and"
     "ago", "since",   # background: since 2019, three years ago
     "each", "per",    # per day, each year, in all: what a figure is measured over

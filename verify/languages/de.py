@@ -2660,6 +2660,7 @@ WORDS = {
         "council-of-europe": ("Europarat|Europarats|Europarates",),
         "echr": ("EGMR", "Europäische|Europäischer|Europäischen Gerichtshof|Gerichtshofs für Menschenrechte"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Finanzwache"),
         "frontex": ("Frontex",),
         "nato": ("NATO", "Nato", "Nordatlantikpakt", "Verteidigungsbündnis", "Militärallianz", "Nordatlantische|Nordatlantischen Allianz"),
         "osce": ("OSZE",),
@@ -4250,6 +4251,7 @@ WORDS = {
             "rund um", "vor der Küste", "im Norden|Süden|Osten|Westen", "am Rande", "am Rand", "außerhalb", "innerhalb",
             "zwischen",
         ),
+        "leaving": ("verließ|verließen|verlassen|verlässt",),
         "from-to": (
             "aus", "von", "nach", "vom", "zum", "zur", "Richtung", "in Richtung", "bis", "über", "via", "auf dem Weg nach", "unterwegs nach",
             "gebürtig aus", "durch",

@@ -2253,6 +2253,7 @@ WORDS = {
         "council-of-europe": ("Council of Europe",),
         "echr": ("European Court of Human Rights", "ECHR", "ECtHR"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Finance Guard", "Financial Guard"),
         "frontex": ("Frontex",),
         "nato": ("NATO", "North Atlantic Treaty Organization", "Atlantic Alliance", "Western military alliance"),
         "osce": ("OSCE", "Organization for Security and Co-operation in Europe"),
@@ -4305,6 +4306,7 @@ WORDS = {
             "in the region of", "in the province of", "in downtown", "above", "off the coast of", "on the outskirts of", "close to", "in central", "in nearby", "around", "near the", 
             "in northern|southern|eastern|western|central",
         ),
+        "leaving": ("left|leave|leaves|leaving",),
         "from-to": (
             "from", "to", "towards", "toward", "into", "via", "bound for", "heading for", "en route to", "back to", "flights to", "between", "out of", "off", "through", "as far as", "set out for", "set off for", "left for",
         ),

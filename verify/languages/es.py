@@ -2133,6 +2133,7 @@ WORDS = {
         "council-of-europe": ("Consejo de Europa",),
         "echr": ("TEDH", "Tribunal Europeo de Derechos Humanos", "Corte Europea de Derechos Humanos"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Guardia de Finanzas|Finanza", "Guardia Financiera"),
         "frontex": ("Frontex",),
         "nato": ("OTAN", "Alianza Atlántica", "Organización del Tratado del Atlántico Norte"),
         "osce": ("OSCE", "Organización para la Seguridad y la Cooperación en Europa"),
@@ -3571,6 +3572,7 @@ WORDS = {
             "en el distrito de", "en el norte|sur|este|oeste|centro de", "al norte|sur|este|oeste de", "frente a la costa", "en aguas de",
             "en las inmediaciones de", "alrededores de", "en torno a", "sobre",
         ),
+        "leaving": ("abandonó|abandonaron|abandonará",),
         "from-to": (
             "de", "desde", "hacia", "hasta", "a", "rumbo a", "con destino a", "procedente|procedentes de", "entre", "por", "vía", "a través de",
             "con dirección a", "en dirección a", "para", "proveniente|provenientes de", "originario de", "natural de",

@@ -1942,6 +1942,7 @@ WORDS = {
         "council-of-europe": ("Conseil de l'Europe",),
         "echr": ("CEDH", "Cour européenne des droits de l'homme"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Garde des finances", "Garde financière"),
         "frontex": ("Frontex",),
         "nato": ("OTAN", "Alliance atlantique", "Organisation du traité de l'Atlantique nord"),
         "osce": ("OSCE", "Organisation pour la sécurité et la coopération en Europe"),
@@ -4205,6 +4206,7 @@ WORDS = {
             "dans la région de", "dans la province de", "dans le district de", "dans le département de", "dans le nord|sud|est|ouest|centre",
             "non loin de", "chez", "à la périphérie de", "au nord|sud|est|ouest|large de", "au large de", "autour de",
         ),
+        "leaving": ("quitté|quitte|quitter|quittera|quitteront|quittent",),
         "from-to": (
             "de", "d'", "depuis", "vers", "jusqu'à", "jusqu'au", "pour", "via", "à destination de", "en direction de", "en provenance de", "entre",
             "par", "venu|venue|venus de", "à bord", "originaire de",

@@ -1301,6 +1301,7 @@ WORDS = {
         "council-of-europe": ("Dewan Eropa",),
         "echr": ("Pengadilan HAM Eropa", "Mahkamah Hak Asasi Manusia Eropa"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Garda Keuangan"),
         "frontex": ("Frontex",),
         "nato": ("NATO",),
         "osce": ("OSCE",),
@@ -2341,6 +2342,7 @@ WORDS = {
             "di dalam", "di luar", "di utara|selatan|timur|barat|tengah", "di lepas pantai", "di perairan", "di distrik",
             "di Kota|Kabupaten|Provinsi|Desa|Kecamatan|Kelurahan", "dekat", "sekitar",
         ),
+        "leaving": ("meninggalkan|tinggalkan",),
         "from-to": ("ke|dari|menuju", "dari arah", "asal", "hingga|sampai", "via|melalui|lewat", "antara", "menuju ke", "tujuan", "jurusan"),
         "ago": (
             "lalu", "silam", "tahun lalu|silam", "bulan lalu", "pekan lalu", "minggu lalu", "sebelumnya", "dulu|dahulu", "terdahulu", "kemarin dulu",

@@ -2111,7 +2111,7 @@ WORDS = {
         ),
         "police": (
             "polizia|polizie", "forze dell'ordine", "polizia di Stato", "questura|questure",
-            "polizia locale|municipale|federale|nazionale|stradale|postale|cantonale|scientifica", "Guardia di finanza", "fiamme gialle", "Digos",
+            "polizia locale|municipale|federale|nazionale|stradale|postale|cantonale|scientifica", "Digos",
             "vigili urbani",
         ),
         "gendarmerie": ("Guardia Civil", "carabinieri", "arma dei carabinieri", "gendarmeria", "Guardia nazionale"),
@@ -2481,6 +2481,7 @@ WORDS = {
         "council-of-europe": ("Consiglio d'Europa",),
         "echr": ("Cedu", "Corte europea dei diritti dell'uomo", "Corte europea dei diritti umani", "Corte di Strasburgo"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di finanza", "fiamme gialle"),
         "frontex": ("Frontex",),
         "nato": (
             "NATO", "la|della|dalla|alla|nella|sulla|una|con Nato",
@@ -3932,6 +3933,7 @@ WORDS = {
             "nella regione di", "nello stato di", "nel distretto di", "a nord|sud|est|ovest di", "al largo di|del|della|delle", "nelle vicinanze di",
             "nei dintorni di", "nelle acque di", "su", "sull", "sul", "sulla", "sulle", "sugli", "sui",
         ),
+        "leaving": ("lasciato|lasciare|lascia|lascerà|lasceranno|lasciava",),
         "from-to": (
             "da", "dal", "dalla", "dall", "dai", "dagli", "dalle", "verso", "fino a", "sino a", "diretto|diretta|diretti|dirette a|in|verso",
             "proveniente|provenienti da|dal|dalla|dall", "con destinazione", "alla volta di|del|della|dell", "tra", "fra", "per", "via", "attraverso",

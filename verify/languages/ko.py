@@ -1451,6 +1451,7 @@ WORDS = {
         "council-of-europe": ("유럽평의회~",),
         "echr": ("ECHR", "유럽인권재판소~",),
         "europol": ("유로폴~",),
+        "guardia-di-finanza": ("재무경찰대~", "과르디아 디 피난차~"),
         "nato": ("북대서양조약기구~", "나토~", "NATO"),
         "osce": ("OSCE", "유럽안보협력기구~",),
         "african-union": ("아프리카연합~",),

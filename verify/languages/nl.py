@@ -2349,6 +2349,7 @@ WORDS = {
         "council-of-europe": ("Raad van Europa",),
         "echr": ("EHRM", "Europees|Europese Hof voor de Rechten", "Europees Hof voor de Rechten van de Mens", "mensenrechtenhof"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza",),
         "frontex": ("Frontex",),
         "nato": ("NAVO", "Navo", "NAVO-bondgenootschap", "Noord-Atlantische Verdragsorganisatie"),
         "osce": ("OVSE",),
@@ -3896,6 +3897,7 @@ WORDS = {
             "voor de kust", "rond", "rondom", "in het noorden|zuiden|oosten|westen|centrum", "in de hoofdstad", "aan de rand", "buiten", "tussen",
             "langs",
         ),
+        "leaving": ("verliet|verlieten|verlaat|verlaten",),
         "from-to": (
             "uit", "van", "naar", "vanuit", "richting", "tot", "via", "door", "onderweg naar", "afkomstig uit", "in de richting van", "voor",
             "op weg naar",

@@ -2229,6 +2229,7 @@ WORDS = {
         "council-of-europe": ("Rad~ Europy", "Radzie Europy"),
         "echr": ("ETPC|ETPCz", "Europejsk~ Trybunał|Trybunału|Trybunałem|Trybunale Praw Człowieka"),
         "europol": ("Europol|Europolu|Europolem|Europolowi",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Gwardia|Gwardii|Gwardię|Gwardią Finansowa|Finansowej|Finansową"),
         "frontex": ("Frontex|Frontexu|Frontexem|Fronteksu",),
         "nato": (
             "NATO", "Sojusz|Sojuszu|Sojuszowi|Sojuszem Północnoatlantyck~", "Pakt|Paktu Północnoatlantyck~",
@@ -4370,6 +4371,7 @@ WORDS = {
             "rozdział|rozdziału", "§", "rezolucj~", "lot|lotu", "szkoł~ nr", "rejs|rejsu", "sygn",
         ),
         "locative": ("w", "we", "na", "na terenie", "w miejscowości", "w mieście", "we wsi", "pod", "koło", "niedaleko|nieopodal", "w pobliżu", "w okolicach|okolicy", "w gminie|powiecie"),
+        "leaving": ("opuścił|opuściła|opuściło|opuściły|opuścili|opuści",),
         "from-to": ("z", "od", "ode", "do", "ku", "przez", "w kierunku", "w stronę", "w drodze do|z", "spod", "znad", "między", "pomiędzy", "via"),
         "ago": (
             "temu", "wcześniej", "przed laty|rokiem|tygodniem|miesiącem", "przed … laty|miesiącami|dniami|tygodniami", "niegdyś", "dawniej", "wtedy",

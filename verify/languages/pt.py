@@ -2357,6 +2357,7 @@ WORDS = {
         "council-of-europe": ("Conselho da Europa",),
         "echr": ("TEDH", "Tribunal Europeu dos Direitos Humanos", "Tribunal Europeu dos Direitos do Homem", "Corte Europeia de Direitos Humanos"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Guarda de|das Finanças", "Guarda Financeira"),
         "frontex": ("Frontex",),
         "nato": ("NATO", "Otan", "Aliança Atlântica", "Organização do Tratado do Atlântico Norte"),
         "osce": ("OSCE", "Organização para a Segurança e Cooperação na Europa"),
@@ -3888,6 +3889,7 @@ WORDS = {
             "no norte|sul|leste|oeste|centro de|do|da", "a norte|sul|leste|oeste de|do|da", "ao largo de|do|da", "nas imediações de|do|da",
             "nas proximidades de|do|da", "próximo de|a|do|da", "sobre", "num|numa",
         ),
+        "leaving": ("deixou|deixaram|deixará|deixarão",),
         "from-to": (
             "de", "do", "da", "dos", "das", "desde", "para", "até", "a", "à", "ao", "rumo a|ao|à", "com destino a|ao|à",
             "vindo|vinda|vindos de|do|da", "proveniente|provenientes de|do|da", "procedente|procedentes de|do|da",

@@ -2302,6 +2302,7 @@ WORDS = {
         "council-of-europe": ("Consiliul|Consiliului Europei",),
         "echr": ("CEDO", "Curtea|Curții Europeană|Europene a Drepturilor"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza", "Garda|Gărzii|Gardei Financiară|Financiare", "Garda|Gărzii|Gardei de Finanțe"),
         "frontex": ("Frontex",),
         "nato": ("NATO", "Alianța|Alianței Nord-Atlantică|Nord-Atlantice", "Alianța|Alianței Nord Atlantică"),
         "osce": ("OSCE",),
@@ -4060,6 +4061,7 @@ WORDS = {
             "în nordul|sudul|estul|vestul|centrul", "la nord|sud|est|vest de", "în largul coastelor", "în jurul", "pe", "prin", "în afara",
             "în capitala|capitală",
         ),
+        "leaving": ("părăsit|părăsește|părăsi|părăsesc",),
         "from-to": ("din", "de la", "spre", "către", "până la|în", "via", "prin", "dinspre", "între", "originar|originară din", "de", "peste"),
         "ago": (
             "acum … ani|luni|zile|săptămâni|ore", "acum un an|secol|deceniu", "acum o săptămână|lună|zi", "în urmă cu", "în urmă",

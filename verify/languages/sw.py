@@ -1227,6 +1227,7 @@ WORDS = {
         "bundesbank": ("Bundesbank",),
         "ebrd": ("Benki ya Ulaya ya Ujenzi na Maendeleo", "EBRD",),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza",),
         "osce": ("OSCE",),
         "gulf-cooperation-council": ("Baraza la Ushirikiano la Ghuba",),
         "apec": ("APEC",),
@@ -2343,6 +2344,7 @@ WORDS = {
             "mji wa", "kijiji cha", "kata ya", "tarafa ya", "jimbo la", "kisiwa cha", "karibu na", "pwani ya", "ndani ya", "jirani na",
             "kusini|kaskazini|mashariki|magharibi mwa", "katikati ya|mwa", "barani|visiwani", "makao makuu ya", "kutoka nchini",
         ),
+        "leaving": ("iliondoka|aliondoka|waliondoka|yaliondoka|itaondoka|yataondoka|kuondoka",),
         "from-to": ("kutoka|toka", "kwenda|kuelekea|kuja", "hadi|mpaka", "kupitia", "kati ya", "baina ya", "inaelekea|itaelekea|ilielekea|imeelekea|inayoelekea|inakwenda|itakwenda|ilikwenda"),
         "ago": (
             "iliyopita|uliopita|lililopita|iliopita|zilizopita|yaliyopita|waliopita", "awali", "zamani", "hapo awali|nyuma|zamani|kale",

@@ -1258,6 +1258,7 @@ WORDS = {
         "council-of-europe": ("Avrupa Konsey~",),
         "echr": ("AİHM", "Avrupa İnsan Hakları Mahkeme~"),
         "europol": ("Europol",),
+        "guardia-di-finanza": ("Guardia di Finanza",),
         "frontex": ("Frontex",),
         "nato": ("NATO", "Kuzey Atlantik İttifakı"),
         "osce": ("AGİT",),

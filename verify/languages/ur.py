@@ -2508,6 +2508,7 @@ WORDS = {
         "european-central-bank": ("ECB", "یورپی مرکزی بینک",),
         "council-of-europe": ("کونسل آف یورپ",),
         "europol": ("یوروپول",),
+        "guardia-di-finanza": ("گارڈیا دی فنانزا",),
         "nato": ("NATO", "نیٹو",),
         "osce": ("OSCE", "او ایس سی ای",),
         "african-union": ("افریقی یونین", "افریقن یونین"),
