@@ -55,7 +55,8 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
     left = [p for p in left if not of_another_occasion(meeting, p.first, p.sentence)]
     all_ours = [p for p in left if p.sentence in meeting.aligned]
     theirs = _distinct([p for p in all_theirs if p.locative])
-    ours = [p for p in all_ours if p.locative and not is_place_heard(post, prose, p)] if theirs else []
+    # Capitals have their word in every language's file, and Brasil is no Brasília
+    ours = [p for p in all_ours if p.locative and (p.kind == "capital" or not is_place_heard(post, prose, p))] if theirs else []
     for place in ours:
         candidates = [other for other in theirs if may_be_two(place, other)]
         if len(candidates) != 1 or len(theirs) > 2:
