@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.renderings import renderings
 from verify import documents
 from verify.citations import find_citations
 from verify.claims import read_article, read_claims
@@ -19,18 +19,7 @@ from verify.comparison._translation import original_of, spoken_words
 TABLE = Path(__file__).parent / "data" / "said_more.txt"
 
 
-def _lines() -> Iterator[tuple[str, str, str, str, str]]:
-    original = ("", "")
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        head, _, text = line.partition(": ")
-        if line.startswith("  "):
-            found, language = head.split()
-            yield found, language, text, *original
-        elif not line.startswith("#"):
-            original = head, text
-
-
-@pytest.mark.parametrize(("found", "language", "text", "other", "post"), list(_lines()))
+@pytest.mark.parametrize(("found", "language", "text", "other", "post"), list(renderings(TABLE)))
 def test_what_a_quotation_adds_or_exchanges_is_seen_and_no_fair_one(found: str, language: str, text: str, other: str, post: str) -> None:
     prose, original = read_claims(text, language, "article"), read_claims(post, other, "post")
     ours, theirs = (prose, 0, len(prose.passage.tokens)), (original, 0, len(original.passage.tokens))
