@@ -33,8 +33,8 @@ LANGUAGES = sorted({language for _, language, _ in SENTENCES})
 SIGNED = "pic.twitter.com/CmPbp8Yrrm — Update (@update_now) March 28, 2025"
 ASKED = ("negation-mismatch", "act-mismatch", "number-mismatch")
 # By lot, how many of a hundred are told, and how many of a thousand pairs that say the same have an error; measured when words were last added for it (November 2026):
-# of the states 62 and 2, of the deeds 56 and 6. Before, when they were new, 33 and 15, 28 and 11.
-FLOORS = {"states": (58, 4), "deeds": (51, 10)}
+# of the states 64 and 1, of the deeds 57 and 2. Before, when they were new, 33 and 15, 28 and 11.
+FLOORS = {"states": (60, 3), "deeds": (54, 4)}
 
 
 def severities(prose: str, post: str) -> list[tuple[str, str]]:
