@@ -28,7 +28,7 @@ def test_said(language: str, said: str, text: str) -> None:
 
 @pytest.mark.parametrize("name", NO_DOUBT)
 def test_no_doubt(name: str) -> None:
-    blocks = (HERE / "honest" / "twentyninth.txt").read_text(encoding="utf-8").split("=== ")[1:]
+    blocks = (HERE / "honest" / "twentyeighth.txt").read_text(encoding="utf-8").split("=== ")[1:]
     head, text = next((b.partition("\n")[0], b.partition("\n")[2].strip()) for b in blocks if b.startswith(f"{name} "))
     report = check_article(documents.read_text(text, path=name, media_type="text/plain"), Settings(published=head.split()[1]))
     assert report.citations
