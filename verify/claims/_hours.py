@@ -132,7 +132,7 @@ def is_a_bare_hour(passage: Passage, figure: Figure) -> bool:
 
 def _is_counted_next(passage: Passage, first: int) -> bool:
     """Whether a number at a token counts something: de 10 à 15 dinars, entre 10 et 15 navires."""
-    lasts = {n.last for n in passage.reading.numbers if n.first == first}
+    lasts = {n.last for n in between(passage.reading.numbers, first, first + 1)}
     return any(
         m.first in lasts and not (m.kind == "thing" and m.key in TIMES) for last in lasts for kind in ("currency", "unit", "thing") for m in between(passage.reading.of(kind), last, last + 1))
 

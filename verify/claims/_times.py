@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from verify.claims._kept import kept
 from verify.claims._passage import Passage
 from verify.claims._rates import is_rate, rate_of
 from verify.claims._reading import between
@@ -11,13 +14,13 @@ from verify.languages._tokens import fold
 
 def is_counted_over(passage: Passage, last: int) -> bool:
     """Whether what ends at a token is counted over the span of time right behind it, of which no number tells how many: mara tano kwa wiki."""
-    numbers = {number.first for number in passage.reading.numbers}
     return any(
-        cue.first == last and is_rate(passage, cue) and numbers.isdisjoint((cue.last, cue.last + 1))
+        cue.first == last and is_rate(passage, cue) and not between(passage.reading.numbers, cue.last, cue.last + 2)
         for cue in passage.reading.cued_between(last, last + 1, "per", "each"))
 
 
-def find_times(passage: Passage) -> list[Figure]:
+@kept
+def find_times(passage: Passage) -> Sequence[Figure]:
     """So many times, in one word."""
     words = (passage.reading.words or {}).get("numbers", {}).get("times-in-one", {})
     found = []

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.comparison._act_clauses import clause_span
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._days import is_after
 from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._rival_acts import pairs_of_acts
 from verify.languages import _concepts
-from verify.model import Message
 
 _AHEAD = ("planned", "wished")
 _MOST_ACTS = 2  # of a clause: of more, which of them is for that day is not to be told
@@ -38,11 +37,7 @@ def compare_announced_deeds(meeting: Meeting) -> Iterator[Differs]:
             rival = next((o for o in others if o.key in pairs_of_acts().get(act.key, {}) and o.key not in spoken), None)
             if rival is None or act.key in told:
                 continue
-            article = prose.passage.evidence(*clause_span(prose, act), act.key)
-            evidence = post.passage.evidence(*clause_span(post, rival), rival.key)
-            yield Differs(
-                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
-                _CONFIDENCE, likelihood=_LIKELIHOOD, doubtful=True)
+            yield deeds_differ(meeting, act, rival, _CONFIDENCE, likelihood=_LIKELIHOOD, doubtful=True)
             return
 
 

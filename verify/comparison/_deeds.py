@@ -13,7 +13,7 @@ from verify._later import later
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
-from verify.comparison._act_clauses import clause_span
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._another_clause import is_another_phase
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
@@ -22,7 +22,6 @@ from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import Key, sentence_words, weigh
 from verify.languages import _concepts
-from verify.model import Message
 
 with later:
     from verify.claims.plain_words import plain_words_between
@@ -57,11 +56,7 @@ def compare_deeds(meeting: Meeting) -> Iterator[Differs]:
                 continue
             if is_another_phase(meeting, act.key, other.key, prose.passage.clause(act.first, act.last), post.passage.clause(other.first, other.last)):
                 continue
-            article = prose.passage.evidence(*clause_span(prose, act), act.key)
-            evidence = post.passage.evidence(*clause_span(post, other), other.key)
-            yield Differs(
-                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
-                min(0.9, 0.66 + 0.03 * min(weigh(common), 7.0)))
+            yield deeds_differ(meeting, act, other, min(0.9, 0.66 + 0.03 * min(weigh(common), 7.0)))
             return
 
 

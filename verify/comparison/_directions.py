@@ -8,13 +8,13 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, Figure
 from verify.claims.topics import ideas_between
-from verify.comparison._act_clauses import affirmed_or_not, clause_span
+from verify.comparison._act_clauses import affirmed_or_not
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
 from verify.languages import _concepts
-from verify.model import Message
 
 _DIRECTIONS = frozenset(("increase", "decrease"))
 _LIKELY = 0.85  # what changed, by how much, and when are one: of 2,639 honest texts none has such a pair
@@ -36,9 +36,7 @@ def compare_directions(meeting: Meeting) -> Iterator[Differs]:
             continue
         if of_another_occasion(meeting, ours.first, ours.sentence) or long_before(meeting, *prose.passage.clause(ours.first, ours.last)):
             continue
-        article, evidence = prose.passage.evidence(*clause_span(prose, ours), ours.key), post.passage.evidence(*clause_span(post, theirs), theirs.key)
-        yield Differs(
-            "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence, 0.85, likelihood=_LIKELY)
+        yield deeds_differ(meeting, ours, theirs, 0.85, likelihood=_LIKELY)
 
 
 def _only_one(figure: Figure, others: Sequence[Figure]) -> Figure | None:

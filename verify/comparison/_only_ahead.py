@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from verify.claims import Read
 from verify.claims._reading import between
-from verify.claims._values import Act, When
-from verify.comparison._act_clauses import affirmed_or_not, clause_span, is_quoted
+from verify.claims._values import Act
+from verify.comparison._act_clauses import affirmed_or_not, is_quoted
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._act_sides import PERSONAL
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
@@ -15,8 +16,8 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
+from verify.comparison._too_soon import begins, dates_of
 from verify.languages import _concepts
-from verify.model import Message
 
 _ONE_DEED = 5.0  # weight of what two sentences share
 _LIKELIHOOD, _CONFIDENCE = 0.55, 0.8
@@ -49,15 +50,11 @@ def compare_deeds_ahead(meeting: Meeting) -> Iterator[Differs]:
                 continue
             if not _may_be_one(meeting, act, other) or _is_for_a_day_that_has_come(read, ahead, posted.isoformat()):
                 continue
-            if any(_begins(w) > posted.isoformat() for w in its[0].claims.dates if w.sentence == done.sentence):
+            if any(begins(w) > posted.isoformat() for w in its[0].claims.dates if w.sentence == done.sentence):
                 continue  # the line opens again on 20 May
             if ahead is other and _has_come(meeting, ahead, posted.isoformat()):
                 continue
-            article = prose.passage.evidence(*clause_span(prose, act), act.key)
-            evidence = post.passage.evidence(*clause_span(post, other), other.key)
-            yield Differs(
-                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
-                _CONFIDENCE, likelihood=_LIKELIHOOD, doubtful=True)
+            yield deeds_differ(meeting, act, other, _CONFIDENCE, likelihood=_LIKELIHOOD, doubtful=True)
             return
 
 
@@ -97,25 +94,16 @@ def _may_be_one(meeting: Meeting, act: Act, other: Act) -> bool:
 _WHO, _WHAT, _WHEN = frozenset(("person", "figure", "small", "organisation")), frozenset(("thing", "figure", "name", "small")), frozenset(("day", "date"))
 
 
-def _dates(read: Read, act: Act) -> Sequence[When]:
-    """The dates of an act's clause."""
-    return between(read.claims.dates, *read.passage.clause(act.first, act.last))
-
-
 def _is_for_a_day_that_has_come(read: Read, ahead: Act, posted: str) -> bool:
     """Whether the clause of what is ahead has a day that is the post's, or was before it, and nobody of whom that day may say when he told of it."""
-    if not any(_begins(w) <= posted for w in _dates(read, ahead)):
+    if not any(begins(w) <= posted for w in dates_of(read, ahead)):
         return False
     clause = read.passage.clause(ahead.first, ahead.last)
     return not read.passage.reading.cued_between(*clause, "attribution") and not any(
         m.key in _concepts.TELLING for m in between(read.passage.reading.of("act"), *clause))
 
 
-def _begins(when: When) -> str:
-    return when.mention.value[:10]
-
-
 def _has_come(meeting: Meeting, ahead: Act, posted: str) -> bool:
     """Whether the day for which the post announces a deed may have come when the article went out: it was done, as announced."""
     out = meeting.published.isoformat() if meeting.published is not None else ""
-    return any(_begins(w) > posted and (not out or _begins(w) <= out) for w in _dates(meeting.post, ahead))
+    return any(begins(w) > posted and (not out or begins(w) <= out) for w in dates_of(meeting.post, ahead))

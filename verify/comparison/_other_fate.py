@@ -9,7 +9,7 @@ from verify.claims._kept import kept
 from verify.claims._reading import between
 from verify.claims._values import Figure
 from verify.claims.ideas import ideas_of
-from verify.comparison._act_clauses import clause_span
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._figures_fit import fits
@@ -17,7 +17,6 @@ from verify.comparison._meeting import Meeting
 from verify.comparison._nobody_harmed import PEOPLE
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
-from verify.model import Message
 
 _SAVED, _DEAD, _HURT = "saved", "dead", "hurt"
 _BY_ACT = {"rescue": _SAVED, "survive": _SAVED, "evacuate": _SAVED, "die": _DEAD, "kill": _DEAD, "injure": _HURT}
@@ -42,11 +41,7 @@ def compare_fates(meeting: Meeting) -> Iterator[Differs]:
             if weigh(meeting.of_one_deed(figure.sentence, other.sentence)) < _ONE_HAPPENING or long_before(meeting, *clause) or of_another_occasion(
                     meeting, figure.first, figure.sentence):
                 continue
-            article = meeting.prose.passage.evidence(*clause_span(meeting.prose, figure), fate)
-            evidence = meeting.post.passage.evidence(*clause_span(meeting.post, other), told)
-            yield Differs(
-                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
-                _CONFIDENCE, likelihood=_LIKELIHOOD, doubtful=True)
+            yield deeds_differ(meeting, figure, other, _CONFIDENCE, values=(fate, told), likelihood=_LIKELIHOOD, doubtful=True)
             return
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act, When
-from verify.comparison._act_clauses import affirmed_or_not, clause_span
+from verify.comparison._act_clauses import affirmed_or_not
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._dated import long_before
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
@@ -15,7 +16,6 @@ from verify.comparison._related_acts import compatible
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.languages import _concepts
-from verify.model import Message
 
 _ONE_DEED = 3.5  # weight of what two sentences share
 # Whatever is said, meant or counted: its words are most often nouns, which have no tense.
@@ -32,19 +32,16 @@ def compare_times_of_deeds(meeting: Meeting) -> Iterator[Differs]:
         return
     posted, out = citation.value[:10], published.isoformat()
     for act, other in _pairs(meeting):
-        ours, theirs = _dates(meeting.prose, act), _dates(meeting.post, other)
+        ours, theirs = dates_of(meeting.prose, act), dates_of(meeting.post, other)
         if act.status == "done":
-            apart = bool(ours) and all(_begins(w) <= posted for w in ours) and bool(theirs) and all(_is_after(w, out) for w in theirs)
+            apart = bool(ours) and all(begins(w) <= posted for w in ours) and bool(theirs) and all(_is_after(w, out) for w in theirs)
         else:
-            apart = bool(ours) and all(_is_after(w, out) for w in ours) and all(_begins(w) <= posted for w in meeting.post.claims.dates)
+            apart = bool(ours) and all(_is_after(w, out) for w in ours) and all(begins(w) <= posted for w in meeting.post.claims.dates)
         if not apart or weigh(meeting.of_one_deed(act.sentence, other.sentence)) < _ONE_DEED:
             continue
         if of_another_occasion(meeting, act.first, act.sentence) or long_before(meeting, *meeting.prose.passage.clause(act.first, act.last)):
             continue
-        article = meeting.prose.passage.evidence(*clause_span(meeting.prose, act), act.key)
-        evidence = meeting.post.passage.evidence(*clause_span(meeting.post, other), other.key)
-        yield Differs(
-            "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence, 0.7, doubtful=True)
+        yield deeds_differ(meeting, act, other, 0.7, doubtful=True)
         return
 
 
@@ -69,15 +66,16 @@ def _is_told(act: Act, status: str, acts: Sequence[Act]) -> bool:
     return any(a.status == status and (a.key == act.key or compatible(a.key, act.key)) for a in acts)
 
 
-def _dates(read: Read, act: Act) -> Sequence[When]:
+def dates_of(read: Read, act: Act) -> Sequence[When]:
     """The dates of an act's clause."""
     return between(read.claims.dates, *read.passage.clause(act.first, act.last))
 
 
-def _begins(when: When) -> str:
+def begins(when: When) -> str:
+    """The day, month or year that a date begins with, as it is written."""
     return when.mention.value[:10]
 
 
 def _is_after(when: When, day: str) -> bool:
     """Whether a date, to whatever it is told, lies wholly after a day: "next month" of a day of this one."""
-    return _begins(when) > day[:len(_begins(when))]
+    return begins(when) > day[:len(begins(when))]

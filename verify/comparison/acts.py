@@ -10,7 +10,8 @@ from verify.claims import Read
 from verify.claims._reading import between
 from verify.claims._values import Act
 from verify.claims.ideas import TURNING, find_sayings
-from verify.comparison._act_clauses import affirmed_or_not, clause_span, is_done_to, is_quoted, keys_around
+from verify.comparison._act_clauses import affirmed_or_not, is_done_to, is_quoted, keys_around
+from verify.comparison._act_result import deeds_differ
 from verify.comparison._act_sides import (
     PERSONAL,
     are_led_alike,
@@ -28,7 +29,6 @@ from verify.comparison._related_acts import compatible
 from verify.comparison._result import Agreed, Differs
 from verify.comparison._sentence_keys import weigh
 from verify.comparison.dates import yet_to_come
-from verify.model import Message
 
 with later:
     from verify.comparison._casualties import compare_casualties
@@ -132,11 +132,9 @@ def _mismatches(meeting: Meeting, ours: list[Act], theirs: list[Act]) -> Iterato
             support = meeting.score_without(act.sentence, "act")
             if not _PARTICIPANTS & {kind for kind, _ in meeting.shared.get(act.sentence, ())} or support < 2.2 or is_of_someone_else(meeting, act) or (further and yet_to_come(meeting, act.sentence)):
                 continue
-            article = prose.passage.evidence(*clause_span(prose, act), act.key)
-            evidence = post.passage.evidence(*clause_span(post, other), other.key)
-            found.append((weigh(meeting.of_one_deed(act.sentence, other.sentence)), Differs(
-                "act-mismatch", Message("The article says “{article}”, the post says “{post}”.", article=article.text, post=evidence.text), article, evidence,
-                min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))))
+            found.append((
+                weigh(meeting.of_one_deed(act.sentence, other.sentence)),
+                deeds_differ(meeting, act, other, min(0.92, 0.66 + 0.03 * min(support, 6.0) + (0.06 if excluding else 0.0)))))
     if found:
         yield max(found, key=operator.itemgetter(0))[1]
 

@@ -11,6 +11,8 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 
+from verify._patterns import regex
+
 _FILE = os.path.join(os.path.dirname(__file__), "_clubs.txt")
 _JOINED, _ENDING = 2, 3  # letters that are written in one word with a name
 
@@ -38,4 +40,4 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         sorts.setdefault("signs" if unspaced else "capitals" if spelling[0].lower() != spelling[0].upper() else "none", []).append(re.escape(spelling))
     ending, joined = rf"\w{{0,{_ENDING}}}(?!\w)", rf"(?<!\w)\w{{0,{_JOINED}}}"
     frames = {"signs": ("", ""), "capitals": (r"(?<!\w)", ending), "none": (joined, ending)}
-    return tuple(re.compile(f"{frames[sort][0]}({'|'.join(spellings)}){frames[sort][1]}") for sort, spellings in sorts.items())
+    return tuple(regex(f"{frames[sort][0]}({'|'.join(spellings)}){frames[sort][1]}") for sort, spellings in sorts.items())
