@@ -25,6 +25,7 @@ ACTS: tuple[str, ...] = (
     # law
     *"suspect investigate search detain arrest charge try convict acquit sentence release extradite sue fine".split(),
     *"seize pardon execute appeal".split(),
+    "caution",  # an official warning: let off with it, a reprimand, a yellow card; to warn of something is "warn"
     # force and accident
     *"attack bomb shoot kill die injure survive abduct rescue find go-missing evacuate destroy damage shoot-down".split(),
     *"intercept invade capture liberate deploy withdraw-troops cease-fire crash collapse explode burn flood sink".split(),
@@ -126,7 +127,7 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("move-up", "move-down"), ("nationalise", "sell"), ("nationalise", "give-back"), ("block", "unblock"), ("close", "unblock"), ("suspend", "unblock"), ("seize", "unblock"),
     ("hire", "sell"), ("merge", "refuse"), ("connect", "refuse"), ("impose", "exempt"), ("sanction", "unblock"),
     ("end-strike", "continue"), ("end-strike", "extend"), ("begin-strike", "cancel"), ("begin-strike", "postpone"),
-    ("tighten-rules", "ease-rules"), ("install", "dismantle"),
+    ("tighten-rules", "ease-rules"), ("install", "dismantle"), ("fine", "arrest"), ("caution", "fine"), ("caution", "arrest"), ("borrow", "give-back"),
 )
 
 # Acts that undo what was done before, and what that was. A paper that tells the first in words of its own mostly tells the second as well (the road that farmers
@@ -144,7 +145,7 @@ ONLY_WHO: dict[str, frozenset[str]] = {"go-missing": frozenset("find discover re
 # such a pair proves nothing, and is only weighed (comparison/_rival_acts.py). Either way round.
 OTHERWISE: dict[str, str] = {
     # only talked about, asked for or looked at, and done
-    "discuss": "hand-over donate award receive send found launch complete approve adopt extend lend lease order build rebuild restore release appoint take-back fund give-back reopen deploy",
+    "discuss": "hand-over donate award receive send found launch complete approve adopt extend lend lease order build rebuild restore release appoint take-back fund give-back reopen deploy break-ground",
     "negotiate": "hand-over buy sell lease order launch release fund give-back",
     "meet": "award hand-over appoint dismiss invite",
     "telephone": "meet receive visit welcome",
@@ -181,7 +182,7 @@ OTHERWISE: dict[str, str] = {
     "postpone": "reject open reopen study discuss abolish",
     "reject": "extend study amend",
     "suspend": "fine approve extend dismiss",
-    "fine": "suspend withdraw take-back close arrest acquit dismiss",
+    "fine": "suspend withdraw take-back close acquit dismiss",
     "launch": "complete close",
     "begin": "extend sign",
     "ban": "extend",
@@ -195,7 +196,7 @@ OTHERWISE: dict[str, str] = {
     "release": "seize treat kill die quarantine vaccinate",
     "treat": "kill",
     "vaccinate": "kill destroy infect test",
-    "arrest": "fine acquit",
+    "arrest": "acquit",
     "investigate": "acquit rescue restore close",
     "find": "sell exhibit donate",
     "arrive": "postpone cancel refuse depart leave",
@@ -203,6 +204,7 @@ OTHERWISE: dict[str, str] = {
     "search": "deploy find",
     "detain": "hand-over give-back",
     "lift-sanctions": "continue",
+    "caution": "suspend dismiss expel charge",
 }
 
 # Acts that do something, and acts that undo, stop or turn it down: somebody who changes an act often puts one of the second for one of the first, whatever it is
@@ -234,6 +236,7 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     *(("put-online", other) for other in "open launch begin submit inaugurate".split()),
     ("count", "record", "register", "study", "detect"),
     ("infect", "diagnose", "detect", "record", "register"),
+    ("lend", "borrow"), ("borrow", "receive"), ("caution", "release"), ("caution", "leave"), ("caution", "sanction"), ("fine", "sanction"),
     ("buy", "order"), ("buy", "import", "receive"), ("sell", "export"),
     ("destroy", "damage", "burn", "collapse"),
     *(("impose", other) for other in "approve adopt decide close suspend".split()), *(("merge", other) for other in "found buy agree complete".split()),

@@ -933,6 +933,7 @@ WORDS = {
             "privatisiert|privatisierte|privatisierten|privatisieren|Privatisierung",
         ),
         "lend": (
+            "Ausleihe",
             "leiht|lieh|liehen|geliehen", "<leihen", "verliehen an", "ausgeliehen", "Leihgabe|Leihgaben", "gewährt|gewährte|gewährten … Kredit|Darlehen", "<gewähren … Kredit|Darlehen",
             "Kreditvergabe", "verleiht|verlieh|verleihen|verliehen … Bild|Gemälde|Werk|Werke|Exponate", "leiht|lieh|liehen … aus", "<leihen … aus",
             "vergab|vergaben|vergibt|vergeben … Kredit|Kredite|Darlehen",
@@ -1335,6 +1336,7 @@ WORDS = {
         ),
         "irrigate": ("bewässert~", "bewässern", "Bewässerung"),
         "serve": ("versorgt|versorgte|versorgten", "<versorgen", "Versorgung", "beliefert|belieferte|beliefern|belieferten"),
+        "caution": ("verwarnt|verwarnte|verwarnten|Verwarnung|Verwarnungen", "abgemahnt|Abmahnung|Abmahnungen", "gelbe|Gelbe Karte|Karten",),
         "lease": ("verpachtet|verpachtete|verpachteten|Verpachtung|pachtet|pachtete|gepachtet|vermietet|vermietete|vermieteten|Vermietung|mietet|mietete|gemietet|geleast|leaste|pachteten|mieteten", "<verpachten|pachten|vermieten|mieten",),
         "impose": (
             "verhängt|verhängte|verhängten einen|eine|ein|neue … Zoll|Zölle|Ausgangssperre",

@@ -886,6 +886,7 @@ WORDS = {
             "dispose|disposes|disposed|disposing of its|the|his", "offload|offloads|offloaded|offloading", "sold|sell|sells|selling off", "sell-off",
         ),
         "lend": (
+            "loan of",
             "lend|lends|lent|lending", "loan|loaned|loans|loaning to", "on loan", "loan to",
             "grant|grants|granted|gave|give|gives|given|provide|provides|provided|extend|extends|extended|extending|providing|granting|giving … loan|loans",
             "loan|loaned|loans|loaning him|her|the|it", "line of credit", "credit line",
@@ -1293,6 +1294,7 @@ WORDS = {
             "serve|serves|served|serving", "cater|caters|catered|catering for", "supply|supplies|supplied|supplying water to",
             "provide|provides|provided|providing services",
         ),
+        "caution": ("let … with a warning|caution", "official|formal|written|verbal warning|warnings|caution", "reprimand|reprimands|reprimanded", "yellow card|cards",),
         "lease": ("rent|rents|rented|renting a|an|the|its|office|space|premises|land … building|office|offices|premises|hall|warehouse|house|flat|apartment|space|land|ship|vessel|room|rooms", "lease|leases|leased|leasing", "rented|rents|rent|renting out",),
         "impose": (
             "imposed|imposes|impose|imposing|slapped|slaps … a|an|new|additional|provisional|fresh|sweeping … tariff|tariffs|duty|duties|tax|surtax|curfew",

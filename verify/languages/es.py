@@ -1092,6 +1092,7 @@ WORDS = {
             "dar|da|dará|dan|darán|dándolo|dándola|dándolas|dándose|dándolos|dieron|dio|damos|dimos|daban|daba|dadas|dado|dados|dada|darían|daría|dando|darse|darlo|darla|darlas|darlos|daremos servicio", "atend~|atenderá|atiende|atendiéndolas|atendiéndose|atendiéndolo|atendiéndolos|atendiéndola|atienden|atenderlas|atenderla|atenderlo|atenderlos a", "abastec~|abastece|abastecimiento|abasteciéndolos|abasteciéndolas|abasteciéndose|abasteciéndolo|abasteciéndola|abastecerlos|abastecerla|abastecerlo|abastecerlas", "sirv~|sirve|sirven|servirá|servirán|sirviéndolas|sirviéndolo|sirviéndola|sirviéndolos|sirviéndose|servimos|servía|servían|servirían|serviría|servir|servirlos|servirlo|servirse|servirlas|servirla|serviremos",
             "presta|prestan|prestará|prestaría|prestarían|prestarán|prestaremos|prestaron|prestó|prestamos|prestaban|prestaba servicio|servicios", "suministra|suministran|suministrará",
         ),
+        "caution": ("amonestó|amonestaron|amonesta|amonestado|amonestada|amonestados|amonestadas|amonestación|amonestaciones", "apercibió|apercibido|apercibida|apercibimiento", "tarjeta|tarjetas amarilla|amarillas",),
         "lease": ("arrend~|arriendo|arrendamiento", "alquil~|alquiler|alquilándose|alquilándola|alquilándolos|alquilándolas|alquilándolo",),
         "impose": (
             "impuso|impone|imponen|impusieron|impondrá|imponer|impuesto|decretó|decreta|decretaron|decretado|decretar|estableció|establece|establecido|implantó|implanta|implantado … un|una|nuevos|nuevas … arancel|aranceles|toque|tasa|gravamen",

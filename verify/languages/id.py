@@ -557,6 +557,7 @@ WORDS = {
         ),
         "irrigate": ("mengairi|diairi|pengairan|mengairinya|diairinya|pengairannya", "irigasi"),
         "serve": ("melayani|dilayani|pelayanan|layanan|melayaninya|dilayaninya|pelayanannya", "bertugas|mengabdi|mengabdinya", "menjabat|menjabatnya"),
+        "caution": ("teguran tertulis|lisan|resmi", "memberi|memberikan|diberi|mendapat|menerima|melayangkan teguran", "menegur|ditegur", "kartu kuning",),
         "lease": ("menyewakan|disewakan|menyewa|disewa|penyewaan|menyewakannya|disewakannya|sewakan|menyewanya|disewanya|sewa|penyewaannya",),
         "impose": (
             "memberlakukan|memberlakukannya|diberlakukan|pemberlakuan|mengenakan|dikenakan|menerapkan|diterapkan|penerapan|mengenakannya … tarif|bea|pajak|jam|cukai",

@@ -1440,6 +1440,7 @@ WORDS = {
             "riforn~|rifornì|rifornendosi|rifornendoli|rifornendola|rifornendolo|rifornendone|rifornendole", "rifornimento|rifornimenti", "approvvigion~|approvvigionandola|approvvigionandolo|approvvigionandosi|approvvigionandole|approvvigionandone|approvvigionandoli", "approvvigionamento|approvvigionamenti", "al servizio di|del|della",
             "fornisce|forniscono",
         ),
+        "caution": ("ammonito|ammonita|ammoniti|ammonite|ammonizione|ammonizioni", "richiamo ufficiale|scritto|verbale", "cartellino|cartellini giallo|gialli",),
         "lease": ("affitta|affittano|affittò|affittato|affittata|affittati|affittate|affittare|noleggiato|noleggia|locazione|affittandola|affittandone|affittandole|affittandolo|affittandosi|affittandoli|affittarono|affittavano|affittava|affitterebbero|affitterebbe|affittando|affittarsi|affittarlo|affittarne|affittarla|affittarle|affittarli|affitteranno|affitterà|noleggiarono|noleggiò|noleggiano|noleggiavano|noleggiava|noleggiati|noleggiate|noleggiata|noleggerebbero|noleggerebbe|noleggiando|noleggiare|noleggerà|noleggeranno", "dato|data|dati|date in affitto|locazione|gestione",),
         "impose": (
             "imposto|impone|impongono|impose|imposero|imporrà|imporre|introdotto|introduce|introdusse|introdurrà|decretato|decreta|decretò … un|una|nuovi|nuove … dazio|dazi|coprifuoco|tassa|imposta",

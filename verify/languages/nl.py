@@ -922,6 +922,7 @@ WORDS = {
             "privatiseert|privatiseerde|privatiseerden|geprivatiseerd|privatiseren|privatisering",
         ),
         "lend": (
+            "uitleen",
             "leent|leende|leenden|lenen … uit", "uitgeleend|uitgeleende", "bruikleen", "verstrekt|verstrekte|verstrekten|verstrekken … lening|krediet",
             "lening|krediet … verstrekt|toegekend", "leent|leende|leenden|lenen … aan|uit",
             "uitleende|uitleenden|uitleent|uitlenen", "uit te lenen",
@@ -1350,7 +1351,8 @@ WORDS = {
             "dient|dienen|diende|dienden als|voor", "bedient|bediend", "voorziet|voorzag|voorzagen … van",
             "bevoorraadt|bevoorraad|bevoorrading", "ten dienste",
         ),
-        "lease": ("verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht|verpachten|verhuren|huren",),
+        "caution": ("gaf|geeft|gaven|kreeg|kregen|krijgt|krijgen … waarschuwing", "waarschuwing gegeven|gekregen", "officiële waarschuwing|waarschuwingen", "berispt|berispte|berispten|berisping", "gele kaart|kaarten",),
+        "lease": ("leaset|leasete|leaseten|geleaset|geleased", "verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht|verpachten|verhuren|huren",),
         "impose": (
             "legt|legde|legden|leggen een|nieuwe … heffing|heffingen|avondklok|belasting|tarief|tarieven … op",
             "een|nieuwe … heffing|heffingen|avondklok|importheffing … opgelegd|ingesteld|ingevoerd|afgekondigd",

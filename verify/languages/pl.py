@@ -790,6 +790,7 @@ WORDS = {
             "odzyskamy|odzyskają|odzyska|odzyskani|odzyskan*|odzyskały|odzyskaliśmy|pozbawieni|pozbawion*|pozbawimy|pozbawią|pozbawi|pozbawiły|pozbawiliśmy",
         ),
         "give-back": (
+            "zwrot|zwrotu|zwrocie|zwrotem … masek|obrazów|dzieł|przedmiotów|eksponatów|zabytków|rękopisów|rzeźb|artefaktów",
             "zwróci*|zwróc*|zwrot|zwrotu … obraz*|dzieł*|dzieli*|zabytk*|rękopis*|pieniądze|pieniędzy|artefakt*|mieni*|szczątk*|majątk*|eksponat*|ksi*|rzeźb*|majątek",
             "zwrócił|zwróciła|zwrócili|zwróciło|zwrócono|zwróci|zwrócą", "oddał|oddała|oddali|oddało|odda|oddadzą|oddano|oddanie|oddania", "restytu*",
             "repatri*", "zwrot|zwrotu|zwrotem dzieł|obrazu|zabytków|mienia", "powrót|powrotu zabytk*|dzieł|obrazu|eksponat*",
@@ -1077,6 +1078,7 @@ WORDS = {
         ),
         "irrigate": ("nawadnia*|nawodni*", "irygac*", "melior*", "podlewa*"),
         "serve": ("obsług*|obsługuj*|obsłuż*|obsługiw*", "służy|służą|służył*|służyli*|służba|służbę|służyć", "zaopatruj*|zaopatryw* w"),
+        "caution": ("pouczył|pouczyła|pouczyli|pouczono|pouczony|pouczeni|pouczeniem|pouczenie", "upomniał|upomniała|upomnieli|upomniano|upomniany|upomnienie|upomnienia|upomnieniem", "nagana|naganę|naganą", "żółta|żółtą kartka|kartkę",),
         "lease": (
             "wydzierżawi*|dzierżawi*|wynajął|wynajęła|wynajęli|wynajęło|wynajmuje|wynajmie|najem",
             "wynajęci|wynajęt*|wynajęto|wynajęły|wynajmiemy|wynajmą|wynajęliśmy|wynajmowała|wynajmowało|wynajmujemy|wynajmują|wynajmowani|wynajmowan*|wynajmował|wynajmowali|wynajmowały|wynajmując|wynajmowano|wynajmowaliśmy",

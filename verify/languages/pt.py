@@ -1319,6 +1319,7 @@ WORDS = {
             "servir|serve|servem|serviu|servirá|servira|servirão|serviria|serviriam|serviram|servimos|serviam|servindo|servirem|serviremos", "abastec~|abastece|abastecem", "abastecimento",
             "atender|atende|atenderá|atendera|atendem|atenderia|atenderiam|atendeu|atenderam|atendemos|atendia|atendiam|atendido|atendida|atendidas|atendidos|atendendo|atenderem|atenderemos|atenderão a|aos|às|o|os|as|população", "serviço|serviços prestado|prestados|prestadas|prestada",
         ),
+        "caution": ("repreendeu|repreendido|repreendida|repreensão", "advertência|advertências", "cartão|cartões amarelo|amarelos",),
         "lease": ("arrenda|arrendou|arrendam|arrendaram|arrendado|arrendada|arrendados|arrendadas|arrendar|arrendamento|aluga|alugou|alugaram|alugado|alugada|alugar|aluguel|aluguer|arrendaria|arrendariam|alugaria|alugariam|arrendamos|arrendava|arrendavam|arrendando|arrendarem|arrendarão|arrendaremos|arrendará|arrendara|alugam|alugamos|alugava|alugavam|alugados|alugadas|alugando|alugarem|alugaremos|alugará|alugara|alugarão",),
         "impose": (
             "impôs|impõe|impõem|impuseram|imporá|impor|imposto|decretou|decreta|decretaram|decretado|decretar|instituiu|institui|instituído … um|uma|novas|novos … tarifa|tarifas|toque|recolher|taxa|imposto",

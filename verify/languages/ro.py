@@ -856,6 +856,7 @@ WORDS = {
             "transferat|transferă|transferăm|transferul|cedat|cedează … milioane|atacantul|jucătorul", "vinde|vândut|vindem|vând atacantul|jucătorul",
         ),
         "lend": (
+            "împrumutul … măști|tablouri|obiecte|opere|piese|manuscrise",
             "împrumutat|împrumută|împrumute|împrumutându|împrumutară|împrumutase|împrumutaseră|împrumutăm|împrumutau|împrumutată|împrumutate|împrumutați|împrumutând", "acordat|acordă|acordarea|acordări|acordare|acordării|acordările|acordărilor|acordându|acordară|acordaseră|acordase|acordăm|acordau|acordate|acordați|acordată|acorde|acordând … împrumut|credit|împrumuturi|credite", "creditat|creditare|creditarea",
             "împrumutul|împrumuturile|împrumut acordat|acordate|acordați|acordată",
             "în comodat", "cu împrumut",
@@ -1258,6 +1259,7 @@ WORDS = {
             "deservit|deservită|deservește|deservesc|deservire|deserviri|deservirii|deservirile|deservirilor|deserviră|deservise|deserviseră|deservim|deservea|deserveau|deserviți|deservite|deservească|deservind|deservi", "aprovizionat|aprovizionează|aprovizionare|aprovizionarea|aprovizionării|aprovizionări|aprovizionărilor|aprovizionările|aprovizionară|aprovizionaseră|aprovizionase|aprovizionăm|aproviziona|aprovizionau|aprovizionați|aprovizionate|aprovizionată|aprovizioneze|aprovizionând", "deservirea|deservesc|deserviri|deservirii|deservirile|deservirilor|deserviră|deservise|deserviseră|deservim|deservea|deserveau|deservească|deservind",
             "alimentarea|alimentează|alimentat|alimentării|alimentare|alimentărilor|alimentări|alimentările|alimentase|alimentaseră|alimentară|alimentăm|alimenta|alimentau|alimentate|alimentată|alimentați|alimenteze|alimentând cu apă", "asigură|asigurat|asigurându|asigurară|asiguraseră|asigurase|asigurăm|asigurau|asigurată|asigurate|asigurați|asigure|asigurând apă|apa|alimentarea",
         ),
+        "caution": ("sancționat|sancționată|sancționați|sancționate cu avertisment", "avertisment scris", "mustrare|mustrat|mustrată", "cartonaș galben",),
         "lease": ("închiriat|închiriază|închiriată|închirierea|arendat|arendează|concesionat|concesionează|închiriaseră|închiriase|închiriară|închiriem|închiriau|închiria|închiriați|închiriate|închirieze|închiriind|arendară|arendaseră|arendase|arendăm|arenda|arendau|arendată|arendate|arendați|arendeze|arendând|concesionară|concesionaseră|concesionase|concesionăm|concesiona|concesionau|concesionată|concesionate|concesionați|concesioneze|concesionând",),
         "impose": (
             "impus|impune|impun|impusă|impuse|impunerea|instituit|instituie|instituită|institui|instituirea|introdus|introduce|introdusă|introducerea … taxă|taxe|taxa|taxei|tarif|tarife|impozit|interdicție",

@@ -648,6 +648,7 @@ WORDS = {
         ),
         "irrigate": ("*mwagilia|*mwagiliwa", "umwagiliaji"),
         "serve": ("*hudumu|*hudumia|*hudumiwa", "*tumikia", "huduma", "*tumika … kama"),
+        "caution": ("*pewa|*pa onyo", "onyo kali|rasmi", "kadi ya njano",),
         "lease": (
             "*kodisha|*kodishwa",
             "*kodisha|*kodishwa|*kodishia|*kodi|*kodiwa … nyumba|jengo|ardhi|ndege|shamba|ofisi",

@@ -539,6 +539,7 @@ WORDS = {
         ),
         "irrigate": ("sulan*", "sulama*", "sulayacak|suladı|suluyor|suladılar|suladık|suladığı|suladığını|suladıklar*|sulamış*|suluyor*|sulayacaklar*|sulayacağ*|sulayan|sulayarak|sulayıp|sulamakta*"),
         "serve": ("hizmet*", "görev yap*", "hizmet ver*"),
+        "caution": ("ihtar verdi|verildi|verdiler|aldı", "kınama cezası", "sarı kart",),
         "lease": ("kirala*", "kiraya ver*",),
         "impose": (
             "vergi|vergisi|vergisini|tarife|tarifesi|gümrük … koydu|koydular|koyuyor|koyacak|getirdi|getirildi|getiriyor|getirecek|konuldu|kondu|uyguladı",
