@@ -24,18 +24,8 @@ def read_html(source: str, *, path: str) -> Article:
     root = tree.root
     if root is None:
         return Article(path=path, text="", media_type="text/html", source=source)
-    text, spans = walk(root, hidden=_hidden(tree), marked=finder.marked)
+    text, spans = walk(root, hidden=finder.unseen, marked=finder.marked)
     return Article(
         path=path, text=text, media_type="text/html", language=metadata.language, published=metadata.published, modified=metadata.modified,
         title=metadata.title, url=metadata.url, fragments=finder.fragments(text, spans), source=source,
     )
-
-
-def _hidden(tree: LexborHTMLParser) -> frozenset[int]:
-    """The elements that a page itself says nobody sees."""
-    return frozenset(node.mem_id for node in tree.css('[hidden], [style*="none" i]') if _says_hidden(node.attributes))
-
-
-def _says_hidden(attributes: dict[str, str | None]) -> bool:
-    style = (attributes.get("style") or "").lower()
-    return "hidden" in attributes or "display:none" in style or "display: none" in style

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from verify._patterns import regex
@@ -11,6 +13,7 @@ from verify.model import Span
 # What stands between two pieces of text, the strongest one winning; and what else a node may be.
 _NOTHING, _SPACE, _CELL, _LINE, _PARAGRAPH = range(5)
 _TEXT, _BREAK, _PICTURE, _PRESERVED, _SKIPPED = range(5, 10)
+_WATCHED = 16  # added where elements of a tag are asked for, so that no others are looked up
 _BETWEEN = ("", " ", "\t", "\n", "\n\n")
 
 SKIPPED = frozenset(
@@ -25,10 +28,12 @@ LINES = frozenset(
 CELLS = frozenset(("td", "th"))
 _PRESERVING = frozenset(("pre", "listing", "plaintext", "xmp"))
 RUNS = regex(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")  # all but one space, which stays as it is
+_RARE = regex(r"[\r\f]")
 _WHITE = " \t\n\r\f"
 # By the parser's number of a tag, filled as tags are met; the numbers of unknown tags are different in every page.
 _KINDS: dict[int, int] = {}
 _LARGEST_NUMBER = 4096
+_NONE: Mapping[int, Any] = MappingProxyType({})
 
 
 def _kind(node: Any) -> int:
@@ -40,7 +45,7 @@ def _kind(node: Any) -> int:
     elif tag == "img":
         kind = _PICTURE
     elif tag in _PRESERVING:
-        kind = _PRESERVED
+        kind = _PRESERVED + _WATCHED
     elif tag in SKIPPED:
         kind = _SKIPPED
     else:
@@ -51,12 +56,22 @@ def _kind(node: Any) -> int:
     return kind
 
 
-def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = ()) -> tuple[str, dict[int, Span]]:
-    """The readable text below `root`, and where each element of `marked` (by `mem_id`) stands in it.
+def walk(root: Any, *, hidden: Mapping[int, Any] = _NONE, marked: Mapping[int, Any] = _NONE) -> tuple[str, dict[int, Span]]:
+    """The readable text below `root`, and where each element of `marked` stands in it; both are elements by their `mem_id`.
 
     White space is collapsed as a browser shows it; blocks are parted by line breaks, paragraphs by two, table cells by a tab.
     Elements of `hidden`, and what is never shown (scripts, styles, templates), are passed over. Iterative: any depth.
     """
+    pieces, spans = _pieces(root, hidden, marked, None)
+    text = "".join(pieces)
+    if "\r" in text or "\f" in text:  # which are looked for in every piece of those pages alone that have some
+        pieces, spans = _pieces(root, hidden, marked, _RARE)
+        text = "".join(pieces)
+    return _finish(text, spans)
+
+
+def _pieces(root: Any, hidden: Mapping[int, Any], marked: Mapping[int, Any], rare: re.Pattern[str] | None) -> tuple[list[str], dict[int, Span]]:
+    """The pieces of the text, and where the marked elements begin and end in it."""
     pieces: list[str] = []
     add = pieces.append
     length = 0
@@ -65,12 +80,13 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
     spans: dict[int, Span] = {}
     opened: list[tuple[Any, int, int, int]] = []  # element, its kind, its mark, where it began
     watched = {**{identity: identity for identity in marked}, **dict.fromkeys(hidden, -1)}.get
-    kinds = _KINDS.get
+    own_kinds = _own_kinds(hidden, marked)
+    kinds = own_kinds.get
     node = root
     while True:
         kind = kinds(node.tag_id)
         if kind is None:
-            kind = _kind(node)
+            kind = own_kinds[node.tag_id] = _kind(node)
         words = ""
         if kind == _TEXT:
             if preserving:
@@ -93,7 +109,7 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
                 if words:
                     if not pending and data[0] in _WHITE:
                         pending = _SPACE
-                    if "\n" in words or "  " in words or "\t" in words or "\r" in words or "\f" in words:
+                    if "\n" in words or "  " in words or "\t" in words or (rare is not None and rare.search(words)):
                         words = RUNS.sub(" ", words)
                     if pending and length:
                         between = _BETWEEN[pending]
@@ -104,7 +120,16 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
                     pending = _SPACE if data[-1] in _WHITE else _NOTHING
                 elif data and not pending:
                     pending = _SPACE
-        elif kind < _TEXT or kind == _PRESERVED:
+        elif kind < _TEXT:
+            if kind > pending:
+                pending = kind
+            child = node.first_child
+            if child is not None:
+                opened.append((node, kind, 0, 0))
+                node = child
+                continue
+        elif kind >= _WATCHED:
+            kind -= _WATCHED
             mark = watched(node.mem_id, 0)
             if mark >= 0:
                 margin = kind if kind < _TEXT else _PARAGRAPH
@@ -140,7 +165,7 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
         following = node.next
         while following is None:
             if not opened:
-                return _finish(pieces, spans)
+                return pieces, spans
             node, kind, mark, began = opened.pop()
             if kind == _PRESERVED:
                 preserving -= 1
@@ -153,6 +178,19 @@ def walk(root: Any, *, hidden: Collection[int] = (), marked: Collection[int] = (
         node = following
 
 
+def _own_kinds(hidden: Mapping[int, Any], marked: Mapping[int, Any]) -> dict[int, int]:
+    """What each tag is in one page."""
+    kinds = dict(_KINDS)
+    for node in (*hidden.values(), *marked.values()):
+        number = node.tag_id
+        kind = kinds.get(number)
+        if kind is None:
+            kind = _kind(node)
+        if kind < _TEXT:
+            kinds[number] = kind + _WATCHED
+    return kinds
+
+
 def emoji(attributes: dict[str, str | None]) -> str:
     """The emoji that a picture stands for, as systems without a font for it write them; nothing for any other picture."""
     words = attributes.get("alt") or ""
@@ -161,9 +199,8 @@ def emoji(attributes: dict[str, str | None]) -> str:
     return ""
 
 
-def _finish(pieces: list[str], spans: dict[int, Span]) -> tuple[str, dict[int, Span]]:
+def _finish(text: str, spans: dict[int, Span]) -> tuple[str, dict[int, Span]]:
     """The text without white space at its end; each span begins at its first word."""
-    text = "".join(pieces)
     kept: dict[int, Span] = {}
     for mark, span in spans.items():
         start = span.start

@@ -29,12 +29,13 @@ _BY_ATTRIBUTE = (
     '[data-attrs*="/status"]', '[data-link*="/status"]', "[data-post-url]", '[data-embed*="/status"]', '[data-src*="instagram.com/"]', '[data-url*="instagram.com/"]',
     '[data-src*="facebook.com/"]', '[data-href*="facebook.com/"]', '[data-src*="tiktok.com/"]',
 )
-# A page whose source has none of these attributes is not searched for them: all those selectors cost more than the parsing.
-_HAS_ATTRIBUTES = regex(
-    rb"data-(?:tweet|twitter|instgrm|bluesky|text-post|telegram|youtube|videoid|embed|oembed|post|id=[\"']?[\w-]{11}[\"'\s>]|"
-    rb"(?:src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,60}(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;)|testid=[\"']?tweet)"
+# How the names of those attributes go on behind "data-", and, of those that hold anything, what they hold: a page is searched for no others, since all those
+# selectors cost more than the parsing.
+_HELD = regex(
+    rb"data-(?:((?:tweet|twitter|instgrm|bluesky|telegram|youtube|videoid|o?embed|post)[a-z]*)|(text)-post|(id)=[\"']?[\w-]{11}[\"'\s>]|(testid)=[\"']?tweet|"
+    rb"(src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,200}?(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;))"
 )
-_ATTRIBUTE = regex(rb"data-([a-zA-Z]+)")
+_ATTRIBUTE = regex(r"data-([a-z]+)")
 _POST_PATHS = (
     "/status", "instagram.com/", "bsky.app/profile/", "threads.net/", "threads.com/", "tiktok.com/", "t.me/", "truthsocial.com/", "facebook.com/", "reddit.com/r/",
     "redditmedia.com/", "youtube.com/", "youtube-nocookie.com/", "youtu.be/", "linkedin.com/", "vk.com/", "weibo.", "/@", "bsky.",
@@ -53,42 +54,68 @@ _QUOTED_POSTS = ", ".join(
     f'a[href*="{path}"]' for path in ("/status/", "/statuses/", "bsky.app/profile/", "truthsocial.com/@", "/post/", "instagram.com/p/", "instagram.com/reel/", "t.me/")
 )
 _LINE = regex(r"^(?:https?://)(?:www\.|m\.|mobile\.)?[\w.-]{3,60}/\S{5,300}$", re.MULTILINE)
+# Links that may be all that is left of an embed, and elements that a page itself says nobody sees.
+_LINKS, _UNSEEN = 'a[href*="/status/"]', ("[hidden]", '[style*="none" i]')
 _LOOKED_INTO = 300  # blockquotes without a known sign that are searched for a link to a post
 _LONGEST = 200_000
 
 
 class Finder:
-    """The pieces of one page. `marked` are the elements whose place in the readable text is wanted; `xfbml` tells whether the page has Facebook's own tags."""
+    """The pieces of one page. `marked` are the elements whose place in the readable text is wanted, `unseen` those that the page says nobody sees;
+    `xfbml` tells whether the page has Facebook's own tags."""
 
     def __init__(self, data: bytes, tree: Any, *, xfbml: bool) -> None:
         self._data, self._tweets = data, tweet_places(data)
         self._nodes: dict[int, Any] = {}
+        self._unseen: dict[int, Any] = {}
         self._counts = {"blockquote": 0, "iframe": 0}
-        looked = 0
-        for node in tree.css(_present(tree, xfbml)):
-            tag = node.tag
-            if tag == "blockquote":
-                self._counts[tag] += 1
-                if not _by_attributes(node):
-                    looked += 1
-                    if looked > _LOOKED_INTO or node.css_first(_QUOTED_POSTS) is None:
-                        continue
-            elif tag == "iframe":
-                self._counts[tag] += 1
-                if not _frame(node):
-                    continue
-            self._nodes[node.mem_id] = node
+        links = self._search(tree, xfbml)
         for node in tree.css(", ".join((*widget_selectors(data, self._tweets), *_BY_NAME, *_attributes(data)))):
             if node.tag not in ("html", "body", "main", "head", "link", "meta") and not _BUTTON.search(node.attributes.get("class") or ""):
                 self._nodes[node.mem_id] = node
-        for node in tree.css('a[href*="/status/"]'):
+        for node in links:
             if _stands_alone(node):
                 self._nodes.setdefault(node.mem_id, node)
+
+    def _search(self, tree: Any, xfbml: bool) -> list[Any]:
+        """Find what is told by its name, and what nobody sees; the links that may be posts. One search, for each costs a walk through the page."""
+        looked = 0
+        met: set[int] = set()
+        links: list[Any] = []
+        for node in tree.css(_sought(tree, xfbml)):
+            identity, tag, attributes = node.mem_id, node.tag, node.attributes
+            if identity in met:  # by two of the selectors
+                continue
+            met.add(identity)
+            if _says_hidden(attributes):
+                self._unseen[identity] = node
+            if tag == "a":
+                if "/status/" in (attributes.get("href") or ""):
+                    links.append(node)
+            elif tag == "blockquote":
+                self._counts[tag] += 1
+                if not _by_attributes(attributes):
+                    looked += 1
+                    if looked > _LOOKED_INTO or node.css_first(_QUOTED_POSTS) is None:
+                        continue
+                self._nodes[identity] = node
+            elif tag == "iframe":
+                self._counts[tag] += 1
+                if _frame(attributes):
+                    self._nodes[identity] = node
+            elif tag in _OWN_TAGS or tag.startswith("fb:"):
+                self._nodes[identity] = node
+        return links
 
     @property
     def marked(self) -> dict[int, Any]:
         """The nodes that were found, by their `mem_id`."""
         return self._nodes
+
+    @property
+    def unseen(self) -> dict[int, Any]:
+        """The nodes that a page itself says nobody sees, by their `mem_id`."""
+        return self._unseen
 
     def fragments(self, text: str, spans: dict[int, Span]) -> tuple[Fragment, ...]:
         """The pieces, those the reader sees in their order, then the hidden ones."""
@@ -117,24 +144,26 @@ class Finder:
         return (*seen, *hidden)
 
 
-def _present(tree: Any, xfbml: bool) -> str:
-    """The elements by name, as a selector: each part of one costs a search of the page, but the parser knows at once which tags that are not HTML's it never met."""
-    return ", ".join((*_HTML_TAGS, *(_XFBML_TAGS if xfbml else ()), *(name for name in _OWN_TAGS if tree.tags(name))))
+def _sought(tree: Any, xfbml: bool) -> str:
+    """All that is told by its name, as a selector; the parser knows at once which tags that are not HTML's it never met."""
+    return ", ".join((*_HTML_TAGS, *(_XFBML_TAGS if xfbml else ()), *(name for name in _OWN_TAGS if tree.tags(name)), _LINKS, *_UNSEEN))
+
+
+def _says_hidden(attributes: dict[str, str | None]) -> bool:
+    style = (attributes.get("style") or "").lower()
+    return "hidden" in attributes or "display:none" in style or "display: none" in style
 
 
 def _attributes(data: bytes) -> Iterator[str]:
     """The selectors whose attributes a page's source has, by the first words of their names."""
-    if _HAS_ATTRIBUTES.search(data) is None:
-        return
-    held = {name.lower() for name in set(_ATTRIBUTE.findall(data))}
-    for selector in _BY_ATTRIBUTE:
-        if held.issuperset(_ATTRIBUTE.findall(selector.encode())):
-            yield selector
+    held = {name.decode() for names in _HELD.findall(data) for name in names if name}
+    if held:
+        yield from (selector for selector in _BY_ATTRIBUTE if held.issuperset(_ATTRIBUTE.findall(selector)))
 
 
-def _by_attributes(node: Any) -> bool:
+def _by_attributes(attributes: dict[str, str | None]) -> bool:
     """Whether an element's own attributes say that it is a platform's."""
-    for name, value in node.attributes.items():
+    for name, value in attributes.items():
         if name.startswith("data-") and (name.startswith(("data-tweet", "data-instgrm", "data-bluesky", "data-text-post", "data-telegram", "data-twitter")) or name == "data-embed-url"):
             return True
         if value and (name == "class" or name == "id") and _KNOWN.search(value):
@@ -144,8 +173,8 @@ def _by_attributes(node: Any) -> bool:
     return False
 
 
-def _frame(node: Any) -> bool:
-    for name, value in node.attributes.items():
+def _frame(attributes: dict[str, str | None]) -> bool:
+    for name, value in attributes.items():
         if name.startswith("data-tweet"):
             return True
         if value and ("src" in name or name in ("data-url", "data-lazy", "data-cookieconsent-src", "srcdoc")) and any(part in value.lower() for part in _FRAMES):
