@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from verify.cli import _run
+from verify.cli import _jobs, _run
 from verify.cli._inputs import Input
 from verify.cli._jobs import in_processes
 from verify.cli._limits import Limits
@@ -62,6 +62,20 @@ def test_who_ends_his_process_is_named_and_nobody_else_is_lost() -> None:
     reports = list(in_processes(inputs, Settings(), 2))
     assert [report.id for report in reports] == list(range(60))
     assert [report.id for report in reports if report.unreadable] == [7, 41]
+
+
+def test_processes_are_replaced_before_they_have_grown_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    pool = _jobs._pool
+    monkeypatch.setattr(_jobs, "CHUNKS_OF_A_PROCESS", 2)
+    monkeypatch.setattr(_jobs, "_pool", lambda jobs, limits: made.append(jobs) or pool(jobs, limits))
+    inputs = _inputs(150)
+    assert [report.id for report in in_processes(inputs, Settings(), 2)] == list(range(150))
+    assert len(made) == 3  # ten chunks, four for two processes
+    inputs[70] = Input(path="a70", record=Deadly(), id=70)
+    reports = list(in_processes(inputs, Settings(), 2))
+    assert [report.id for report in reports] == list(range(150))
+    assert [report.id for report in reports if report.unreadable] == [70]
 
 
 def test_an_article_that_takes_too_long_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,15 +18,21 @@ from verify.pipeline import Settings, unreadable
 ENDED = "the process that checked this article was ended (out of memory?)"
 CHUNK_ITEMS = 16
 CHUNK_BYTES = 1_000_000
+# After so many chunks for each of them processes are replaced: what they keep of the words they have met grows ever more slowly, but it grows.
+CHUNKS_OF_A_PROCESS = 1_000
 
 
 def in_processes(inputs: Iterable[Input], settings: Settings, jobs: int, limits: Limits = UNLIMITED) -> Iterator[ArticleReport]:
     """Reports in the order of the inputs, from `jobs` processes."""
     chunks = chunked(inputs)
-    pool = _pool(jobs, limits)
+    pool, given = _pool(jobs, limits), 0
     pending: collections.deque[tuple[list[Input], Future[list[ArticleReport]]]] = collections.deque()
     try:
         for chunk in chunks:
+            if given >= jobs * CHUNKS_OF_A_PROCESS:
+                pool.shutdown(wait=False)  # ends them when they have done what they were given
+                pool, given = _pool(jobs, limits), 0
+            given += 1
             try:
                 pending.append((chunk, pool.submit(_work, chunk, settings, limits)))
             except BrokenProcessPool:  # a worker has died, and nobody has yet come to what it did
