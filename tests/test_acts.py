@@ -94,3 +94,13 @@ def test_another_act_is_told_from_the_same_in_other_words(block: str) -> None:
         if any(finding.rule == "act-mismatch" for finding in report.findings) != (sign == "+"):
             wrong.append(line)
     assert not wrong
+
+
+@pytest.mark.parametrize(("language", "text", "told"), [
+    ("en", "On Wednesday police found 12 icons that were stolen in 2019.", {"find"}), ("de", "Am Mittwoch fand die Polizei 12 Ikonen, die gestohlen worden waren.", {"find"}),
+    ("fr", "Mercredi, la police a retrouvé 12 icônes volées.", {"find"}), ("es", "El miércoles se talaron los árboles plantados hace un siglo.", {"cut-down", "destroy"}),
+    ("pt", "Na quarta-feira, 27 alunos sequestrados foram libertados.", {"release", "liberate"}), ("it", "Mercoledì 27 alunni rapiti sono stati liberati.", {"release", "liberate"}),
+])
+def test_what_befell_the_thing_before_is_not_told_beside_what_became_of_it(language: str, text: str, told: set[str]) -> None:
+    keys = {act.key for act in read_claims(text, language, "article").claims.acts}
+    assert keys & told and keys.isdisjoint({"steal", "plant", "abduct"})

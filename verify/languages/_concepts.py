@@ -40,6 +40,8 @@ ACTS: tuple[str, ...] = (
     *"merge split nationalise connect disconnect block".split(),  # connect: to power, water, gas; block: a road, a border, a port
     "unblock",  # a road, or accounts that were frozen
     "impose",  # a tariff, a curfew, a quarantine
+    "cut-down", "steal", "recall",  # cut-down: fells trees; recall: what was sold, for a flaw
+    "go-back-home",  # who was evacuated
     *"begin-strike end-strike demine lay-mines install dismantle tighten-rules ease-rules".split(),
     # health
     *"vaccinate infect diagnose hospitalise recover quarantine detect treat".split(),
@@ -127,25 +129,32 @@ EXCLUSIONS: tuple[tuple[str, str], ...] = (
     ("move-up", "move-down"), ("nationalise", "sell"), ("nationalise", "give-back"), ("block", "unblock"), ("close", "unblock"), ("suspend", "unblock"), ("seize", "unblock"),
     ("hire", "sell"), ("merge", "refuse"), ("connect", "refuse"), ("impose", "exempt"), ("sanction", "unblock"),
     ("end-strike", "continue"), ("end-strike", "extend"), ("begin-strike", "cancel"), ("begin-strike", "postpone"),
-    ("tighten-rules", "ease-rules"), ("install", "dismantle"), ("fine", "arrest"), ("caution", "fine"), ("caution", "arrest"), ("borrow", "give-back"),
+    ("tighten-rules", "ease-rules"), ("install", "dismantle"), ("cut-down", "plant"), ("steal", "find"), ("steal", "discover"), ("steal", "give-back"), ("steal", "donate"), ("abduct", "release"), ("abduct", "liberate"), ("abduct", "rescue"),
+    ("evacuate", "go-back-home"), ("recall", "hand-over"), ("recall", "sell"), ("recall", "launch"), ("depart", "cancel"), ("fine", "arrest"), ("caution", "fine"), ("caution", "arrest"), ("borrow", "give-back"),
 )
 
 # Acts that undo what was done before, and what that was. A paper that tells the first in words of its own mostly tells the second as well (the road that farmers
 # blocked on Tuesday is free again), so that only what both tell of one day is a contradiction.
 UNDOES: dict[str, str] = {
     "unblock": "block close suspend seize sanction", "lift-sanctions": "impose", "abolish": "impose", "end-strike": "begin-strike", "demine": "lay-mines",
-    "connect": "disconnect", "split": "merge", "sell": "nationalise hire", "give-back": "nationalise", "move-up": "move-down", "move-down": "move-up",
+    "connect": "disconnect", "split": "merge", "sell": "nationalise hire", "give-back": "nationalise steal", "move-up": "move-down", "move-down": "move-up",
     "ease-rules": "tighten-rules", "dismantle": "install", "reopen": "close", "resume": "suspend",
+    "plant": "cut-down", "find": "steal", "discover": "steal", "recall": "sell hand-over launch", "liberate": "abduct", "rescue": "abduct", "release": "abduct", "go-back-home": "evacuate",
 }
 
-# What is only said of whom it befell where the sentence tells what became of them: the missing hiker was found.
-ONLY_WHO: dict[str, frozenset[str]] = {"go-missing": frozenset("find discover rescue survive die kill hospitalise recover".split())}
+# What is only said of whom, or of what, it befell where the sentence tells what became of them: the missing hiker was found.
+ONLY_WHO: dict[str, frozenset[str]] = {
+    "go-missing": frozenset("find discover rescue survive die kill hospitalise recover".split()),
+    "steal": frozenset(ACTS) - frozenset("steal abduct say announce confirm report".split()),  # of the thing: the stolen icons
+    "abduct": frozenset("release liberate rescue find survive die kill pay demand negotiate evacuate hospitalise search discover".split()),
+    "evacuate": frozenset(("go-back-home",)), "plant": frozenset(("cut-down", "destroy")),  # the trees that were planted in 1920
+}
 
 # What somebody who changes an act puts for it, beside what excludes it and the steps of its ladder. Both may well be told of one thing, one after the other:
 # such a pair proves nothing, and is only weighed (comparison/_rival_acts.py). Either way round.
 OTHERWISE: dict[str, str] = {
     # only talked about, asked for or looked at, and done
-    "discuss": "hand-over donate award receive send found launch complete approve adopt extend lend lease order build rebuild restore release appoint take-back fund give-back reopen deploy break-ground",
+    "discuss": "reject postpone hand-over donate award receive send found launch complete approve adopt extend lend lease order build rebuild restore release appoint take-back fund give-back reopen deploy break-ground",
     "negotiate": "hand-over buy sell lease order launch release fund give-back",
     "meet": "award hand-over appoint dismiss invite",
     "telephone": "meet receive visit welcome",
@@ -156,12 +165,12 @@ OTHERWISE: dict[str, str] = {
     "propose": "open launch build found close abolish appoint dismiss ban allow fund hand-over restore",
     "plan": "open reopen launch hand-over fund plant deploy restore rebuild close",
     "promise": "hand-over fund open reopen build rebuild send give-back release donate sign launch restore",
-    "request": "receive give-back hand-over donate fund approve allow release send pay award extradite lend reopen",
+    "request": "liberate receive give-back hand-over donate fund approve allow release send pay award extradite lend reopen",
     "demand": "receive give-back hand-over fund allow release pay extradite reopen withdraw",
-    "call-for": "release fund approve allow reopen close ban",
+    "call-for": "release liberate pardon fund approve allow reopen close ban",
     "submit": "sign approve adopt ratify",
     "appeal": "reject accept approve withdraw",
-    "test": "order buy suspend approve",
+    "test": "order buy suspend approve launch",
     "break-ground": "launch",
     "sign": "inaugurate open complete",
     "order": "produce build launch test deploy sell lease inaugurate open",
@@ -169,8 +178,8 @@ OTHERWISE: dict[str, str] = {
     "receive": "give-back hand-over lend sell postpone cancel",
     "take-back": "approve allow launch resume sell restore release open produce give-back receive",
     "give-back": "take-back exhibit destroy burn",
-    "seize": "release find donate approve",
-    "destroy": "hand-over give-back release sell donate send export find",
+    "seize": "release donate approve",
+    "destroy": "seize fine inspect hand-over give-back release sell donate send export find",
     "burn": "hand-over give-back sell receive exhibit donate send restore release",
     "buy": "donate borrow receive seize hand-over award restore",
     "lend": "approve",
@@ -186,16 +195,18 @@ OTHERWISE: dict[str, str] = {
     "launch": "complete close",
     "begin": "extend sign",
     "ban": "extend",
+    "close": "inspect",
     # people and animals
     "train": "hire lay-off dismiss",
     "replace": "restore",
     "extend": "decrease",
     "lose": "find discover",
+    "qualify": "win lose draw",
     "award": "visit meet criticise fine dismiss suspend postpone reject",
     "praise": "dismiss fine sue",
     "release": "seize treat kill die quarantine vaccinate",
     "treat": "kill",
-    "vaccinate": "kill destroy infect test",
+    "vaccinate": "kill destroy infect test treat study hospitalise",
     "arrest": "acquit",
     "investigate": "acquit rescue restore close",
     "find": "sell exhibit donate",
@@ -205,6 +216,14 @@ OTHERWISE: dict[str, str] = {
     "detain": "hand-over give-back",
     "lift-sanctions": "continue",
     "caution": "suspend dismiss expel charge",
+    "impose": "extend",
+    "cut-down": "restore count treat protect",
+    "steal": "exhibit sell buy destroy restore lend damage receive",
+    "recall": "produce export import test donate",
+    "nominate": "award win",
+    "extradite": "expel arrest",
+    "expel": "pardon receive",
+    "depart": "suspend postpone",
 }
 
 # Acts that do something, and acts that undo, stop or turn it down: somebody who changes an act often puts one of the second for one of the first, whatever it is
@@ -238,7 +257,8 @@ COMPATIBLE: tuple[tuple[str, ...], ...] = (
     ("infect", "diagnose", "detect", "record", "register"),
     ("lend", "borrow"), ("borrow", "receive"), ("caution", "release"), ("caution", "leave"), ("caution", "sanction"), ("fine", "sanction"),
     ("buy", "order"), ("buy", "import", "receive"), ("sell", "export"),
-    ("destroy", "damage", "burn", "collapse"),
+    ("destroy", "damage", "burn", "collapse"), ("destroy", "cut-down"), ("abduct", "steal"), ("seize", "find"), ("recall", "take-back", "withdraw", "give-back"),
+    ("go-back-home", "release"), ("go-back-home", "arrive"),
     *(("impose", other) for other in "approve adopt decide close suspend".split()), *(("merge", other) for other in "found buy agree complete".split()),
     *(("split", other) for other in "found close leave withdraw".split()), *(("begin-strike", other) for other in "begin suspend refuse".split()),
     *(("end-strike", other) for other in "end suspend resume complete cancel agree accept".split()), ("demine", "destroy"), ("demine", "find"), ("demine", "complete"),

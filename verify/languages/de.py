@@ -364,6 +364,7 @@ WORDS = {
             "Amt … antrat|antraten|antritt|antreten|angetreten|anzutreten",
         ),
         "nominate": (
+            "Shortlist|Auswahlliste|Longlist", "für den|die … nominiert",
             "nominiert~", "nominieren", "Nominierung|Nominierungen", "vorgeschlagen als", "designiert~", "aufgestellt als", "Kandidatur",
             "kürte|kürten|gekürt|kürt … Kandidaten|Kandidatin", "<küren … Kandidaten|Kandidatin", "als|zum|zur Kandidaten|Kandidatin … vorgeschlagen|vor|aufgestellt|auf|gekürt",
         ),
@@ -430,6 +431,7 @@ WORDS = {
             "fror|froren|friert|eingefroren … Vermögen|Vermögenswerte|Konten", "<frieren … Vermögen|Vermögenswerte|Konten", "Vermögen|Vermögenswerte|Konten … eingefroren",
         ),
         "lift-sanctions": (
+            "hob|hoben|hebt|heben … Notstand|Ausnahmezustand|Katastrophenfall|Alarm|Quarantäne|*warnung … auf", "Notstand|Ausnahmezustand|Katastrophenfall|Quarantäne|*warnung … aufgehoben|beendet",
             "Sanktionen … aufgehoben", "Aufhebung der|von Sanktionen", "hebt|hob|hoben … Sanktionen … auf", "<heben … Sanktionen … auf", "Sanktionen gelockert",
             "Lockerung der Sanktionen", "Sanktionen aufheben",
             "lockerte|lockerten|lockert|lockern … Sanktionen", "Sanktionen … gelockert", "Lockerung … Sanktionen", "von … Sanktionsliste",
@@ -446,6 +448,7 @@ WORDS = {
             "sah|sahen|sieht sich … Baustelle|Bauarbeiten|Arbeiten|Rohbau|Gelände … an", "<sehen sich … Baustelle|Bauarbeiten|Arbeiten|Rohbau|Gelände … an",
         ),
         "adopt": (
+            "nahm|nahmen|nimmt|nehmen … *gesetz|Gesetz|Haushalt|*haushalt|Resolution|Reform|*reform|Vorlage|Entwurf|*entwurf … an",
             "Mehrheit … stimmte|stimmten für", "stimmt|stimmte|stimmten … mehrheitlich für", "Mehrheit … angenommen|verabschiedet",
             "bringt|brachte|brachten … Budget|Haushalt|Gesetz|Reform|Etat … durch",
             "verabschiedet|verabschiedete|verabschiedeten … Gesetz|Gesetze|*gesetz|*gesetze|Resolution|Haushalt|*haushalt|Reform|*reform|Erklärung|*entwurf|Etat|Budget|Verfassung|*paket|Novelle|Verordnung|Vorlage|Entwurf|Richtlinie|Strategie|Maßnahmen", "<verabschieden … Gesetz|Gesetze|*gesetz|*gesetze|Resolution|Haushalt|*haushalt|Reform|*reform|Erklärung|*entwurf|Etat|Budget|Verfassung|*paket|Novelle|Verordnung|Vorlage|Entwurf|Richtlinie|Strategie|Maßnahmen",
@@ -790,6 +793,7 @@ WORDS = {
             "überlebt~", "überleben", "Überlebend~", "unverletzt", "unversehrt", "mit dem Leben davongekommen", "mit dem Leben davon",
 
         ),
+        "steal": ("gestohlen|stahlen|stiehlt|stehlen|geraubt|raubte|raubten|entwendet|entwendeten",),
         "abduct": (
             "entführt~", "entführen", "Entführung|Entführungen", "verschleppt~", "Verschleppung", "Geiselnahme|Geiselnahmen", "gekidnappt",
             "als Geisel|Geiseln genommen",
@@ -815,6 +819,7 @@ WORDS = {
         "go-missing": (
             "vermisst~", "Vermisst~", "verschwunden~", "verschwand|verschwanden|verschwindet", "<verschwinden", "Verschwinden", "verschollen~", "keine Spur", "fehlt … Spur",
         ),
+        "go-back-home": ("durften|dürfen|konnten|können … zurückkehren", "Bewohner|Anwohner|Bewohnerinnen|Evakuierte|Evakuierten|Menschen|Familien … zurückkehren|zurückgekehrt|zurückkehrten|zurück", "Häuser|Wohnungen|Hause|Häusern|Wohnung|Haus … zurückkehren|zurückgekehrt|zurückkehrt|zurückkehrten|zurück", "kehren|kehrten|kehrt|kehrte … Häuser|Wohnungen|Hause … zurück", "dürfen|durften nach Hause"),
         "evacuate": (
             "evakuiert~", "evakuieren", "Evakuierung|Evakuierungen", "geräumt", "Räumung|Räumungen", "in Sicherheit bringen",
             "Anwohner|Bewohner|Menschen|Einwohner … Häuser|Wohnungen … verlassen",
@@ -923,6 +928,7 @@ WORDS = {
             "Ankauf|Ankäufe", "kauft|kaufte|kauften … an|auf|zurück", "<kaufen … an|auf|zurück", "angekauft|aufgekauft",
             "anschaffte|anschafften|anschafft|anschaffen|anzuschaffen",
         ),
+        "recall": ("Rückruf|Rückrufs|Rückrufe|Rückrufaktion|Rückrufaktionen|zurückgerufen", "ruft|rief|rufen|riefen … zurück"),
         "sell": (
             "gibt|gab|geben|gaben … Stürmer|Torjäger|Spieler|Angreifer|Mittelfeldspieler|Verteidiger|Torwart … ab", "Transfer … fix|perfekt", "Wechsel … perfekt|fix", "trennt|trennte … von seinem|ihrem Stürmer|Spieler",
             "stößt|stieß|stießen … Anteil|Anteile|Beteiligung|Sparte|Tochter|Geschäft|Aktien|Werk|Immobilien … ab",
@@ -1176,6 +1182,7 @@ WORDS = {
             "richtet|richtete|richteten … Fonds|Stiftung|Lehrstuhl|Institut|Behörde … ein", "<richten … Fonds|Stiftung|Lehrstuhl|Institut|Behörde … ein",
             "Fonds|Stiftung|Lehrstuhl|Institut|Behörde … einrichtete|einrichteten|einrichtet|einrichten|eingerichtet|einzurichten",
         ),
+        "cut-down": ("*bäume|*baum|*bäumen|Ulmen|Eichen|Linden|Buchen|Platanen|Kiefern|Fichten|Pappeln|Tannen|Eschen|Birken|Weiden … gefällt|umgesägt|abgesägt|abgeholzt", "gefällten|gefällte *bäume|*baum|*bäumen|Ulmen|Eichen|Linden|Buchen|Platanen|Kiefern|Fichten|Pappeln|Tannen|Eschen|Birken|Weiden", "fällt|fällte|fällten|fällen … *bäume|*baum|*bäumen|Ulmen|Eichen|Linden|Buchen|Platanen|Kiefern|Fichten|Pappeln|Tannen|Eschen|Birken|Weiden", "Fällung|Fällungen|Baumfällung|Baumfällungen|Abholzung"),
         "plant": (
             "pflanzt|pflanzte|pflanzten|pflanzen|gepflanzt|gepflanzte", "Pflanzung|Pflanzungen", "angepflanzt", "aufgeforstet", "Aufforstung",
             "Pflanzaktion",
@@ -1236,6 +1243,7 @@ WORDS = {
             "nachwies|nachwiesen|nachweist|nachweisen|nachzuweisen", "feststellte|feststellten|feststellt|feststellen|festzustellen",
         ),
         "treat": (
+            "untersucht|untersuchten|untersuchte|untersuchen … Kinder|Schüler|Patienten|Bewohner|Schulkinder", "Kinder|Schüler|Patienten|Bewohner|Schulkinder … untersucht",
             "behandelt|behandelte|behandelten|behandeln", "Behandlung|Behandlungen", "medizinisch versorgt", "operiert|operierte|operierten", "<operieren",
             "ärztlich|medizinisch versorgt", "verarztet|verarzteten",
         ),
@@ -1339,6 +1347,7 @@ WORDS = {
         "caution": ("verwarnt|verwarnte|verwarnten|Verwarnung|Verwarnungen", "abgemahnt|Abmahnung|Abmahnungen", "gelbe|Gelbe Karte|Karten",),
         "lease": ("verpachtet|verpachtete|verpachteten|Verpachtung|pachtet|pachtete|gepachtet|vermietet|vermietete|vermieteten|Vermietung|mietet|mietete|gemietet|geleast|leaste|pachteten|mieteten", "<verpachten|pachten|vermieten|mieten",),
         "impose": (
+            "rief|riefen|ruft|rufen … Notstand|Ausnahmezustand|Katastrophenfall|Alarm … aus", "Notstand|Ausnahmezustand|Katastrophenfall|Quarantäne|Alarm … ausgerufen|verhängt|verhängte|verhängten|erklärt|ausgelöst", "verhängte|verhängten|verhängt|erklärte|erklärten … Notstand|Ausnahmezustand|Katastrophenfall|Quarantäne", "gab|gaben … *warnung … heraus|aus", "*warnung … herausgegeben|ausgegeben",
             "verhängt|verhängte|verhängten einen|eine|ein|neue … Zoll|Zölle|Ausgangssperre",
             "<verhängen einen|eine|ein|neue … Zoll|Zölle|Ausgangssperre",
             "einen|eine|ein|neue|von|auf … Zoll|Zölle|Strafzoll|Strafzölle|Ausgangssperre … verhängt|verhängte|verhängten|eingeführt|erhoben",

@@ -340,6 +340,7 @@ WORDS = {
             "picked|picks|pick|picking … to lead|head|run", "gave|gives|give|given|giving the job|post to",
         ),
         "nominate": (
+            "shortlist|shortlisted|shortlists", "nominated|nominee|nominees for the|a|an", "among the finalists", "finalist|finalists for the",
             "nominate|nominates|nominated|nominating", "nomination", "nominee", "nominees", "put|puts|putting forward as", "proposed as",
             "selected|chosen|picked|pick|picks|picking as the|a|its|their|party candidate|nominee",
         ),
@@ -409,6 +410,7 @@ WORDS = {
             "freeze|freezes|froze|frozen|freezing … assets", "asset freeze",
         ),
         "lift-sanctions": (
+            "lifted|lifts|lift|lifting|ended|revoked … emergency|alert|curfew|quarantine|lockdown|warning",
             "lift|lifts|lifted|lifting sanctions|the", "lifting of sanctions", "ease|eases|eased|easing sanctions", "remove|removed|removes|removing sanctions",
             "sanctions relief", "lifted all sanctions", "lift all sanctions",
             "easing|removal of|the|its sanctions", "removed|remove|removes|removing|taken|struck … from … sanctions list",
@@ -754,6 +756,7 @@ WORDS = {
             "unhurt", "unscathed",
             "pull|pulls|pulled|pulling through", "cheat|cheats|cheated|cheating death",
         ),
+        "steal": ("steal|steals|stole|stealing", "was|were|being|got|has|have stolen", "has|have been stolen", "rob|robbed|robs|robbing|burgled"),
         "abduct": (
             "abduct|abducts|abducted|abducting", "abduction|abductions", "kidnap|kidnaps|kidnapped|kidnaped|kidnapping|kidnappings",
             "take|took|taken|takes|taking hostage", "hijack|hijacks|hijacked|hijacking", "snatched",
@@ -768,6 +771,9 @@ WORDS = {
             "saved|saves|saving|save … whales|whale|sailors|passengers|crew|people|children|animals|hikers|climbers",
         ),
         "find": (
+            "recover|recovers|recovered|recovering … artefacts|artifacts|artefact|paintings|painting|icons|jewels|jewellery|manuscripts|coins|bicycles|cars|statue|sculpture", "artefacts|artifacts|artefact|paintings|painting|icons|jewels|jewellery|manuscripts|coins|bicycles|cars|statue|sculpture … recovered",
+            "police|divers|officers|workers|archaeologists|researchers|rescuers|investigators|searchers|customs found|find",
+            "found|find|finds … paintings|painting|icons|artefacts|artifacts|coins|manuscripts|statue|statues|scrolls",
             "find|finds|found|finding the|a|an|no|that", "was found", "were found", "has been found", "have been found", "been found",
             "recover|recovered|recovers|recovering the|a|body|bodies", "recovered from", "uncover|uncovers|uncovered|uncovering", "located", "tracked|track|tracks|tracking down",
             "unearth|unearths|unearthed|unearthing", "turn|turned|turns|turning up", "traced",
@@ -781,6 +787,7 @@ WORDS = {
             "lost|lose|loses|losing contact", "vanish|vanishes|vanished|vanishing", "unaccounted for", "lost|lose|loses|losing without trace", "still missing",
             "was|were|is|are|remain|remains|still|remained|remaining missing", "lost|lose|loses|losing contact with", "feared missing",
         ),
+        "go-back-home": ("could|can|may|will return", "residents|families|villagers|evacuees|inhabitants|people … return|returned|returning", "could|can|may|allowed|able to|now return", "return|returned|returning|returns|go|went|allowed|back home", "return|returned|returning|returns to their|his|her homes|home|houses|villages|apartments"),
         "evacuate": (
             "evacuate|evacuates|evacuated|evacuating", "evacuation|evacuations", "moved to safety", "taken|take|takes|took|taking to safety",
             "moved|move|moves|moving to safety|shelters", "forced from their homes", "leave|flee|flees|fled|fleeing|leaves|left|leaving their homes|villages",
@@ -879,6 +886,7 @@ WORDS = {
             "took|take|takes|taken|taking over the|a|its company|mine|firm|bank|plant|airline|rival|club|factory", "snap|snapped|snaps|snapping up",
             "took|take|takes|taken|taking a|an stake", "bought|buy|buys|buying out", "buyout",
         ),
+        "recall": ("recalls|recalled|recalling … units|vehicles|cars|bicycles|bikes|toys|products|batch|batches|batteries|phones|prams|models", "product|safety recall", "recall of", "issued|issues|announced|announces a|the recall"),
         "sell": (
             "part|parts|parted|parting with its|their|the|his|a", "cash|cashes|cashed|cashing in on", "euro|pound|dollar transfer", "transfer fee", "leave|leaves|left|leaving … transfer",
             "sell|sells|sold|selling", "sale of", "sales of", "auction|auctioned|auctions|auctioning", "divest|divests|divested|divesting",
@@ -1107,6 +1115,7 @@ WORDS = {
             "founded", "founding", "set|sets|setting up", "establish|establishes|established|establishing", "establishment of",
             "create|creates|created|creating a|the|new", "creation of", "form|forms|formed|forming a|the",
         ),
+        "cut-down": ("felled|felling … trees|tree|oaks|oak|elms|pines|planes|limes|poplars", "trees|tree|oaks|oak|elms|pines|planes|limes|poplars … felled", "felling of", "cut|cuts|cutting|chopped|chop|chopping down … trees|tree|oaks|oak|elms|pines|planes|limes|poplars", "trees|tree|oaks|oak|elms|pines|planes|limes|poplars … cut|chopped down"),
         "plant": (
             "plant|plants|planted|planting trees|seedlings|saplings|a", "planted", "planting", "tree-planting",
             "reforest|reforests|reforested|reforesting", "reforestation",
@@ -1170,6 +1179,7 @@ WORDS = {
             "radar|sensors|instruments|scanners picked|pick up", "traces of",
         ),
         "treat": (
+            "examined|examine|examines|examining|screened|screening … children|pupils|patients|people|residents|students",
             "treated for", "treated at|in", "treat|treats|treating|treated patients|the", "being treated", "treatment of", "were treated", "was treated",
             "received treatment",
             "undergo|undergoes|underwent|undergoing surgery|treatment|operation", "was|were operated on",
@@ -1297,6 +1307,7 @@ WORDS = {
         "caution": ("let … with a warning|caution", "official|formal|written|verbal warning|warnings|caution", "reprimand|reprimands|reprimanded", "yellow card|cards",),
         "lease": ("rent|rents|rented|renting a|an|the|its|office|space|premises|land … building|office|offices|premises|hall|warehouse|house|flat|apartment|space|land|ship|vessel|room|rooms", "lease|leases|leased|leasing", "rented|rents|rent|renting out",),
         "impose": (
+            "declared|declares|declare|declaring|proclaimed|imposed|imposes … emergency|alert|curfew|quarantine|lockdown", "emergency|alert|curfew|quarantine|lockdown|warning … declared|imposed|proclaimed|issued", "issued|issues|issue|raised … alert|warning",
             "imposed|imposes|impose|imposing|slapped|slaps … a|an|new|additional|provisional|fresh|sweeping … tariff|tariffs|duty|duties|tax|surtax|curfew",
             "imposed|imposes|impose|imposing tariffs|duties|taxes",
             "declared|declares|introduced|introduces … a|an|new|additional … tariff|tariffs|duty|duties|curfew",

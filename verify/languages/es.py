@@ -272,6 +272,7 @@ WORDS = {
             "fichó|ficha|ficharon|fichaje|ficharía|ficharían|fichará|ficharemos|ficharán|fichan|fichamos|fichaban|fichaba a|al|como|de",
         ),
         "nominate": (
+            "nominado|nominada|nominados|nominadas", "nominación|nominaciones", "finalista|finalistas del|al|de", "candidato|candidata al|a premio",
             "nomin~|nominación|nominaciones|nominándola|nominándose|nominándolas|nominándolo|nominándolos", "postul~|postulación|postulándolos|postulándose|postulándola|postulándolo|postulándolas", "propuso|propuesto|propuesta|propone|propusieron|proponen|proponemos|propusimos|proponía|proponían|propuestos|propondría|propondrían|proponiendo|proponer|propondrán|propondrá|propondremos como",
             "propuso|propuesto|propuesta|propone|propusieron|proponen|proponemos|propusimos|proponía|proponían|propuestos|propondría|propondrían|proponiendo|proponer|propondrán|propondrá|propondremos para el cargo", "candidatura de|del", "proclam~|proclamándola|proclamándolas|proclamándolo|proclamándolos|proclamándose candidato|candidata",
         ),
@@ -331,6 +332,7 @@ WORDS = {
             "imposición de … sanciones", "congeló|congelaron|congela|congelar|congelaría|congelarían|congelándola|congelándolo|congelándolas|congelándolos|congelándose|congelan|congelamos|congelaba|congelaban|congelado|congeladas|congelada|congelados|congelando|congelarlo|congelarse|congelarlos|congelarla|congelarlas|congelará|congelarán|congelaremos … activos|fondos|bienes",
         ),
         "lift-sanctions": (
+            "levantó|levantaron|levanta|levantado|levantar|desactivó … alerta|queda|cuarentena|emergencia|alarma|excepción|sitio",
             "levant~|levantándola|levantándolos|levantándolas|levantándose|levantándolo las|sus|parcialmente|sanciones", "levantamiento de sanciones", "levantamiento de las sanciones", "alivi~|aliviándose|aliviándolas|aliviándolos|aliviándolo|aliviándola las|sanciones",
             "alivio de sanciones", "alivio de las sanciones",
             "levantó|levanta|levantaron|levantado|levantar|levantará|retiró|eliminó|levantaría|levantarían|levantándola|levantándolos|levantándolas|levantándose|levantándolo|levantan|levantamos|levantaba|levantaban|levantada|levantados|levantadas|levantando|levantarlas|levantarse|levantarlos|levantarlo|levantarla|levantaremos|levantarán … restricciones|restricción|prohibición|veda|cuarentena|embargo|confinamiento|medidas|toque",
@@ -622,6 +624,7 @@ WORDS = {
             "ileso|ilesa|ilesos|ilesas", "con vida", "salv~|salvándolo|salvándolos|salvándolas|salvándola|salvándose la vida",
             "salió|salieron|sale|escapó con vida", "salió|resultó|salieron ileso|ilesa|ilesos", "salvó|salvaron la vida",
         ),
+        "steal": ("roban|robó|robaron|robar|robando|sustrajo|sustrajeron|hurtaron", "ha|han sido robado|robada|robados|robadas", "fue|fueron|han|ha robado|robada|robados|robadas|sustraído|sustraída|sustraídos|sustraídas"),
         "abduct": ("secuestr~|secuestro|secuestros|secuestrándose|secuestrándola|secuestrándolo|secuestrándolas|secuestrándolos", "rapt~|rapto|raptándolo|raptándola|raptándolas|raptándolos|raptándose", "toma de rehenes", "plagi~|plagiándolos|plagiándolas|plagiándose|plagiándolo|plagiándola a", "tom~|tomándolos|tomándolo|tomándola|tomándolas|tomándose como rehén|rehenes", "privad~ de libertad"),
         "rescue": (
             "rescat~|rescate|rescates|rescatándolas|rescatándolo|rescatándolos|rescatándola|rescatándose", "salv~|salvándolo|salvándolos|salvándolas|salvándola|salvándose a|al", "salvamento|salvamentos", "auxili~|auxilio|auxiliándolo|auxiliándose|auxiliándolas|auxiliándola|auxiliándolos", "salvad~|salvado|salvada|salvados",
@@ -636,8 +639,10 @@ WORDS = {
             "desaparec~|desaparece|desaparición|desapariciones|desapareciéndose|desapareciéndolo|desapareciéndola|desapareciéndolas|desapareciéndolos|desaparecerlos|desaparecerla|desaparecerlo|desaparecerlas", "en paradero desconocido", "extravi~|extravío|extraviándolos|extraviándolo|extraviándola|extraviándolas|extraviándose", "paradero desconocido",
             "no localizado|localizados|localizadas|localizada",
         ),
+        "go-back-home": ("pudieron|podrán|pueden|podido regresar|volver|retornar", "vecinos|residentes|evacuados|habitantes|familias … regres*|volver|volvieron|retorn*", "regres*|volver|volvieron|vuelven|vuelto|volvió|retorn* a casa", "regres*|volver|volvieron|vuelven|vuelto|volvió|retorn* a sus|su|las casas|casa|hogares|viviendas|domicilios"),
         "evacuate": ("evacu~|evacúa|evacuación|evacuaciones|evacuándose|evacuándolos|evacuándolo|evacuándola|evacuándolas", "desaloj~|desalojo|desalojos|desalojándola|desalojándolos|desalojándose|desalojándolo|desalojándolas", "abandonar|abandonaron|abandonado|dejar|dejaron|dejado sus|su|las casas|casa|viviendas|hogares|domicilios",),
         "destroy": (
+            "derribad*|derribó|derribaron|derriban|derribar|derribo … tiendas|casas|edificio|edificios|viviendas|muro|torre|locales|naves", "tiendas|casas|edificio|edificios|viviendas|muro|torre|locales|naves … derribad*", "derribadas|derribados … tiendas|casas|edificios|viviendas|locales",
             "destru~|destruye|destruyen|destruyó|destruyeron|destruido|destruida|destruidos|destruidas|destrucción|destruir|destruyéndose|destruyéndolo|destruyéndola|destruyéndolas|destruyéndolos|destruyendo|destruirlos|destruirla|destruirlo|destruirlas",
             "derrib~|derribándolo|derribándola|derribándose|derribándolas|derribándolos el|la|los|las edificio|casa|viviendas|casas|estatua|muro", "demol~|demolición|demoliciones|demoliéndola|demoliéndose|demoliéndolos|demoliéndolas|demoliéndolo|demuelen|demuele|demolerlas|demolerlo|demolerla|demolerlos", "arras~|arrasa|arrasándose|arrasándolo|arrasándolos|arrasándolas|arrasándola",
             "devast~|devastación|devastándola|devastándolo|devastándolas|devastándolos|devastándose", "calcin~|calcinado|calcinada|calcinándose|calcinándolos|calcinándolo|calcinándola|calcinándolas", "destroz~|destrozos|destrozándose|destrozándolos|destrozándolas|destrozándolo|destrozándola", "redujo|reducido|redujeron|reduce|reducen|redujimos|reducimos|reducían|reducía|reducida|reducidas|reducidos|reduciría|reducirían|reduciendo|reducir|reducirán|reducirá|reduciremos a escombros|cenizas",
@@ -716,6 +721,7 @@ WORDS = {
             "volcó|vuelca|volcaron|volcarían|volcaría|volcarán|volcaremos|volcará|vuelcan|volcamos|volcaban|volcaba la|el embarcación|patera|cayuco|barca|lancha",
         ),
         "buy": ("compr~|compra|compras|comprándolo|comprándose|comprándolos|comprándolas|comprándola", "adquir~|adquiere|adquieren|adquirió|adquisición|adquisiciones|adquiriéndose|adquiriéndolo|adquiriéndola|adquiriéndolos|adquiriéndolas|adquirirlos|adquirirlo|adquirirla|adquirirlas", "se hizo|hace|hicieron|haría|harían|hará|harán|haremos|hacen|hicimos|hacemos|hacía|hacían con", "recompra"),
+        "recall": ("llama|llamó|llaman|llamamos|llamada a revisión", "retira|retiró|retiran|retiramos|retirado|retirados|retiradas|retirada del mercado"),
         "sell": (
             "venda|vendan|vendería|venderían",
             "vend~|vende|venta|ventas", "enajen~|enajenación|enajenándolos|enajenándose|enajenándola|enajenándolo|enajenándolas", "privatiz~|privatización|privatizándolas|privatizándola|privatizándolos|privatizándolo|privatizándose", "subast~|subasta|subastas|subastándolo|subastándolas|subastándose|subastándolos|subastándola",
@@ -913,6 +919,7 @@ WORDS = {
             "=constituyó una|un|la|el",
             "constituyó|constituye|constituyeron|constituido|constituyen|constituimos|constituía|constituían|constituidas|constituida|constituidos|constituiría|constituirían|constituyendo|constituir|constituirá|constituirán|constituiremos una|un|la|el fundación|fondo|comisión|consejo|empresa",
         ),
+        "cut-down": ("tala|talan|taló|talaron|talado|talados|talada|taladas|talar|talando|talamos|talará|talarán",),
         "plant": (
             "plantar|plantaron|plantará|plantarán|plantado|plantados|plantadas|plantada|plantan|plantó|plantándolas|plantándola|plantándolos|plantándolo|plantándose|plantaba|plantaban|plantaría|plantarían|plantando|plantarlo|plantarse|plantarlos|plantarlas|plantarla|plantaremos", "plantación|plantaciones",
             "siembra|siembran|sembr~|sembró|sembrándolas|sembrándose|sembrándolos|sembrándolo|sembrándola", "reforest~|reforestación|reforestándose|reforestándola|reforestándolas|reforestándolo|reforestándolos", "repobl~|repoblación|repoblándolo|repoblándola|repoblándolas|repoblándose|repoblándolos|repueblan|repuebla", "plantamos",
@@ -973,6 +980,7 @@ WORDS = {
         ),
         "detect": ("detect~|detecta|detección|detecciones|detectándolas|detectándose|detectándola|detectándolos|detectándolo", "=avistó", "avistado|avistada|avistados|avistaron|avistamiento|avistamientos|avista|avistan|avistamos|avistaba|avistaban|avistadas|avistaría|avistarían|avistando|avistar|avistará|avistaremos|avistarán"),
         "treat": (
+            "examin*|revis* … niños|alumnos|escolares|pacientes|vecinos",
             "tratamiento|tratamientos", "atend~|atiende|atienden|atendió|atendiéndolas|atendiéndose|atendiéndolo|atendiéndolos|atendiéndola|atenderlas|atenderla|atenderlo|atenderlos", "atención médica", "atención a pacientes", "atención de pacientes",
             "tratar a|al|pacientes|heridos|enfermos|paciente", "tratado|tratada|tratados|tratadas de heridas|lesiones",
             "atendió|atendieron|atienden|atiende|atendido|atendidos|atendería|atenderían|atenderemos|atenderá|atenderán|atendimos|atendemos|atendía|atendían a … pacientes|heridos|personas|enfermos",
@@ -1095,6 +1103,7 @@ WORDS = {
         "caution": ("amonestó|amonestaron|amonesta|amonestado|amonestada|amonestados|amonestadas|amonestación|amonestaciones", "apercibió|apercibido|apercibida|apercibimiento", "tarjeta|tarjetas amarilla|amarillas",),
         "lease": ("arrend~|arriendo|arrendamiento", "alquil~|alquiler|alquilándose|alquilándola|alquilándolos|alquilándolas|alquilándolo",),
         "impose": (
+            "declaró|declararon|declara|declarado|decretó|decretaron|decreta|decretado|impuso|impusieron|activó|emitió … alerta|queda|cuarentena|emergencia|alarma|excepción|sitio", "alerta|queda|cuarentena|emergencia|alarma|excepción|sitio … declarado|declarada|decretado|decretada|activada",
             "impuso|impone|imponen|impusieron|impondrá|imponer|impuesto|decretó|decreta|decretaron|decretado|decretar|estableció|establece|establecido|implantó|implanta|implantado … un|una|nuevos|nuevas … arancel|aranceles|toque|tasa|gravamen",
             "impuso|impone|imponen|impusieron|imponer aranceles|gravámenes", "imposición de un|una|nuevos|aranceles",
         ),

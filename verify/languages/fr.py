@@ -254,6 +254,7 @@ WORDS = {
             "installé|installe|installée|installa|installèrent|installent|installons|installait|installaient|installés|installées|installeraient|installerait|installant|installer|installera|installeront|installerons dans|à ses|la|tête|son fonctions",
         ),
         "nominate": (
+            "nommé|nommée|nommés|nommées pour|au|aux le|la|un|prix|oscars|césars", "finaliste|finalistes du|pour|des", "sélectionné|sélectionnée|sélectionnés|retenu|retenue pour le|la prix", "en lice pour",
             "proposer|propose|proposé|proposerait|proposeraient|proposera|proposeront|proposa|proposèrent|proposent|proposons|proposaient|proposait|proposées|proposée|proposés|proposant|proposerons comme|au poste", "investi|investie|investit|investirent|investissent|investissons|investissaient|investissait|investies|investis|investirait|investiraient|investissant|investir|investiront|investira|investirons candidat|candidate", "investiture de", "pressenti|pressentie|pressentis|pressenties",
             "présenter|présenté|présenterait|présenteraient|présentera|présenteront|présentèrent|présenta|présentent|présente|présentons|présentait|présentaient|présentée|présentées|présentés|présentant|présenterons la candidature", "nominé|nominée|nominés",
             "désigné|désignée|désigner|désigne|désignerait|désigneraient|désignera|désigneront|désignèrent|désigna|désignent|désignons|désignait|désignaient|désignées|désignés|désignant|désignerons candidat|candidate", "investi|investie|investis|investies par le|son parti",
@@ -298,6 +299,7 @@ WORDS = {
             "gel des avoirs", "gelé|gèle|geler|gelés|gèlerait|gèleraient|gèlera|gèleront|gela|gelèrent|gèlent|gelons|gelaient|gelait|gelée|gelées|gelant|gèlerons … avoirs", "frappé|frappe|frappés|frappée|frappèrent|frappa|frappent|frappons|frappaient|frappait|frappées|frapperaient|frapperait|frappant|frapper|frapperont|frappera|frapperons … de sanctions",
         ),
         "lift-sanctions": (
+            "levé|lève|lèvent|levée|lever|levons … d'urgence|urgence|couvre-feu|alerte|quarantaine|vigilance", "d'urgence|urgence|couvre-feu|alerte|quarantaine|vigilance … levé|levée",
             "lever|lève|lèvent|levée|levées|levé|lèverait|lèveraient|lèvera|lèveront|levèrent|leva|levons|levaient|levait|levés|levant|lèverons les|des|leurs|ses|toutes sanctions", "levée des sanctions", "assouplir|assouplit|assouplirait|assoupliraient|assouplira|assoupliront|assouplirent|assouplissent|assouplissons|assouplissait|assouplissaient|assouplies|assoupli|assouplie|assouplis|assouplissant|assouplirons les sanctions",
             "allègement des sanctions",
             "assouplissement|allègement des sanctions", "assoupli|allégé|assouplir|assouplirait|assoupliraient|assouplira|assoupliront|assouplirent|assouplit|assouplissent|assouplissons|assouplissait|assouplissaient|assouplies|assouplie|assouplis|assouplissant|assouplirons … sanctions",
@@ -564,6 +566,7 @@ WORDS = {
             "s'en est|sont sorti|sortie|sortis|sorties", "tiré|tirée|tirées|tirés indemne",
             "s'en sort|sortent|sorti|tire|tiré|tirent|sortie vivant|indemne|vivants|bien", "s'en est|sont sorti|sortie|sortis|tiré|tirés vivant|vivante|vivants|indemne",
         ),
+        "steal": ("a|ont été volé|volée|volés|volées|dérobé|dérobée|dérobés|dérobées|cambriolé|cambriolée|cambriolés", "a|ont|fut|furent volé|volée|volés|volées|dérobé|dérobée|dérobés|dérobées|cambriolé|cambriolée|cambriolés",),
         "abduct": (
             "enlever|enlève|enlevée|enlevés|enlevées|enlevé|enlèverait|enlèveraient|enlèvera|enlèveront|enleva|enlevèrent|enlèvent|enlevons|enlevaient|enlevait|enlevant|enlèverons", "enlèvement|enlèvements", "kidnapp~|kidnapperons", "kidnapping|kidnappings",
             "prendre|pris|prise|prises|prenant en otage", "prise d'otages", "rapt|rapts", "détourner|détourné|détournée|détournerait|détourneraient|détournera|détourneront|détourna|détournèrent|détournent|détourne|détournons|détournait|détournaient|détournées|détournés|détournant|détournerons un|l'avion",
@@ -581,6 +584,7 @@ WORDS = {
             "disparaître|disparaît|disparu|disparue|disparus|disparues|disparaissent|disparaîtrait|disparaîtraient|disparaîtra|disparaîtront|disparurent|disparut|disparaissons|disparaissait|disparaissaient|disparaissant|disparaîtrons", "disparition|disparitions",
             "porté|portée|portés|portées disparu|disparue|disparus|disparues", "manquer|manque|manquent|manqué|manquerait|manqueraient|manquera|manqueront|manquèrent|manqua|manquons|manquaient|manquait|manquée|manquées|manqués|manquant|manquerons à l'appel", "introuvable|introuvables",
         ),
+        "go-back-home": ("pu|peuvent|pourront rentrer|revenir|regagner|retourner|réintégrer", "habitants|résidents|riverains|évacués|familles … rentrer|rentrés|revenir|revenus|regagner|retourner|retournés|réintégrer", "regagné|regagner|regagnent|regagnaient|réintégré|réintégrer|rentrer|rentrés|rentrées|retourner|retournés|retourné|retrouver|retrouvé … domicile|domiciles|logement|logements|maison|maisons|foyer|foyers|habitations", "rentrer|rentrés|rentré|rentrées|retourner|retournés chez eux|elles|lui|elle"),
         "evacuate": ("évacu~|évacuerons", "évacuation|évacuations", "dû quitter leur|leurs logement|logements|maison|maisons|domicile", "mettre|mis|mise|mises|mettons à l'abri", "quitter|quitté|quittent leur|leurs|son|sa domicile|domiciles|maison|maisons|logement|logements|habitation|habitations|foyer|foyers",),
         "destroy": (
             "détruire|détruit|détruisent|détruite|détruits|détruites|détruirait|détruiraient|détruira|détruiront|détruisit|détruisirent|détruisons|détruisaient|détruisait|détruisant|détruirons", "destruction|destructions", "démolir|démolit|démoli|démolie|démolis|démolirait|démoliraient|démolira|démoliront|démolirent|démolissent|démolissons|démolissaient|démolissait|démolies|démolissant|démolirons",
@@ -665,6 +669,7 @@ WORDS = {
             "acquisition|acquisitions", "racheter|rachète|rachetée|rachat|racheté|rachèterait|rachèteraient|rachètera|rachèteront|racheta|rachetèrent|rachètent|rachetons|rachetait|rachetaient|rachetés|rachetées|rachetant|rachèterons", "faire|fait|ferait|feraient|fera|feront|fit|firent|faisons|faite|faites|faisait|faisaient|font|faisant|ferons l'acquisition", "se procurer",
             "s'est|se porté|porte|portèrent|porta|portent|portons|portait|portaient|portés|portée|portées|porterait|porteraient|portant|porter|porterons|porteront|portera acquéreur", "s'est offert un|une|le|la|les",
         ),
+        "recall": ("rappelle|rappellent|rappelé|rappelés|rappelées|rappelons|rappel … véhicules|voitures|vélos|produits|produit|lots|lot|poussettes|jouets|appareils|unités|batteries|exemplaires", "rappel de produit|produits", "véhicules|voitures|vélos|produits|poussettes|jouets|appareils … rappelés|rappelées"),
         "sell": (
             "vendre|vend|vendent|vendu|vendue|vendus|vendues|vendra|vendrait|vendraient|vendront|vendit|vendirent|vendaient|vendait|vendant|vendrons", "vente|ventes", "céder|cède|cédée|cèdent|cédé|céderait|céderaient|cédera|céderont|cédées|cédés", "cession|cessions", "privatis~|privatiserons",
             "privatisation", "enchères", "vendons",
@@ -835,6 +840,7 @@ WORDS = {
             "former|formé|formerait|formeraient|formera|formeront|formèrent|forma|forment|forme|formons|formaient|formait|formés|formées|formée|formant|formerons un gouvernement",
             "la|sa|cette création d'|de|du un|une|fonds|l'|la … fonds|institut|école|agence|fondation|parc|chaire",
         ),
+        "cut-down": ("abattu|abattus|abattues|abattre|abat|abattent|abattage|coupé|coupés|coupées|couper|coupent … arbres|arbre|chênes|ormes|platanes|pins|tilleuls|peupliers|hêtres|oliviers|frênes", "arbres|arbre|chênes|ormes|platanes|pins|tilleuls|peupliers|hêtres|oliviers|frênes … abattu|abattus|abattues|coupé|coupés|coupées", "abattage d'arbres"),
         "plant": (
             "planter|plantent|plantée|plantées|plantera|planteront|planterait|planteraient", "a planté", "ont planté", "été planté", "été plantés", "arbres plantés",
             "seront plantés", "plantation|plantations", "reboiser|reboisé|reboiserait|reboiseraient|reboisera|reboiseront|reboisèrent|reboisa|reboisent|reboise|reboisons|reboisait|reboisaient|reboisée|reboisés|reboisées|reboisant|reboiserons", "reboisement", "reforestation", "mise en terre",
@@ -884,6 +890,7 @@ WORDS = {
         "quarantine": ("quarantaine", "isolement", "s'isoler", "confiner|confine|confinée|confinés|confiné|confinerait|confineraient|confinera|confineront|confinèrent|confina|confinent|confinons|confinait|confinaient|confinées|confinant|confinerons", "confinement", "confinements"),
         "detect": ("détect~|détecterons", "détection|détections", "repérer|repère|repérée|repérés|repéré|repérerait|repéreraient|repérera|repéreront|repéra|repérèrent|repèrent|repérons|repéraient|repérait|repérées|repérant|repérerons", "déceler|décelé|décelée|décellerait|décelleraient|décellera|décelleront|décelés|décelées|décelant", "dépist~|dépisterons"),
         "treat": (
+            "examiné|examinés|examinées|examiner|dépisté|dépistés|ausculté|auscultés … enfants|élèves|écoliers|patients|habitants", "dépistage|dépistages",
             "soigner|soigne|soignée|soignés|soignent|soigné|soignerait|soigneraient|soignera|soigneront|soignèrent|soigna|soignons|soignait|soignaient|soignées|soignerons", "traiter|traité|traitée|traités|traiterait|traiteraient|traitera|traiteront|traita|traitèrent|traite|traitent|traitons|traitait|traitaient|traitées|traitant|traiterons pour", "traitement des|de patients",
             "prendre|pris|prise|prises|prenant en charge à l'hôpital", "blessés|patients|victimes|blessé … pris|prises|prise en charge",
             "soins à|de|aux", "reçu|reçoivent|reçoit|prodigué … soins", "opéré|opérée|opérés|opérées de|du|d|en|à",
@@ -997,6 +1004,7 @@ WORDS = {
         "caution": ("donné|donne|infligé|inflige|adressé|reçu|écopé … avertissement", "réprimande|réprimandé|réprimandée|réprimandés", "blâme|blâmes", "carton|cartons jaune|jaunes",),
         "lease": ("loué|loue|louent|louer|louons … immeuble|bâtiment|local|locaux|terrain|terrains|bureaux|maison|appartement|appartements|entrepôt|salle|navire|bateau|terres|véhicules", "loué|louée|loués|louées|loue|louent|loua|louèrent|louons|louait|louaient|loueraient|louerait|louant|louer|louerons|louera|loueront … atelier|bâtiment|terrain|local|locaux|bureaux|navire|appareils|terres|usine|halle|quai|maison|hôtel", "donné|donne|cédé|cède|donnèrent|donna|donnent|donnons|donnait|donnaient|données|donnée|donnés|donnerait|donneraient|donnant|donner|donnerons|donnera|donneront|cédèrent|céda|cèdent|cédons|cédaient|cédait|cédées|cédés|cédée|céderait|céderaient|cédant|céder|céderons|cédera|céderont en location|gérance|affermage",),
         "impose": (
+            "décrété|décrète|décrètent|décréter|proclamé|proclame|instauré|instaure|déclaré|imposé … d'urgence|urgence|couvre-feu|alerte|quarantaine", "d'urgence|urgence|couvre-feu|alerte|quarantaine … décrété|décrétée|proclamé|instauré|instaurée|déclenchée|imposé", "déclenché|déclenche|lancé|émis … alerte|vigilance",
             "imposé|impose|imposent|imposa|imposer|imposera|imposant|décrété|décrète|décréta|décréter|instauré|instaure|instaura|instaurer|instaurera|institué|institue|introduit|introduire … un|une|des|de … couvre-feu|taxe|taxes|droit|droits|tarif|tarifs|surtaxe|impôt",
             "couvre-feu|taxe|surtaxe a|est|été … instauré|instaurée|imposé|imposée|décrété|décrétée|institué|instituée",
             "instauration d' un|une … couvre-feu|taxe|surtaxe|impôt",

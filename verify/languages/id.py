@@ -159,7 +159,7 @@ WORDS = {
             "mengangkat|diangkat|pengangkatan|mengangkatnya|diangkatnya|pengangkatannya", "menunjuk|ditunjuk|penunjukan|tunjuk|menunjuknya|ditunjuknya|penunjukannya", "ditugaskan sebagai", "menugaskan|menugaskannya", "didapuk|didapuknya|dapuk",
             "dipercaya menjadi|sebagai", "dilantik|dilantiknya",
         ),
-        "nominate": ("mencalonkan|dicalonkan|pencalonan|mencalonkannya|dicalonkannya|pencalonannya", "mengusung|diusung|mengusungnya|diusungnya|usung", "menominasikan|dinominasikan|nominasi|menominasikannya|dinominasikannya|nominasikan", "calonkan"),
+        "nominate": ("nominasi|dinominasikan|nominator", "masuk daftar pendek", "mencalonkan|dicalonkan|pencalonan|mencalonkannya|dicalonkannya|pencalonannya", "mengusung|diusung|mengusungnya|diusungnya|usung", "menominasikan|dinominasikan|nominasi|menominasikannya|dinominasikannya|nominasikan", "calonkan"),
         "elect": ("terpilih", "dipilih sebagai|menjadi", "memilih … sebagai|menjadi", "terpilihnya", "keterpilihan|keterpilihannya"),
         "resign": (
             "mengundurkan diri", "pengunduran diri", "mundur dari jabatan", "mundur dari jabatannya", "mundur dari kursi", "meletakkan jabatan",
@@ -182,6 +182,7 @@ WORDS = {
         "mediate": ("memediasi|dimediasi|mediasi|memediasinya|dimediasinya|mediasinya", "menengahi|ditengahi|menengahinya|ditengahinya|tengahi", "menjadi penengah", "menjadi mediator"),
         "sanction": ("menjatuhkan sanksi", "sanksi", "dijatuhi sanksi", "embargo", "mengembargo|mengembargonya"),
         "lift-sanctions": (
+            "mencabut|dicabut|mengakhiri … darurat|siaga|peringatan",
             "mencabut sanksi", "pencabutan sanksi", "sanksi dicabut", "melonggarkan sanksi", "mencabut embargo",
             "mencabut|dicabut|menghapus|dihapus|melonggarkan|mencabutnya|dicabutnya|cabut|menghapusnya|dihapusnya|hapus|melonggarkannya … pembatasan|larangan|karantina|embargo",
             "pembatasan|larangan|karantina|embargo|pembatasannya … dicabut|dihapus",
@@ -329,6 +330,7 @@ WORDS = {
             "melukai|terluka|dilukai|melukainya|dilukainya", "luka-luka|luka", "luka berat|ringan|parah|bakar", "cedera",
         ),
         "survive": ("selamat dari|dalam", "berhasil selamat", "ditemukan selamat", "yang selamat", "penyintas", "bertahan hidup", "lolos dari maut"),
+        "steal": ("mencuri|dicuri|merampok|dirampok",),
         "abduct": ("menculik|diculik|penculikan|culik|menculiknya|diculiknya|penculikannya", "menyandera|disandera|penyanderaan|menyanderanya|disanderanya|sandera|penyanderaannya"),
         "rescue": (
             "menyelamatkan|diselamatkan|penyelamatan|selamatkan|menyelamatkannya|diselamatkannya|penyelamatannya", "mengevakuasi korban", "dievakuasi dari",
@@ -343,6 +345,7 @@ WORDS = {
         "go-missing": (
             "orang hilang", "korban hilang", "orang dinyatakan hilang", "orang dilaporkan hilang", "hilang", "dinyatakan hilang", "raib", "hilang kontak", "dilaporkan hilang", "menghilang|menghilangnya",
         ),
+        "go-back-home": ("boleh|bisa|diperbolehkan|diizinkan kembali|pulang", "warga|penduduk|pengungsi … kembali|pulang", "kembali|pulang ke rumah|rumahnya|rumah-rumah",),
         "evacuate": (
             "meninggalkan rumah|rumahnya|rumah-rumah|permukiman", "memindahkan|dipindahkan … warga|penduduk", "orang dievakuasi", "warga dievakuasi", "orang mengungsi", "warga mengungsi", "jiwa mengungsi", "mengevakuasi|dievakuasi|evakuasi|mengevakuasinya|dievakuasinya",
             "mengungsi|diungsikan|mengungsikan|pengungsian|mengungsinya|diungsikannya|ungsikan|mengungsikannya|pengungsiannya", "diungsikan",
@@ -390,6 +393,7 @@ WORDS = {
             "tenggelamnya|karamnya|terbaliknya",
         ),
         "buy": ("membeli|dibeli|pembelian|beli|membelinya|dibelinya|pembeliannya", "mengakuisisi|diakuisisi|akuisisi|mengakuisisinya|diakuisisinya", "memborong|memborongnya"),
+        "recall": ("menarik|ditarik|penarikan kembali|produk", "menarik|ditarik dari pasaran|peredaran|pasar", "recall"),
         "sell": ("menjual|dijual|penjualan|jual|terjual|menjualnya|dijualnya|penjualannya", "melego|dilego|melegonya|dilegonya", "melepas saham", "melelang|dilelang|pelelangan|melelangnya|dilelangnya|lelang|pelelangannya", "memprivatisasi|diprivatisasi|privatisasi|swastanisasi|menswastakan", "melepas penyerang|striker|pemain|bek|gelandang|kiper|bintang", "transfer penyerang|striker|pemain",),
         "lend": ("meminjamkan|dipinjamkan|pinjaman|meminjamkannya|dipinjamkannya|pinjamkan", "memberi pinjaman", "memberikan pinjaman", "kredit"),
         "borrow": (
@@ -479,6 +483,7 @@ WORDS = {
         ),
         "test": ("menguji|diuji|pengujian|uji|mengujinya|pengujiannya", "uji coba", "mengetes|dites|tes|mengetesnya", "menguji coba", "diuji coba"),
         "found": ("mendirikan|didirikan|pendirian|mendirikannya|didirikannya|dirikan|pendiriannya", "membentuk|dibentuk|pembentukan|membentuknya|dibentuknya|pembentukannya", "berdiri sejak"),
+        "cut-down": ("menebang|ditebang|penebangan|menebangi|ditebangi",),
         "plant": (
             "menanam|ditanam|penanaman|tanam|menanamnya|ditanamnya|penanamannya", "penghijauan|reboisasi|penghijauannya",
             "menanam|ditanam|penanaman",
@@ -510,7 +515,7 @@ WORDS = {
         ),
         "quarantine": ("mengkarantina|dikarantina|karantina|mengkarantinanya|dikarantinanya", "isolasi|diisolasi|diisolasinya", "mengarantina|mengarantinanya"),
         "detect": ("mendeteksi|terdeteksi|dideteksi|deteksi|mendeteksinya|dideteksinya", "menemukan kasus"),
-        "treat": ("merawat|dirawat|perawatan|merawatnya|dirawatnya|perawatannya", "mengobati|diobati|pengobatan|mengobatinya|diobatinya|obati|pengobatannya", "menangani pasien"),
+        "treat": ("pemeriksaan kesehatan", "memeriksa kesehatan", "merawat|dirawat|perawatan|merawatnya|dirawatnya|perawatannya", "mengobati|diobati|pengobatan|mengobatinya|diobatinya|obati|pengobatannya", "menangani pasien"),
         "win": (
             "memenangi|memenangkan|dimenangi|dimenangkan|kemenangan|menang|memenanginya|memenangkannya|dimenanginya|dimenangkannya|kemenangannya|menangnya", "menjuarai|juara|menjuarainya", "mengalahkan|mengalahkannya", "meraih medali", "merebut gelar",
             "menaklukkan|menaklukkannya", "menumbangkan|menumbangkannya", "keluar sebagai juara",
@@ -560,6 +565,7 @@ WORDS = {
         "caution": ("teguran tertulis|lisan|resmi", "memberi|memberikan|diberi|mendapat|menerima|melayangkan teguran", "menegur|ditegur", "kartu kuning",),
         "lease": ("menyewakan|disewakan|menyewa|disewa|penyewaan|menyewakannya|disewakannya|sewakan|menyewanya|disewanya|sewa|penyewaannya",),
         "impose": (
+            "menetapkan|ditetapkan|mengumumkan|diumumkan|memberlakukan|diberlakukan|menyatakan … darurat|siaga|karantina", "mengeluarkan|dikeluarkan … peringatan",
             "memberlakukan|memberlakukannya|diberlakukan|pemberlakuan|mengenakan|dikenakan|menerapkan|diterapkan|penerapan|mengenakannya … tarif|bea|pajak|jam|cukai",
         ),
         "merge": ("menggabungkan|digabungkan|penggabungan|merger|melebur|dilebur|peleburan|digabung", "menyatukan|disatukan", "melebur|dilebur menjadi",),

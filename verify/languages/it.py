@@ -356,7 +356,7 @@ WORDS = {
             "scelto|sceglie|scelse|scelta|scelsero|scelgono|sceglievano|sceglieva|scelti|scegliendo|scegliere come|quale|a|per allenatore|allenatrice|direttore|direttrice|guidare|ct|tecnico",
             "insediato|insedia|insediò|insediarono|insediano|insediavano|insediava|insediati|insediata|insediate|insedierebbe|insedierebbero|insediando|insediare|insedieranno|insedierà il|la|i nuovo|nuova|nuovi", "incaricato|incarica|incaricò|incaricarono|incaricano|incaricava|incaricavano|incaricate|incaricata|incaricati|incaricherebbero|incaricherebbe|incaricando|incaricare|incaricherà|incaricheranno come|quale direttore|commissario",
         ),
-        "nominate": ("candid~|candidandoli|candidandola|candidandone|candidandosi|candidandole|candidandolo", "candidatura|candidature", "nomination", "indic~|indicandosi|indicandole|indicandola|indicandone|indicandoli|indicandolo come|quale candidato|presidente|ministro|commissario"),
+        "nominate": ("finalista|finaliste|finalisti del|al", "candidato|candidata|candidati al|agli|per|ai premio|oscar", "cinquina", "candid~|candidandoli|candidandola|candidandone|candidandosi|candidandole|candidandolo", "candidatura|candidature", "nomination", "indic~|indicandosi|indicandole|indicandola|indicandone|indicandoli|indicandolo come|quale candidato|presidente|ministro|commissario"),
         "elect": (
             "elegg~|elegge|elesse|elessero|eletto|eletta|eletti|elette|eleggendone|eleggendola|eleggendole|eleggendolo|eleggendosi|eleggendoli", "elezione|elezioni",
             "rielegg~|rielegge|rielesse|rielessero|rieletto|rieletta|rieletti|rielette|rieleggendola|rieleggendole|rieleggendoli|rieleggendone|rieleggendosi|rieleggendolo", "rielezione", "neoeletto|neoeletta|neoeletti",
@@ -419,6 +419,7 @@ WORDS = {
             "congelato|congela|congelati|congelare|congelandosi|congelandoli|congelandone|congelandole|congelandola|congelandolo|congelarono|congelò|congelano|congelava|congelavano|congelata|congelate|congelerebbe|congelerebbero|congelando|congelarle|congelarlo|congelarli|congelarsi|congelarla|congelarne|congelerà|congeleranno … beni|fondi|asset",
         ),
         "lift-sanctions": (
+            "revocato|revoca|revocò|tolto|cessato|revocata … coprifuoco|allerta|quarantena|emergenza", "coprifuoco|allerta|quarantena|emergenza … revocato|revocata|cessata",
             "revoc~|revocandone|revocandole|revocandosi|revocandola|revocandoli|revocandolo le sanzioni", "revoca delle sanzioni", "rimuov~|rimuove|rimosse|rimossero|rimosso|rimossa|rimossi le sanzioni",
             "elimin~|eliminandolo|eliminandole|eliminandone|eliminandoli|eliminandola|eliminandosi le sanzioni", "fine delle sanzioni", "togli~|toglie|tolgono|tolse|tolsero|tolto|tolta|tolti|tolte|togliendola|togliendolo|togliendoli|togliendole|togliendosi|togliendone le sanzioni",
             "alleggerimento|allentamento delle sanzioni",
@@ -796,6 +797,7 @@ WORDS = {
             "salvi per miracolo",
             "si è|sono salvato|salvata|salvati|salvate", "uscito|uscita|usciti vivo|illeso|viva|illesa|vivi|illesi", "sopravvissuto|sopravvissuta",
         ),
+        "steal": ("rubano|rubò|rubarono|rubare|trafugano|trafugò|trafugarono", "è|sono stato|stata|stati|state rubato|rubata|rubati|rubate|trafugato|trafugata|trafugati|trafugate", "ha|hanno|fu|furono rubato|rubata|rubati|rubate|trafugato|trafugata|trafugati|trafugate"),
         "abduct": (
             "rapisce|rapiscono|rapì|rapirono|rapiva|rapivano|rapito|rapita|rapiti|rapite|rapendo|rapire|rapirlo|rapirla|rapirsi|rapirà|rapiranno|rapirebbe|rapirebbero|rapendosi|rapendoli|rapendolo|rapendola|rapendole|rapendone|rapirli|rapirle|rapirne",
             "rapimento|rapimenti", "sequestro|sequestri di persona", "presa|prese|presero|prende|prendono|prendeva|prendevano|presi|preso|prenderebbero|prenderebbe|prendendo|prendere|prenderà|prenderanno di ostaggi", "preso|presi|presa|prese|presero|prende|prendono|prendeva|prendevano|prenderebbero|prenderebbe|prendendo|prendere|prenderà|prenderanno in ostaggio",
@@ -834,6 +836,7 @@ WORDS = {
             "scomparsa di|del|dell'aereo|della|dei", "persi|perso|perduto i|il|ogni contatti|contatto", "scomparso|scomparsi dai|dal radar",
             "scomparsa di|del|della|dei un|una|due",
         ),
+        "go-back-home": ("potuto|possono|potranno|potuti|potute rientrare|tornare|ritornare", "abitanti|residenti|sfollati|evacuati|famiglie … rientr*|tornat*|tornare|ritornat*", "rientr*|tornat*|tornare|tornano|ritornat*|ritorno … casa|case|abitazioni",),
         "evacuate": (
             "evacu~|evacuandone|evacuandoli|evacuandola|evacuandole|evacuandolo|evacuandosi", "evacuazione|evacuazioni", "sgomber~|sgomberandole|sgomberandoli|sgomberandosi|sgomberandolo|sgomberandone|sgomberandola", "sgombr~|sgombrandone|sgombrandola|sgombrandole|sgombrandosi|sgombrandoli|sgombrandolo", "sgombero|sgomberi", "sfoll~|sfollandoli|sfollandone|sfollandosi|sfollandolo|sfollandola|sfollandole",
             "lasciare|lasciato|abbandonare|abbandonato|lasciata|lasciate|lasciati|lasciando|abbandonata|abbandonati|abbandonate|abbandonando le case|abitazioni", "lasciare|lasciato|lasciano|abbandonare|abbandonato le|la|loro|proprie case|casa|abitazioni|abitazione", "lasciare|lasciato|abbandonare|abbandonato le loro|proprie case|abitazioni",
@@ -940,6 +943,7 @@ WORDS = {
             "rilevato|rileva|rilevò|rilevarono|rilevano|rilevavano|rilevava|rilevata|rilevate|rilevati|rileverebbero|rileverebbe|rilevando|rilevare|rileverà|rileveranno l'azienda|la|lo|il|l' … azienda|società|stabilimento|quota|ramo|squadra|marchio",
             "comperato|compera|comperò|comperarono|comperano|comperava|comperavano|comperata|comperate|comperati|compererebbe|compererebbero|comperando|comperare|compererà|compereranno",
         ),
+        "recall": ("richiama|richiamano|richiamato|richiamati|richiamate|richiamiamo|richiamo … veicoli|auto|bici|biciclette|prodotti|lotti|lotto|esemplari|giocattoli|vetture|passeggini|unità", "ritira|ritirato|ritirati|ritirate|ritiro dal mercato|commercio", "campagna di richiamo"),
         "sell": (
             "venda|vendano",
             "vend~|vende|vendé|vendette|vendendosi|vendendoli|vendendola|vendendolo|vendendone|vendendole", "vendita|vendite",
@@ -1198,6 +1202,7 @@ WORDS = {
             "istituzione di|del|della|dell",
             "costituito|costituisce|costituì|costituita|costituirono|costituiscono|costituiva|costituivano|costituiti|costituite|costituirebbe|costituirebbero|costituendo|costituire|costituiranno|costituirà un|una|il|la fondo|fondazione|comitato|società|consorzio",
         ),
+        "cut-down": ("abbatt* … alberi|albero|ulivi|pini|querce|lecci|platani|olmi|pioppi|tigli|cipressi", "alberi|albero|ulivi|pini|querce|lecci|platani|olmi|pioppi|tigli|cipressi … abbattut*|tagliat*", "tagliato|tagliati|tagliate|tagliare|taglio … alberi|albero|ulivi|pini|querce|lecci|platani|olmi|pioppi|tigli|cipressi"),
         "plant": (
             "piantare|piantato|piantata|piantati|piantate|piantano|piantarono|pianteranno|pianterà|piantumare|piantumato|piantumati|piantumazione|piantumeranno|piantandone|piantandole|piantandosi|piantandoli|piantandola|piantandolo|piantava|piantavano|pianterebbe|pianterebbero|piantando|piantarla|piantarle|piantarlo|piantarli|piantarsi|piantarne",
             "=seminò", "messo|messi|messa|messe a dimora", "mettere a dimora", "rimboschimento", "riforestazione", "semina|seminato|seminati|seminano|seminarono|seminavano|seminava|seminate|seminata|seminerebbero|seminerebbe|seminando|seminare|seminerà|semineranno",
@@ -1278,6 +1283,7 @@ WORDS = {
             "avvistato|avvistata|avvistati|avvistate|avvistamento|avvistamenti",
         ),
         "treat": (
+            "visitato|visitati|visitate … pazienti|bambini|alunni|studenti", "pazienti|bambini|alunni|studenti … visitati",
             "curano|curò|curarono|curava|curavano|curato|curata|curati|curate|curando|curare|curarlo|curarla|curarsi|curerà|cureranno|curerebbe|curerebbero|curandola|curandosi|curandole|curandoli|curandolo|curandone|curarli|curarle|curarne",
             "cura|curano|curerebbe|curerebbero|cureranno|curerà|curò|curarono|curava|curavano i|il|le|la|pazienti|feriti|malati", "in cura", "cure mediche",
             "medicano|medicarono|medicava|medicavano|medicato|medicata|medicati|medicate|medicando|medicare|medicarlo|medicarla|medicarsi|medicherà|medicheranno|medicherebbe|medicherebbero|medicandola|medicandole|medicandosi|medicandolo|medicandone|medicandoli|medicarle|medicarli|medicarne",
@@ -1443,6 +1449,7 @@ WORDS = {
         "caution": ("ammonito|ammonita|ammoniti|ammonite|ammonizione|ammonizioni", "richiamo ufficiale|scritto|verbale", "cartellino|cartellini giallo|gialli",),
         "lease": ("affitta|affittano|affittò|affittato|affittata|affittati|affittate|affittare|noleggiato|noleggia|locazione|affittandola|affittandone|affittandole|affittandolo|affittandosi|affittandoli|affittarono|affittavano|affittava|affitterebbero|affitterebbe|affittando|affittarsi|affittarlo|affittarne|affittarla|affittarle|affittarli|affitteranno|affitterà|noleggiarono|noleggiò|noleggiano|noleggiavano|noleggiava|noleggiati|noleggiate|noleggiata|noleggerebbero|noleggerebbe|noleggiando|noleggiare|noleggerà|noleggeranno", "dato|data|dati|date in affitto|locazione|gestione",),
         "impose": (
+            "dichiarato|dichiara|dichiarò|proclamato|proclama|decretato|imposto|diramato|emesso … coprifuoco|allerta|quarantena|emergenza", "coprifuoco|allerta|quarantena|emergenza … dichiarato|dichiarata|proclamato|diramata|imposto",
             "imposto|impone|impongono|impose|imposero|imporrà|imporre|introdotto|introduce|introdusse|introdurrà|decretato|decreta|decretò … un|una|nuovi|nuove … dazio|dazi|coprifuoco|tassa|imposta",
             "imposto|impone|impongono|impose|imporre dazi", "imposizione di un|una|dazi|nuovi",
         ),

@@ -354,6 +354,7 @@ WORDS = {
             "aantrad|aantraden|aantreedt", "aan te treden", "directeur|trainer|commissaris|coach|bewindvoerder|voorzitter … aanstelde|aanstelden|aanstelt|aanstellen|aangesteld",
         ),
         "nominate": (
+            "genomineerd|genomineerde|genomineerden|nominatie|nominaties|shortlist",
             "schuift|schoof|schoven … naar voren", "naar voren geschoven",
             "nomineer~", "nomineert|nomineerde|genomineerd|genomineerde|nomineren|nomineerden", "nominatie|nominaties", "voorgedragen", "draagt|droeg|droegen|dragen … voor als",
             "kandidatuur", "voordracht", "kandidaat gesteld", "draagt|droeg|droegen|dragen haar|hem|de rechter|kandidaat|minister voor",
@@ -412,6 +413,7 @@ WORDS = {
             "sancties … oplegde|oplegden|oplegt|opleggen",
         ),
         "lift-sanctions": (
+            "hief|hieven|heft|heffen … noodtoestand|avondklok|quarantaine|alarm|waarschuwing … op", "noodtoestand|avondklok|quarantaine|alarm|waarschuwing … opgeheven|ingetrokken",
             "sancties … opgeheven|versoepeld", "heft|hief|hieven|heffen … sancties … op", "opheffing van de sancties", "opheffen van de sancties",
             "versoepeling van de sancties", "sancties opheffen|versoepelen", "opheffing|opheffen|verlichting|versoepeling van sancties",
             "schrapt|schrapte|schrapten|schrappen de|alle sancties", "verlichting van de sancties",
@@ -786,6 +788,7 @@ WORDS = {
             "overleeft|overleefde|overleefden|overleefd|overleven", "ongedeerd", "overlevend|overlevende|overlevenden", "heelhuids",
             "er levend af|vanaf", "bracht|brachten|brengt|brengen het er levend",
         ),
+        "steal": ("uit … gestolen|geroofd|ontvreemd", "werd|werden|is|zijn|was|waren|heeft|hebben … gestolen|geroofd|ontvreemd|buitgemaakt", "steelt|stelen|roofde|roofden"),
         "abduct": (
             "ontvoer~", "ontvoert|ontvoerde|ontvoerden|ontvoerd|ontvoering|ontvoeringen|ontvoeren", "gegijzeld|gijzelt|gijzelde|gijzeling|gijzelingen|gijzelen|gijzelden",
             "gekidnapt|kidnapping", "gekaapt|kaapt|kaapte|kaapten|kaping|kapingen|kapen",
@@ -812,6 +815,7 @@ WORDS = {
             "vermist|vermiste", "vermissing|vermissingen", "verdwenen", "verdwijnt|verdween|verdwijning|verdwijningen|verdwijnen|verdwenen", "spoorloos",
             "vermisten|vermiste",
         ),
+        "go-back-home": ("mochten|mogen|konden|kunnen … terugkeren|terugkomen", "bewoners|inwoners|geëvacueerden|omwonenden … terugkeren|teruggekeerd|terugkeerden|terug", "naar huis … terug*", "terug* naar huis", "mogen|mochten|mag|mocht … naar huis", "huizen|woningen … terugkeren|teruggekeerd|terug|terugkeerden"),
         "evacuate": (
             "evacueer~", "evacueert|evacueerde|evacueerden|geëvacueerd|geëvacueerde|evacueren", "evacuatie|evacuaties",
             "ontruimt|ontruimde|ontruimden|ontruimd|ontruiming|ontruimingen|ontruimen",
@@ -912,6 +916,7 @@ WORDS = {
             "koopt|kocht|kochten|kopen … aan|op", "aangekocht|opgekocht",
             "aankocht|aankochten|aankoopt", "aanschafte|aanschaften|aanschaft|aanschaffen", "aan te schaffen", "bedrijf|mijn|fabriek|bank|concurrent|club|belang … overnam|overnamen|overneemt|overnemen|overgenomen", "aandeel|aandelen|branche|keten|winkels|rivaal|dochter … overnam|overnamen|overneemt|overnemen|overgenomen",
         ),
+        "recall": ("teruggeroepen|terugroepactie|terugroepacties|terugroepen", "roept|roepen|riep|riepen … terug"),
         "sell": (
             "van de hand gedaan|doen|doet|deed",
             "doet|deed|deden|doen … van de hand", "verlaat|verliet … voor … miljoen", "transfer … rond|miljoen", "deal|transfer rond",
@@ -1157,6 +1162,7 @@ WORDS = {
             "gesticht|sticht|stichtte", "in het leven geroepen", "in het leven te roepen",
             "organisatie|vereniging|stichting|bedrijf|partij|fonds|school|centrum … oprichtte|oprichtten|opricht|oprichten|opgericht",
         ),
+        "cut-down": ("bomen|boom|iepen|eiken|beuken|linden|platanen|populieren|dennen|kastanjes … gekapt|geveld|omgehakt|omgezaagd|gerooid", "gekapte|kapt|kapte|kapten|kappen|velde|velden|vellen … bomen|boom|iepen|eiken|beuken|linden|platanen|populieren|dennen|kastanjes", "bomenkap"),
         "plant": (
             "plantte|plantten|geplant|geplante", "aangeplant|aanplant|aanplanting", "plant|planten|plantte|plantten bomen", "herbebossing|bebossing",
             "boomplantactie", "planten van bomen|de|500", "geplant|aangeplant|aanplanten", "boomplantdag", "zaait|zaaide|zaaiden|gezaaid|ingezaaid|zaaien",
@@ -1223,6 +1229,7 @@ WORDS = {
             "vaststelde|vaststelden|vaststelt|vaststellen",
         ),
         "treat": (
+            "kinderen|leerlingen|patiënten|bewoners|scholieren … onderzocht|onderzochten", "onderzocht|onderzochten … kinderen|leerlingen|patiënten|bewoners|scholieren",
             "geopereerd", "opereert|opereerde|opereerden|opereren",
             "behandelt|behandelde|behandelden|behandelen|behandeld", "behandeling|behandelingen", "verzorgd in", "verzorgd|verpleegd in|op|door",
         ),
@@ -1354,6 +1361,7 @@ WORDS = {
         "caution": ("gaf|geeft|gaven|kreeg|kregen|krijgt|krijgen … waarschuwing", "waarschuwing gegeven|gekregen", "officiële waarschuwing|waarschuwingen", "berispt|berispte|berispten|berisping", "gele kaart|kaarten",),
         "lease": ("leaset|leasete|leaseten|geleaset|geleased", "verpacht|verpachtte|verpachtten|verhuurt|verhuurde|verhuurden|verhuurd|huurt|huurde|huurden|gehuurd|pachtte|gepacht|verpachten|verhuren|huren",),
         "impose": (
+            "riep|riepen|roept … noodtoestand|avondklok|alarm … uit", "noodtoestand|avondklok|quarantaine|alarm … uitgeroepen|afgekondigd|ingesteld", "kondigde|kondigden|stelde|stelden … noodtoestand|avondklok|quarantaine … af|in",
             "legt|legde|legden|leggen een|nieuwe … heffing|heffingen|avondklok|belasting|tarief|tarieven … op",
             "een|nieuwe … heffing|heffingen|avondklok|importheffing … opgelegd|ingesteld|ingevoerd|afgekondigd",
             "stelt|stelde|stelden een … avondklok|heffing … in", "voert|voerde|voerden een … heffing|avondklok|importheffing|belasting … in",

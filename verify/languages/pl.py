@@ -332,6 +332,7 @@ WORDS = {
             "mianował*|mianowali|mianować|mianowano|mianowany|mianowana|mianowani|mianowanie|mianowania|mianowanego",
         ),
         "nominate": (
+            "nominowan*|nominacj*", "finalist* nagrody",
             "nominow*|nominuj*|nominacj*", "zgłosił|zgłosiła|zgłosili|zgłosiło|zgłosi|wysunął|wysunęła|wysunęli|wysunie kandydat*", "wystawi* kandydat*",
             "desygnow*", "zgłosz*|zgłosi*|wysunięt*|wysunięc*|wysun* kandydat*",
         ),
@@ -386,6 +387,7 @@ WORDS = {
             "obję* … sankcj*", "sankcj* wobec|przeciwko|na", "pakiet|pakietu|pakiecie sankcji",
         ),
         "lift-sanctions": (
+            "zniósł|zniosła|znieśli|zniesiono|znosi|odwołał|odwołała|odwołano … wyjątkowy|wyjątkowego|klęski|alarm|alert|ostrzeżenie|kwarantannę",
             "zniósł|zniosła|znieśli|zniosło|zniesie|zniosą|zniesienie|zniesienia|zniesiono|zniesione|znosi|uchyl*|cofn*|zniesiemy|zniesieni|zniesion*|zniosły|znieśliśmy|znoszono|znosimy|znoszą|znoszeni|znoszon*|znosili|znosiły|znosiła|znosiło|znosił|znosząc|znosiliśmy … sankcj*",
             "złagodz*|poluzow* … sankcj*",
             "zniósł|zniosła|znieśli|zniosło|zniesiono|znosi|zniesiony|zniesiona|zniesione|uchylił|uchyliła|uchylono|zniesiemy|zniosą|zniesie|zniesieni|zniosły|znieśliśmy|znoszono|znosimy|znoszą|znoszeni|znoszon*|znosili|znosiły|znosiła|znosiło|znosił|znosząc|znosiliśmy|uchyleni|uchylon*|uchyliło|uchylimy|uchylą|uchylili|uchyliły|uchyliliśmy … ograniczenia|zakaz|kwarantannę|obostrzenia|embargo|sankcje|restrykcje",
@@ -651,6 +653,7 @@ WORDS = {
             "ranimy|ranią|raniąc|raniły|raniliśmy|zranieni|zranimy|zranią|zrani|ucierpiano|ucierpimy|ucierpią|ucierpi",
             "są|byli|jest|było ranni|ranny|poszkodowani|rannych|poszkodowanych"),
         "survive": ("przeży*|przeżył|przeżyła|przeżyli|przeżyje", "ocalał*|ocalali*|ocalel*|ocaleni", "uszł*|uszli*|uszedł|ujdziemy|ujdą|ujdzie z życiem", "uratował*|uratowali|uratowano|uratujemy|uratują|uratuje|uratowani|uratowan*|uratowaliśmy się"),
+        "steal": ("ukradł|ukradła|ukradli|ukradziono|skradziono|skradli|zrabowali|zrabował|zrabowano|okradli|okradziono", "został|została|zostało|zostały|zostali skradzion*|ukradzion*|zrabowan*"),
         "abduct": (
             "uprowadz*", "porwa*|porywa*|porwie|porwani*|porwań", "wzię*|wziął|weźmiemy|wezmą|weźmie do niewoli|zakładnik*|zakładników",
             "wzięto|wziął|wzięła|wzięli|wzięci|wzięt*|weźmiemy|wezmą|weźmie|wzięły|wzięło|wzięliśmy zakładnik*|jako",
@@ -673,6 +676,7 @@ WORDS = {
             "zagin*|zagięła|zaginięc*", "przepadł*|przepadli|przepasieni|przepasion*|przepadnięto|przepasiono|przepaśli|przepasły|przepasła|przepasło|przepasł|przepadniemy|przepadną|przepadnie|przepasiemy|przepasą|przepasie|przepadliśmy|przepaśliśmy bez wieści|śladu", "zniknął|zniknęła|zniknęli|zniknęło|zniknięci*",
             "znikniemy|znikną|zniknie|znikła|znikło|znikł|znikli|zniknęły|znikły|zniknęliśmy|znikliśmy",
         ),
+        "go-back-home": ("mogli|mogą|mogły|pozwolono wrócić|powrócić|wracać", "mieszkańcy|mieszkańców|mieszkańcom|ewakuowani … wróc*|wrócił*|wrócili|powr*", "wróc*|wrócił*|wrócili|powr*|wraca* do domów|domu|mieszkań|swoich",),
         "evacuate": ("ewakuow*|ewakuuj*|ewakuacj*", "wywieźl*|wywiezion* mieszkańców|ludzi|dzieci", "musieli|musiało|musiały|musi|muszą|kazano opuścić|opuszczać domy|mieszkania|domostwa|domów|mieszkań|budynki|swoje", "wywieziono|wywieźliśmy|wywieźli|wywożą|wywozi mieszkańców|ludzi|ludność"),
         "destroy": (
             "zniszcz*|niszcz*", "zburz*|burzył*|burzyli*|wyburz*", "zrównał*|zrównali*|zrównan*|zrównamy|zrównają|zrówna z ziemią", "zdewastow*|spustosz*",
@@ -750,6 +754,7 @@ WORDS = {
             "kupiliśmy|kupiłem|kupiłam|nabyliśmy",
             "kupujemy|kupując|kupimy|kupieni|kupiły|kupiąc|nabędziemy",
         ),
+        "recall": ("wycofał|wycofała|wycofali|wycofuje|wycofują|wycofujemy|wycofano|wycofanie z rynku|sprzedaży|obrotu", "akcja|akcję|akcji przywoławcza|przywoławczą|przywoławczej", "wezwał|wezwała|wzywa|wzywamy do serwisu|serwisów"),
         "sell": (
             "sprzeda*", "zby* akcj*|udział*|udziali*|udziano|udziani|udzian*|udziejemy|udzieją|udzieje", "zbył|zbyła|zbyciu", "wystawi*|wystawion* na aukcj*|licytacj*|sprzedaż",
             "zlicytował|zlicytowała|zlicytowali|zlicytowano|zbył|zbyła|zlicytowało|zbyło",
@@ -920,6 +925,7 @@ WORDS = {
             "powoła* … komisj*|zespół|instytut*|rad*|agencj*|ministerstwo|urząd|fundusz*", "powstał|powstała|powstało|powstanie|powstaną|powstały",
             "ufundow*", "powoła* fundacj*|stowarzyszeni*|stowarzyszon*|stowarzyszyła|stowarzyszyło|stowarzyszymy|stowarzyszą|stowarzyszy|stowarzyszono|stowarzyszył|stowarzyszyli|stowarzyszyły|stowarzyszyliśmy",
         ),
+        "cut-down": ("wyciął|wycięła|wycięli|wycięły|wycięto|wycięliśmy|wycięt*|ściął|ścięła|ścięli|ścięto|ścięliśmy|wycina|wycinają … drzew|drzewa|drzewo|dębów|dęby|wiązów|wiązy|lip|lipy|sosen|sosny|topoli|topole|buków|buki|klonów|klony", "drzew|drzewa|drzewo|dębów|dęby|wiązów|wiązy|lip|lipy|sosen|sosny|topoli|topole|buków|buki|klonów|klony … wycięto|wycięt*|ścięto|ścięt*", "wycinka|wycinki|wycinkę|wycinką"),
         "plant": (
             "posadził*|posadzili*|posadzil*|posadzi|posadzą|posadzono|posadzon*|posadzen*|posadzić", "zasadzon*", "nasadze*", "zasiał*|zasiali*|zasiew*|obsiał*|obsiali*|obsian*",
             "zalesi*|zalesian*|zalesien*", "sadzenie|sadzenia|sadzą|sadzi drzew*|dębów|sadzonek|lasu|krzewów",
@@ -965,6 +971,7 @@ WORDS = {
             "dostrzeżemy|dostrzegą|dostrzeże|dostrzeżeni|dostrzeżon*|dostrzegł|dostrzegła|dostrzegło|dostrzegli|dostrzegły|dostrzegliśmy",
         ),
         "treat": (
+            "przebadali|przebadano|zbadali|zbadano|przebadał|przebadała … dzieci|uczniów|pacjentów|mieszkańców",
             "leczy|leczył*|leczyli*|leczen*|leczą|leczono|leczeni*|leczyć|leczona", "zoperow*|operacj* serca|ratując*|ratowała|ratowało|ratujemy|ratują|ratuje|ratowani|ratowan*|ratował|ratowali|ratowały|ratowano|ratowaliśmy", "opatrz*|opatrywa* rann*",
             "udziel* pomocy medycznej",
             "leczon*|leczymy|lecząc",
@@ -1084,6 +1091,7 @@ WORDS = {
             "wynajęci|wynajęt*|wynajęto|wynajęły|wynajmiemy|wynajmą|wynajęliśmy|wynajmowała|wynajmowało|wynajmujemy|wynajmują|wynajmowani|wynajmowan*|wynajmował|wynajmowali|wynajmowały|wynajmując|wynajmowano|wynajmowaliśmy",
         ),
         "impose": (
+            "ogłosił|ogłosiła|ogłosili|ogłoszono|ogłasza|wprowadził|wprowadziła|wprowadzili|wprowadzono … wyjątkowy|wyjątkowego|klęski|alarm|alert|ostrzeżenie|kwarantannę", "wyjątkowy|klęski|alarm|alert|ostrzeżenie|kwarantannę … ogłoszono|ogłosił|wprowadzono|ogłoszony",
             "nałożył|nałożyła|nałożyli|nałożono|nakłada|nakładają|nałoży|nałożyć|wprowadził|wprowadziła|wprowadzili|wprowadzono|wprowadza|wprowadzi … cło|cła|podatek|opłatę",
             "wprowadził|wprowadziła|wprowadzili|wprowadzono|wprowadza|ogłosił|ogłosiła … godzinę policyjną",
             "nałożenie|wprowadzenie … cła|ceł|podatku|godziny",

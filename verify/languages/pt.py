@@ -337,6 +337,7 @@ WORDS = {
             "indicou|indicaram|indicaria|indicariam|indicará|indicara|indicaremos|indicarão|indica|indicam|indicamos|indicavam|indicava … para o cargo|ministro|ministra|presidente|diretor|diretora|juiz",
         ),
         "nominate": (
+            "nomeado|nomeada|nomeados|indicado|indicada|indicados|indicadas para|ao|a|aos o|prêmio|prémio|prêmios|prémios|óscar|oscar", "indicação|nomeação ao|para prêmio|prémio|óscar|oscar", "finalista|finalistas do|ao",
             "indicam|indicou|indicaram|indicavam|indique|indiquem|indicado|indicada|indicados|indicadas|indicando|indicar|indicará|indicara|indicarão|indicaria|indicariam|indica|indicamos|indicava|indicarem|indicaremos para|ao|o|como",
             "indicado|indicada|indicados|indicadas ao|à|para|pelo|pela|como", "candidatura|candidaturas", "candidat~|candidate|candidatem",
             "indicação ao|para|à|a Supremo|STF|cargo|presidência|Óscar|Oscar|embaixada|prémio|prêmio",
@@ -389,6 +390,7 @@ WORDS = {
         ),
         "sanction": ("sancion~|sancione|sancionem", "sanção|sanções", "medidas restritivas"),
         "lift-sanctions": (
+            "levantou|levantaram|levanta|levantado|levantar|revogou|suspendeu|encerrou … alerta|calamidade|recolher|quarentena|emergência",
             "levant~|levante|levantem as sanções", "suspend~|suspende|suspendem|suspenso|suspensa|suspensos|suspensas as sanções", "levantamento|suspensão|alívio|fim das|de sanções",
             "revog~|revogue|revoguem as sanções", "retirou|retira|retiraram|retirar|retirada|retiraria|retirariam|retiram|retiramos|retiravam|retirava|retirado|retiradas|retirados|retirando|retirarem|retirará|retirara|retirarão|retiraremos as|das sanções",
             "levantou|levanta|levantaram|levantar|suspendeu|levantaria|levantariam|levantam|levantamos|levantava|levantavam|levantada|levantados|levantadas|levantado|levantando|levantarem|levantaremos|levantarão|levantará|levantara … restrições|restrição|proibição|quarentena|embargo|confinamento|interdição|medidas",
@@ -736,6 +738,7 @@ WORDS = {
             "escap~|escape|escapem com|à|da vida|morte", "saiu|saíram|sairiam|sairia|sairão|sairá|sairemos|saem|sai|saímos|saía|saíam ileso|ilesos|ilesa",
             "escapou|escapa|escaparam|escapar|saiu|saíram com vida", "saiu|saíram ileso|ilesa|ilesos",
         ),
+        "steal": ("roubam|roubou|roubaram|roubar|furtou|furtaram|furtar", "foi|foram roubado|roubada|roubados|roubadas|furtado|furtada|furtados|furtadas"),
         "abduct": (
             "rapt~|rapte|raptem", "rapto|raptos", "sequestr~|sequestre|sequestrem", "sequestro|sequestros", "feito|feita|feitos|feitas refém|reféns",
             "tomada de reféns", "fez|fizeram reféns",
@@ -761,6 +764,7 @@ WORDS = {
             "paradeiro desconhecido", "perdeu-se|perderam|perdeu|perdido|perdem|perde|perdemos|perdia|perdiam|perdida|perdidas|perdidos|perderia|perderiam|perdendo|perder|perderem|perderão|perderá|perdera|perderemos o contacto|contato", "contacto|contato com … perdido|perdeu-se",
             "sumiu|sumiram|sumiria|sumiriam|sumirão|sumirá|sumira|sumiremos|sumimos|sumia|sumiam",
         ),
+        "go-back-home": ("puderam|podem|poderão|podido regressar|voltar|retornar", "moradores|residentes|habitantes|evacuados|famílias … regress*|voltar|voltaram|retorn*", "regress*|voltar|voltaram|voltou|voltam|retorn* a|para casa", "regress*|voltar|voltaram|voltou|voltam|retorn* às|a|para suas|sua|as casas|casa|residências"),
         "evacuate": (
             "evacu~|evacue|evacuem", "evacuação|evacuações", "desaloj~|desaloje|desalojem", "retirado|retirada|retirados|retiradas de casa|suas",
             "desocup~|desocupe|desocupem", "desocupação",
@@ -869,6 +873,7 @@ WORDS = {
             "compr~|compre|comprem", "compra|compras", "adquir~|adquire|adquirem", "aquisição|aquisições", "recompra",
             "arrematou|arremata|arrematado|arrematada|arrematar|arremataria|arrematariam|arremataram|arrematam|arrematamos|arrematavam|arrematava|arrematados|arrematadas|arrematando|arrematarem|arremataremos|arrematarão|arrematará|arrematara",
         ),
+        "recall": ("recall", "recolhe|recolheu|recolhem|recolhemos … veículos|carros|bicicletas|produtos|lotes|lote|automóveis|brinquedos|unidades", "retira|retirou|retirados|retirada do mercado"),
         "sell": (
             "vender|vende|vendem|vendeu|venderam|vendido|vendida|vendidos|vendidas|vendendo|venderá|vendera|venderão|venderia|venderiam|vendemos|vendiam|vendia|venderem|venderemos", "venda|vendas",
             "alien~|aliene|alienem", "alienação", "privatizar|privatizou|privatização|privatizações|privatizaria|privatizariam|privatizaram|privatizam|privatiza|privatizamos|privatizavam|privatizava|privatizado|privatizados|privatizada|privatizadas|privatizando|privatizarem|privatizarão|privatizará|privatizara|privatizaremos", "leilo~|leiloe|leiloem", "leilão|leilões",
@@ -1100,6 +1105,7 @@ WORDS = {
             "implantação de", "constituiu|constituíram|constitui|constituiriam|constituiria|constituirão|constituirá|constituíra|constituiremos|constituem|constituímos|constituía|constituíam a|uma|um empresa|sociedade|fundo|associação",
             "fundação do|da museu|clube|cidade|partido|escola|organização|NATO|ONU",
         ),
+        "cut-down": ("abate|abateu|abateram|abatido|abatidos|abatidas|abater|derrubou|derrubaram|derrubados|derrubadas|derrubar|cortou|cortaram|cortadas|cortados|cortar|corte … árvores|árvore|pinheiros|sobreiros|oliveiras|carvalhos|eucaliptos|ulmeiros|plátanos", "árvores|árvore|pinheiros|sobreiros|oliveiras|carvalhos|eucaliptos|ulmeiros|plátanos … abatidos|abatidas|derrubados|derrubadas|cortadas|cortados"),
         "plant": (
             "plantar|plantou|plantaram|plantado|plantada|plantados|plantadas|plantará|plantara|plantam|plantando|plantio|plantação|plantações|plantaria|plantariam|plantavam|plantava|plantarem|plantaremos|plantarão",
             "reflorestamento|reflorestação", "semear|semeou|semeada|semeados|semeadura|sementeira|semearia|semeariam|semearam|semeia|semeiam|semeava|semeavam|semeado|semeadas|semeando|semearem|semearemos|semeará|semeara|semearão", "reflorest~|refloreste|reflorestem",
@@ -1178,6 +1184,7 @@ WORDS = {
             "identificação", "avist~|aviste|avistem", "avistamento|avistamentos",
         ),
         "treat": (
+            "examin*|rastre* … crianças|alunos|estudantes|pacientes|moradores",
             "tratamento|tratamentos médico|médicos|de|contra|para|hospitalar", "tratado|tratada|tratados|tratadas no|na|com|por|em",
             "atender|atende|atendem|atendeu|atenderam|atendido|atendida|atendidos|atenderia|atenderiam|atendemos|atendia|atendiam|atendidas|atendendo|atenderem|atenderemos|atenderá|atendera|atenderão", "atendimento|atendimentos a|à|ao|aos|às|de|dos … doentes|pacientes|feridos|vítimas", "atendimento|atendimentos hospitalar|hospitalares|de emergência|de urgência",
             "tratar|trata|tratou|trataram|trataria|tratariam|tratam|tratamos|tratava|tratavam|tratada|tratados|tratado|tratadas|tratando|tratarem|tratará|tratara|trataremos|tratarão os|doentes|pacientes|feridos doentes|pacientes|feridos", "cuidados médicos", "atendimento médico",
@@ -1322,6 +1329,7 @@ WORDS = {
         "caution": ("repreendeu|repreendido|repreendida|repreensão", "advertência|advertências", "cartão|cartões amarelo|amarelos",),
         "lease": ("arrenda|arrendou|arrendam|arrendaram|arrendado|arrendada|arrendados|arrendadas|arrendar|arrendamento|aluga|alugou|alugaram|alugado|alugada|alugar|aluguel|aluguer|arrendaria|arrendariam|alugaria|alugariam|arrendamos|arrendava|arrendavam|arrendando|arrendarem|arrendarão|arrendaremos|arrendará|arrendara|alugam|alugamos|alugava|alugavam|alugados|alugadas|alugando|alugarem|alugaremos|alugará|alugara|alugarão",),
         "impose": (
+            "declarou|declararam|declara|declarado|decretou|decretaram|decreta|decretado|impôs|emitiu|acionou … alerta|calamidade|recolher|quarentena|emergência", "alerta|calamidade|recolher|quarentena|emergência … declarado|declarada|decretado|decretada",
             "impôs|impõe|impõem|impuseram|imporá|impor|imposto|decretou|decreta|decretaram|decretado|decretar|instituiu|institui|instituído … um|uma|novas|novos … tarifa|tarifas|toque|recolher|taxa|imposto",
             "impôs|impõe|impuseram|impor tarifas|taxas", "imposição de um|uma|tarifas|novas",
         ),

@@ -365,6 +365,7 @@ WORDS = {
             "numit la conducerea|șefia",
         ),
         "nominate": (
+            "nominalizat|nominalizată|nominalizați|nominalizate|nominalizare|nominalizarea|nominalizări",
             "nominaliza|nominalizat|nominalizată|nominalizați|nominalizate|nominalizând|nominalizase|nominalizaseră|nominalizară|nominalizau|nominalizarea|nominalizării|nominalizare|nominalizări|nominalizările|nominalizărilor|nominalizează|nominalizeze|nominalizându|nominalizăm",
             "nominalizare|nominalizarea|nominalizării|nominalizări|nominalizările|nominalizărilor",
             "candidatură|candidatura|candidaturii|candidaturi|candidaturile|candidaturilor",
@@ -420,6 +421,7 @@ WORDS = {
             "sancțiuni",
         ),
         "lift-sanctions": (
+            "ridicat|ridică|ridicarea|încetat … urgență|alerta|carantina|restricțiile|codul", "urgență|alerta|carantina … ridicată",
             "ridicat|ridică|ridicarea|ridica|ridicări|ridicare|ridicărilor|ridicările|ridicării|ridicându|ridicară|ridicase|ridicaseră|ridicăm|ridicau|ridicate|ridicată|ridicați|ridice|ridicând sancțiunile|sancțiunilor|parțial", "sancțiunile … ridicate|relaxate|suspendate",
             "ridicarea sancțiunilor", "relaxarea sancțiunilor",
             "ridicat|ridică|ridicată|ridicate|eliminat|ridicându|ridicară|ridicase|ridicaseră|ridicăm|ridicau|ridicați|ridice|ridicând … restricțiile|restricții|interdicția|carantina|embargoul|măsurile",
@@ -724,6 +726,7 @@ WORDS = {
             "teafăr|teferi|teafără",
             "scăpat|scapă|scăpa|ieșit cu viață|bine", "supraviețuit|supraviețuiește|supraviețui|supraviețuiesc",
         ),
+        "steal": ("a|au|fost furat|furată|furați|furate|jefuit|jefuită|jefuite|jefuiți",),
         "abduct": (
             "răpi|răpit|răpită|răpiți|răpite|răpea|răpeau|răpind|răpise|răpiseră|răpiră|răpirea|răpirii|răpire|răpiri|răpirile|răpirilor|răpește|răpesc|răpească|răpindu|răpim",
             "răpire|răpirea|răpirii|răpiri", "sechestrat|sechestrată|sechestrați|sechestrate", "luat|luată|luați|luare|luarea|luate|luări|luării|luărilor|luările ostatic|ostatică|ostatici|ostatice", "luare|luarea|luării|luări|luările de ostatici|ostateci|prizonieri",
@@ -744,6 +747,7 @@ WORDS = {
             "dispărut|dispărută|dispăruți|dispărute|dispare|dispar|dispărură|dispăruse|dispăruseră|dispărem|dispărea|dispăreau|dispară|dispărând", "dispariție|dispariția|dispariției|dispariții|disparițiile|disparițiilor",
             "dat|dată|dați|date dispărut|dispărută|dispăruți|dispărute", "de negăsit",
         ),
+        "go-back-home": ("putut|pot|putea reveni|întoarce", "putut|pot se întoarce", "locuitorii|locuitorilor|evacuații|familiile … întor*|întoarc*|reveni*", "întor*|întoarc*|reveni* … case|acasă|casele|locuințe|locuințele",),
         "evacuate": (
             "evacua|evacuat|evacuată|evacuați|evacuate|evacuând|evacuase|evacuaseră|evacuară|evacuau|evacuarea|evacuării|evacuare|evacuări|evacuările|evacuărilor|evacuează|evacueze|evacuându|evacuăm",
             "evacuare|evacuarea|evacuării|evacuări|evacuările|evacuărilor",
@@ -847,6 +851,7 @@ WORDS = {
             "preluat|preia|preluarea|prelua companiei|compania|banca|băncii|firma|firmei|rivalul|pachetul|producătorul",
             "și-a|s-au adjudecat",
         ),
+        "recall": ("recheamă|rechemat|rechemate|rechemăm|rechemarea|rechemare … mașini|vehicule|produse|unități|loturi|autovehicule|biciclete|jucării|automobile", "retras|retrase|retrage|retragerea de pe piață|piața"),
         "sell": (
             "vândut|vândută|vânduți|vândute|vinde|vând|vândă|vânzând|vânzându|vânduse|vândură|vânduseră|vindem|vindea|vindeau", "vânzare|vânzarea|vânzării|vânzări|vânzările|vânzărilor",
             "privatizat|privatizată|privatizează|privatizarea|privatizare|privatizării", "scos|scoasă|scoase|scoși la vânzare|licitație|mezat",
@@ -1047,6 +1052,7 @@ WORDS = {
             "întemeiat|întemeiată", "creat|creată|creează|crearea|creări|creare|creării|creărilor|creările|creaseră|crease|creară|creăm|creau|crea|create|creați|creeze|creând o|un|unei|unui|organizație|agenție|comisie|fond",
             "creată|creat|crearea|constituit|constituită|constituirea comisia|comisie|fundația|asociația|fondul|agenția|comisiei|fundației|fondului|agenției|unității",
         ),
+        "cut-down": ("tăiat|tăiați|tăiată|tăiate|taie|tăiem|tăiere|tăierea|doborât|doborâți|defrișat|defrișate … copaci|copacii|copac|arbori|arborii|stejari|ulmi|plopi|tei|pini|brazi", "copaci|copacii|copac|arbori|arborii|stejari|ulmi|plopi|tei|pini|brazi … tăiați|tăiat|doborâți|doborât|defrișați"),
         "plant": (
             "plantat|plantată|plantați|plantate|plantează|planteze|plantând|plantare|plantarea|plantării|plantări|plantările|plantărilor|plantară|plantaseră|plantase|plantăm|plantau",
             "împădurit|împădurire|împădurirea|împăduriri|împăduririi|împădurite|împădurită|împăduriți|împăduririle|împăduririlor", "sădit|sădește|sădesc|sădise|sădiră|sădiseră|sădim|sădeau|sădea|sădiți|sădite|sădită|sădească|sădind|sădi", "semănat|semănată|semănate|semănatul",
@@ -1116,6 +1122,7 @@ WORDS = {
             "observat|observată|observați|observate pe|în|de radar|zona|drone", "reperat|reperată|reperate|zărit|zărită|zăriți|reperați|zărite",
         ),
         "treat": (
+            "consultat|consultați|consultă|examinat|examinați … copii|elevi|pacienți|locuitori", "copii|elevi|pacienți|locuitori … consultați|examinați",
             "tratați|tratată|tratate|tratează|tratase|tratară|trataseră|tratăm|tratau|trateze|tratând", "a fost tratat", "tratament|tratamentul|tratamentului|tratamente|tratamentele|tratamentelor",
             "îngrijit|îngrijită|îngrijiri|îngrijirea|îngrijiți|îngrijite|îngrijirilor|îngrijirile|îngrijire|îngrijirii", "tratat|tratează|tratarea|tratările|tratării|tratări|tratărilor|tratare|tratase|tratară|trataseră|tratăm|trata|tratau|tratați|tratată|tratate|trateze|tratând pacienți|pacienții|pacientul|răniții|bolnavii|bolnavi|răniți|cu",
             "tratarea",
@@ -1262,6 +1269,7 @@ WORDS = {
         "caution": ("sancționat|sancționată|sancționați|sancționate cu avertisment", "avertisment scris", "mustrare|mustrat|mustrată", "cartonaș galben",),
         "lease": ("închiriat|închiriază|închiriată|închirierea|arendat|arendează|concesionat|concesionează|închiriaseră|închiriase|închiriară|închiriem|închiriau|închiria|închiriați|închiriate|închirieze|închiriind|arendară|arendaseră|arendase|arendăm|arenda|arendau|arendată|arendate|arendați|arendeze|arendând|concesionară|concesionaseră|concesionase|concesionăm|concesiona|concesionau|concesionată|concesionate|concesionați|concesioneze|concesionând",),
         "impose": (
+            "instituit|instituie|decretat|decretează|declarat|declară|impus|emis … urgență|asediu|alertă|alerta|avertizare|carantină|carantina|restricții|cod", "urgență|carantina|alerta … instituită|decretată|declarată",
             "impus|impune|impun|impusă|impuse|impunerea|instituit|instituie|instituită|institui|instituirea|introdus|introduce|introdusă|introducerea … taxă|taxe|taxa|taxei|tarif|tarife|impozit|interdicție",
         ),
         "merge": ("fuzionat|fuzionează|fuziona|fuzioneze|fuziunea|fuziune|fuziunii|comasat|comasate|comasarea|comasare|comasează|comasată", "unim|unește|uni|unesc|contopesc|contopi|contopit|comasa|comasează … spitale|spitalele|instituții|școli|partide|partidele|companiile", "deveni|devin|devină|forma|formează o|un singură|singur", "comasate|unite|reunite într-o|într-un",),

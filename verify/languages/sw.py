@@ -162,7 +162,7 @@ WORDS = {
             "*teuwa|*mteua|*wateua",
             "hateui|hawateui|haiteui|hatuteui|siteui",
         ),
-        "nominate": ("*pendekeza jina", "*teuliwa kugombea|kuwania", "*pendekezwa kuwa", "uteuzi wa mgombea", "*teuliwa kuwa mgombea", "*pendekezwa kugombea"),
+        "nominate": ("*teuliwa|*pendekezwa … tuzo", "orodha fupi", "*wania tuzo", "*pendekeza jina", "*teuliwa kugombea|kuwania", "*pendekezwa kuwa", "uteuzi wa mgombea", "*teuliwa kuwa mgombea", "*pendekezwa kugombea"),
         "elect": (
             "*chagua|*chaguliwa", "uchaguzi wa", "*chaguliwa tena", "*pigiwa … kura",
             "*chaguliwa|*chagua kuwa|rais|mwenyekiti|spika|mbunge|meya|katibu",
@@ -194,6 +194,7 @@ WORDS = {
         "mediate": ("*patanisha|*patanishwa|*patanishi", "upatanishi", "usuluhishi", "*suluhisha|*suluhishwa"),
         "sanction": ("*wekea|*wekewa … vikwazo", "vikwazo", "*wekewa … vikwazo"),
         "lift-sanctions": (
+            "*ondoa|*ondolewa hali ya hatari|dharura", "*ondoa|*ondolewa marufuku|tahadhari",
             "*ondoa vikwazo", "*ondolewa vikwazo", "*ondolea … vikwazo", "kuondoa vikwazo", "kuondolewa kwa vikwazo", "vikwazo viliondolewa|vimeondolewa|kuondolewa",
             "iliondoa|imeondoa|waliondoa|wameondoa|imeondolewa|yameondolewa|vimeondolewa|kuondoa … vikwazo|marufuku|karantini|zuio|vizuizi",
             "vikwazo|marufuku|karantini|zuio|vizuizi … vimeondolewa|imeondolewa|yameondolewa|limeondolewa|viliondolewa|iliondolewa",
@@ -367,6 +368,7 @@ WORDS = {
             "*umia|*umizwa|*umiza vibaya|jana|leo|katika|kichwani|mguuni|mkono", "waliojeruhiwa|aliyejeruhiwa|walioumia|aliyeumia|tumeumia|tuliumia|anaumia|wanaumia|kaumia",
         ),
         "survive": ("*toka|*tolewa|*okolewa hai", "*nusurika kifo", "yuko|wako hai", "*salimika", "*nusurika", "*okoka|*salimika", "manusura|*nusurika"),
+        "steal": ("aliiba|waliiba|wameiba|ameiba|iliibwa|yaliibwa|viliibwa|ziliibwa|kiliibwa|imeibwa|yameibwa|vimeibwa|zimeibwa|kimeibwa|waliibiwa|aliibiwa",),
         "abduct": ("*teka|*tekwa nyara", "*teka|*tekwa", "utekaji", "utekaji nyara", "*chukuliwa … mateka"),
         "rescue": ("*fikishwa|*fikisha|*letwa salama|nchi", "*fikishwa nchi kavu", "*tolewa|*toa salama|hai", "*mwokoa|*waokoa", 
             "*okoa|*okolewa", "uokoaji", "*nusuru|*nusuriwa", "*opoa|*opolewa",
@@ -378,6 +380,7 @@ WORDS = {
             "*gundua|*gunduliwa … fidla|silaha|mabaki|sarafu|pembe|bangi|mwili|kaburi|hati|miili",
         ),
         "go-missing": ("*toweka", "*potea", "hawajulikani walipo", "hajulikani alipo|aliko", "kutoweka"),
+        "go-back-home": ("waliruhusiwa|wanaweza|wameruhusiwa kurudi|kurejea", "wakazi … *rudi|*rejea", "*rudi|*rejea nyumbani|majumbani|makwao",),
         "evacuate": (
             "*hamisha|*hamishwa", "*ondoa|*ondolewa wakazi|watu", "*hamishwa", "uhamishaji", "*hama … makazi",
             "*hamishiwa|*ondoshwa",
@@ -435,6 +438,7 @@ WORDS = {
             "*nunulia",
             "hanunui|hawanunui|hainunui|hatununui|sinunui",
         ),
+        "recall": ("*rejeshwa|*rudishwa kiwandani", "*ondoa|*ondolewa … sokoni", "*itisha|*ita kurudishwa|kurejeshwa"),
         "sell": ("*uza|*uzwa mshambuliaji|mchezaji|straika|nyota|beki", "*muuza|*uzwa", "*muuza", "*kamilisha uhamisho|mauzo", 
             "kuuza|kuuzwa|kutouza|kutouzwa|isiuzwe|siuzwe|lisiuzwe|zisiuzwe|iuzwe|ziuzwe|wasiuze|asiuze",
             "kuuza|imeuza|iliuza|itauza|anauza|wanauza|ameuza|aliuza|wameuza|waliuza|inauza",
@@ -555,6 +559,7 @@ WORDS = {
             "*anzisha|*anzishwa", "*asisi|*asisiwa", "kuunda|imeunda|iliunda|ameunda|aliunda|wameunda|itaunda|*undwa", "uanzishwaji", "kuundwa",
             "*unda|*undwa … kamati|tume|kikosi|kampuni|umoja|chama|jumuiya|baraza|taasisi",
         ),
+        "cut-down": ("*kata miti|mti|mialoni", "*katwa miti|mti|mialoni", "miti|mti|mialoni … *katwa"),
         "plant": (
             "*panda|*pandwa … miti|miche|mti|mikoko", "upandaji", "*otesha",
             "alipanda|amepanda|walipanda|kupanda|upandaji … miti|miche|mikoko",
@@ -591,6 +596,7 @@ WORDS = {
         "quarantine": ("karantini", "*wekwa|*weka … karantini", "*tengwa kwa karantini"),
         "detect": ("*gundua|*gunduliwa|*gundulika", "*baini|*bainika", "*tambua|*tambuliwa"),
         "treat": (
+            "*pima afya",
             "kutibu|wametibu|wanatibu|*tibiwa", "matibabu", "*hudumia|*hudumiwa", "*patiwa … matibabu",
             "*tibu",
         ),
@@ -654,6 +660,7 @@ WORDS = {
             "*kodisha|*kodishwa|*kodishia|*kodi|*kodiwa … nyumba|jengo|ardhi|ndege|shamba|ofisi",
         ),
         "impose": (
+            "*tangaza|*tangazwa hali ya hatari|dharura", "*weka|*wekwa marufuku ya kutotoka", "*toa|*tolewa tahadhari|onyo",
             "*weka|*wekwa|*toza|*tangaza … ushuru", "*weka|*wekwa|*tangaza|*tangazwa … amri ya kutotoka", "*weka|*wekwa|*tangaza|*tangazwa … kafyu",
         ),
         "merge": ("*kuwa taasisi|hospitali|kampuni moja", "taasisi|hospitali|kampuni moja yenye", "chini ya uongozi|mwavuli|paa mmoja|moja", "hospitali|kampuni|vyuo|benki|shule|taasisi|mashirika … *unganishwa|*ungana|*unganisha", "*unganisha|*unganishwa|*ungana … hospitali|kampuni|benki|shule|vyama|wizara|vyuo",),

@@ -184,7 +184,7 @@ WORDS = {
             "atadı|atandı|atanan|atama|atanması|ataması|atanacak|atanmış|atanmıştı|atamalar|atamaları|atayacak|atadığı|atamasını|atanmadı|atamadı|atadılar|atadık|atadığını|atadıklar*|atamış*|atıyor*|atayacaklar*|atayacağ*|atayan|atayarak|atayıp|atamakta*|atandılar|atandık|atandığı|atandığını|atandıklar*|atanmış*|atanıyor*|atanacaklar*|atanacağ*|atanarak|atanıp|atanmakta*",
             "görevlendir*", "göreve getir*", "tayin*", "görevine getir*", "göreve başla*",
         ),
-        "nominate": ("aday göster*", "aday gösteril*", "adaylığ*"),
+        "nominate": ("kısa liste*", "ödülüne|ödüle aday", "aday göster*", "aday gösteril*", "adaylığ*"),
         "elect": (
             "seçildi|seçilen|seçilmesi|seçilecek|seçti|seçtiler|seçilmiş|seçilmedi|seçilmişti|seçiyor|seçecek|seçildiler|seçildik|seçildiği|seçildiğini|seçildikler*|seçilmiş*|seçiliyor*|seçilecekler*|seçileceğ*|seçilerek|seçilip|seçilmekte*|seçtik|seçtiği|seçtiğini|seçtikler*|seçmiş*|seçiyor*|seçecekler*|seçeceğ*|seçen|seçerek|seçip|seçmekte*", "yeniden seçil*",
             "seçimi|seçimleri|seçimlerini|seçimini kazandı|kazanan|kazanarak|kazandılar|kazandık|kazandığı|kazandığını|kazandıklar*|kazanmış*|kazanıyor*|kazanacak|kazanacaklar*|kazanacağ*|kazanıp|kazanmakta*",
@@ -208,6 +208,7 @@ WORDS = {
         "mediate": ("arabulucu*", "ara bulucu*", "aracılık*", "arabulucul*"),
         "sanction": ("yaptırım*", "ambargo*"),
         "lift-sanctions": (
+            "olağanüstü hali|hal kaldır*|sona", "uyarısı|uyarısını kaldır*", "sokağa çıkma yasağı|yasağını kaldır*|kaldı*",
             "yaptırımları kaldır*", "yaptırımların kaldırıl*", "yaptırımları hafiflet*", "ambargoyu kaldır*", "ambargonun kaldırıl*",
             "yaptırımlar|yaptırımları kaldırıldı|kaldırılacak|hafifletildi|kaldırıldılar|kaldırıldık|kaldırıldığı|kaldırıldığını|kaldırıldıklar*|kaldırılmış*|kaldırılıyor*|kaldırılacaklar*|kaldırılacağ*|kaldırılan|kaldırılarak|kaldırılıp|kaldırılmakta*|hafifletildiler|hafifletildik|hafifletildiği|hafifletildiğini|hafifletildikler*|hafifletilmiş*|hafifletiliyor*|hafifletilecek|hafifletilecekler*|hafifletileceğ*|hafifletilen|hafifletilerek|hafifletilip|hafifletilmekte*",
             "kısıtlama*|yasak|yasağı|yasağını|yasaklar|yasakları|karantina|karantinayı|ambargo|ambargoyu|tedbirleri kaldırdı|kaldırıldı|kaldırdık|kalktı|kaldırılıyor|kaldırdılar|kaldırdığı|kaldırdığını|kaldırdıklar*|kaldırmış*|kaldırıyor*|kaldıracak|kaldıracaklar*|kaldıracağ*|kaldıran|kaldırarak|kaldırıp|kaldırmakta*|kaldırıldılar|kaldırıldık|kaldırıldığı|kaldırıldığını|kaldırıldıklar*|kaldırılmış*|kaldırılıyor*|kaldırılacak|kaldırılacaklar*|kaldırılacağ*|kaldırılan|kaldırılarak|kaldırılıp|kaldırılmakta*|kalktılar|kalktık|kalktığı|kalktığını|kalktıklar*|kalkmış*|kalkıyor*|kalkacak|kalkacaklar*|kalkacağ*|kalkan|kalkarak|kalkıp|kalkmakta*",
@@ -334,6 +335,7 @@ WORDS = {
         ),
         "injure": ("yaralan*", "yarala*", "yaralı*"),
         "survive": ("kazayı|kazadan yaralı|sağ|hafif atlat*|kurtul*|çık*", "ölümden döndü|dönen", "canını kurtar*", "kurtulmayı başar*", "hayatı kurtul*|kurtar*", "sağ kal*", "hayatta kal*", "sağ kurtul*", "kurtuldu|kurtulan|kurtulanlar|kurtuldular|kurtulduk|kurtulduğu|kurtulduğunu|kurtulduklar*|kurtulmuş*|kurtuluyor*|kurtulacak|kurtulacaklar*|kurtulacağ*|kurtularak|kurtulup|kurtulmakta*", "sağ çıktı|çıkmayı|çıktılar|çıktık|çıktığı|çıktığını|çıktıklar*|çıkmış*|çıkıyor*|çıkacak|çıkacaklar*|çıkacağ*|çıkan|çıkarak|çıkıp|çıkmakta*"),
+        "steal": ("çalındı|çalındılar|çalınmıştı|soyuldu",),
         "abduct": ("kaçırıldı|kaçırdı|kaçırılan|kaçırılması|kaçırma|kaçırıldılar|kaçırıldık|kaçırıldığı|kaçırıldığını|kaçırıldıklar*|kaçırılmış*|kaçırılıyor*|kaçırılacak|kaçırılacaklar*|kaçırılacağ*|kaçırılarak|kaçırılıp|kaçırılmakta*|kaçırdılar|kaçırdık|kaçırdığı|kaçırdığını|kaçırdıklar*|kaçırmış*|kaçırıyor*|kaçıracak|kaçıracaklar*|kaçıracağ*|kaçıran|kaçırarak|kaçırıp|kaçırmakta*", "rehin al*", "fidye*"),
         "rescue": ("karaya|kıyıya çıkarıldı|çıkarıldılar|ulaştırıldı|getirildi|çıkardı|çıkardık", "sağ salim|sağ ulaşıldı|çıkarıldı|karaya|kıyıya|alındı", 
             "kurtar*", "kurtarıl*", "sağ çıkarıldı|kurtarıldı|çıkarıldılar|çıkarıldık|çıkarıldığı|çıkarıldığını|çıkarıldıklar*|çıkarılmış*|çıkarılıyor*|çıkarılacak|çıkarılacaklar*|çıkarılacağ*|çıkarılan|çıkarılarak|çıkarılıp|çıkarılmakta*|kurtarıldılar|kurtarıldık|kurtarıldığı|kurtarıldığını|kurtarıldıklar*|kurtarılmış*|kurtarılıyor*|kurtarılacak|kurtarılacaklar*|kurtarılacağ*|kurtarılan|kurtarılarak|kurtarılıp|kurtarılmakta*", "enkazdan|enkaz|göçükten çıkarıldı|kurtarıldı|çıkarıldılar|çıkarıldık|çıkarıldığı|çıkarıldığını|çıkarıldıklar*|çıkarılmış*|çıkarılıyor*|çıkarılacak|çıkarılacaklar*|çıkarılacağ*|çıkarılan|çıkarılarak|çıkarılıp|çıkarılmakta*|kurtarıldılar|kurtarıldık|kurtarıldığı|kurtarıldığını|kurtarıldıklar*|kurtarılmış*|kurtarılıyor*|kurtarılacak|kurtarılacaklar*|kurtarılacağ*|kurtarılan|kurtarılarak|kurtarılıp|kurtarılmakta*", "canlı çıkarıldı|çıkarıldılar|çıkarıldık|çıkarıldığı|çıkarıldığını|çıkarıldıklar*|çıkarılmış*|çıkarılıyor*|çıkarılacak|çıkarılacaklar*|çıkarılacağ*|çıkarılan|çıkarılarak|çıkarılıp|çıkarılmakta*",
@@ -347,6 +349,7 @@ WORDS = {
             "keman|silah|sikke|mezar|ceset|uyuşturucu|eser buldu|bulundu|buldular|bulduk|bulduğu|bulduğunu|bulduklar*|bulmuş*|buluyor*|bulacak|bulacaklar*|bulacağ*|bulan|bularak|bulup|bulmakta*|bulundular|bulunduk|bulunduğu|bulunduğunu|bulunduklar*|bulunmuş*|bulunuyor*|bulunacak|bulunacaklar*|bulunacağ*|bulunan|bulunarak|bulunup|bulunmakta*",
         ),
         "go-missing": ("kayboldu*", "kaybol*", "kayıp", "kayıplara", "irtibat kesildi|koptu|kayboldu|kesildiler|kesildik|kesildiği|kesildiğini|kesildikler*|kesilmiş*|kesiliyor*|kesilecek|kesilecekler*|kesileceğ*|kesilen|kesilerek|kesilip|kesilmekte*|koptular|koptuk|koptuğu|koptuğunu|koptuklar*|kopmuş*|kopuyor*|kopacak|kopacaklar*|kopacağ*|kopan|koparak|kopup|kopmakta*|kayboldular|kaybolduk|kaybolduğu|kaybolduğunu|kaybolduklar*|kaybolmuş*|kayboluyor*|kaybolacak|kaybolacaklar*|kaybolacağ*|kaybolan|kaybolarak|kaybolup|kaybolmakta*"),
+        "go-back-home": ("dönebildi|dönebilecek|dönebiliyor|dönebilir", "sakinler*|tahliye … dön*", "evlerine|evine dön*",),
         "evacuate": ("tahliye*", "boşalt*"),
         "destroy": (
             "yıkıl*", "yıktı", "imha*", "tahrip*", "yerle bir", "yok ed*", "yok et*", "kül oldu|oldular|olduk|olduğu|olduğunu|olduklar*|olmuş*|oluyor*|olacak|olacaklar*|olacağ*|olan|olarak|olup|olmakta*", "enkaza",
@@ -382,6 +385,7 @@ WORDS = {
             "satın al*", "satın alın*", "satın alma*", "devral*", "tedarik edildi|etti|edecek|edilecek|edildiler|edildik|edildiği|edildiğini|edildikler*|edilmiş*|ediliyor*|edilecekler*|edileceğ*|edilen|edilerek|edilip|edilmekte*|ettiler|ettik|ettiği|ettiğini|ettikler*|etmiş*|ediyor*|edecekler*|edeceğ*|eden|ederek|edip|etmekte*",
             "müzayedede|açık artırmada|müzayededen aldı|satın|almıştı|aldılar|aldık|aldığı|aldığını|aldıklar*|almış*|alıyor*|alacak|alacaklar*|alacağ*|alan|alarak|alıp|almakta*",
         ),
+        "recall": ("geri çağır*|çağrıl*|çağırm*", "toplatıldı|toplatıl*"),
         "sell": ("elden çıkar*", "satışına onay", "satışını tamamla*|gerçekleştir*", "bonservisini sat*", 
             "satmak|satmayı|satmaya|satacağı|satacağını|satacağına|satmama|satmamak|satmamayı|satmamaya|satmayacağı|satmayacağını|satmayacağına|satılacağı|satılacağını|satılacağına|satılmayacağı|satılmayacağını|satılmayacağına",
             "satıldı*", "sattı|satacak|satılacak|satış|satışı|satışa|satışını|satılması|satan|satıyor|satışları|sattılar|sattık|sattığı|sattığını|sattıklar*|satmış*|satıyor*|satacaklar*|satacağ*|satarak|satıp|satmakta*",
@@ -474,6 +478,7 @@ WORDS = {
         ),
         "test": ("test|testi|teste|testin|testini|testinde|testinden|testler|testleri|testlerde|testlerin|testlerini", "test et*|ed*", "denedi|denendi|denenecek|deniyor|denediler|denedik|denediği|denediğini|denedikler*|denemiş*|deneyecek|deneyecekler*|deneyeceğ*|deneyen|deneyerek|deneyip|denemekte*|denendiler|denendik|denendiği|denendiğini|denendikler*|denenmiş*|deneniyor*|denenecekler*|deneneceğ*|denenen|denenerek|denenip|denenmekte*", "deneme|denemesi|denemeler|denemesini"),
         "found": ("kurdu|kuruldu|kuran|kurulan|kurulması|kuruluşu|kuracak|kurulacak|kuruluyor|kurulmadı|kurdular|kurduk|kurduğu|kurduğunu|kurduklar*|kurmuş*|kuracaklar*|kuracağ*|kurarak|kurup|kurmakta*|kuruldular|kurulduk|kurulduğu|kurulduğunu|kurulduklar*|kurulmuş*|kuruluyor*|kurulacaklar*|kurulacağ*|kurularak|kurulup|kurulmakta*", "tesis et*", "tesis ed*"),
+        "cut-down": ("ağaç|ağacı|ağacını|ağaçlar|ağaçları|meşe|çam|çınar|karaağaç|kavak|servi … kesildi|kesti|kestiler|kestik|kesilecek|kesiliyor|kesilen|kesilmesi|kesimi|söküldü|söktü",),
         "plant": (
             "dikti|diktiler|diktik|diktiği|diktiğini|diktikler*|dikmiş*|dikiyor*|dikecek|dikecekler*|dikeceğ*|dikerek|dikip|dikmekte*", "dikildi*|dikilecek*|dikilen|dikilme*|dikiliyor*|dikilmiş*", "dikim*", "fidan dik*", "ekildi|ekti|ekildiler|ekildik|ekildiği|ekildiğini|ekildikler*|ekilmiş*|ekiliyor*|ekilecek|ekilecekler*|ekileceğ*|ekilen|ekilerek|ekilip|ekilmekte*", "ağaçlandır*", "toprakla buluşturuldu|buluştu|buluşturdu|buluşturulan|buluşturuldular|buluşturulduk|buluşturulduğu|buluşturulduğunu|buluşturulduklar*|buluşturulmuş*|buluşturuluyor*|buluşturulacak|buluşturulacaklar*|buluşturulacağ*|buluşturularak|buluşturulup|buluşturulmakta*|buluştular|buluştuk|buluştuğu|buluştuğunu|buluştuklar*|buluşmuş*|buluşuyor*|buluşacak|buluşacaklar*|buluşacağ*|buluşan|buluşarak|buluşup|buluşmakta*|buluşturdular|buluşturduk|buluşturduğu|buluşturduğunu|buluşturduklar*|buluşturmuş*|buluşturuyor*|buluşturacak|buluşturacaklar*|buluşturacağ*|buluşturan|buluşturarak|buluşturup|buluşturmakta*",
             "dikti|dikildi|diktiler|diktik|diktiği|diktiğini|diktikler*|dikmiş*|dikiyor*|dikecek|dikecekler*|dikeceğ*|diken|dikerek|dikip|dikmekte*|dikildiler|dikildik|dikildiği|dikildiğini|dikildikler*|dikilmiş*|dikiliyor*|dikilecek|dikilecekler*|dikileceğ*|dikilen|dikilerek|dikilip|dikilmekte* … fidan|fidanı|ağaç|ağacı", "fidan|fidanı|ağaç … dikti|dikildi|diktiler|diktik|diktiği|diktiğini|diktikler*|dikmiş*|dikiyor*|dikecek|dikecekler*|dikeceğ*|diken|dikerek|dikip|dikmekte*|dikildiler|dikildik|dikildiği|dikildiğini|dikildikler*|dikilmiş*|dikiliyor*|dikilecek|dikilecekler*|dikileceğ*|dikilen|dikilerek|dikilip|dikilmekte*",
@@ -493,7 +498,7 @@ WORDS = {
         "recover": ("iyileş*", "taburcu*", "sağlığına kavuş*"),
         "quarantine": ("karantina*", "tecrit*", "izole*"),
         "detect": ("tespit*", "saptan*", "sapta*", "belirlendi", "rastlan*"),
-        "treat": ("tedavi*", "ayakta tedavi"),
+        "treat": ("muayene et*|edil*|edildi|ettiler", "tedavi*", "ayakta tedavi"),
         "win": ("kupayı|şampiyonluğu|şampiyonluk|kupa|kupanın|şampiyonluğa|zafere kaldırdı|kazandı|aldı|sahibi|ulaştı|uzandı|kucakladı|müzesine", "rakibini|finalde devirdi|yendi|mağlup|geçti|yıktı", "sahadan galip|galibiyetle|zaferle", "dize getir*", "ipi göğüsle*", "kupa bizim", "şampiyon biziz|olduk", "rakibini|finalde devirdi|devirerek", 
             "kazandı|kazandılar|kazandık|kazandım|kazandığı|kazandığını|kazandıklar*|kazanmış*|kazanıyor*|kazanacak|kazanacaklar*|kazanacağ*|kazanan|kazanarak|kazanıp|kazanmakta*", "kazanan*|kazanacak*|kazanıyor*|kazanmış*|kazanma*|kazanıl*|kazanamadı*|kazanamay*", "kazanarak|kazanıp|kazanırsa", "galip*", "galibiyet*", "yendi|yenerek|yenen", "mağlup et*", "zafer*", "şampiyon*", "birinci ol*", "birincilik",
             "altın madalya*",
@@ -542,6 +547,7 @@ WORDS = {
         "caution": ("ihtar verdi|verildi|verdiler|aldı", "kınama cezası", "sarı kart",),
         "lease": ("kirala*", "kiraya ver*",),
         "impose": (
+            "olağanüstü hal ilan*", "sokağa çıkma yasağı ilan*|getir*|uygula*", "karantina ilan*|uygula*", "acil durum ilan*", "uyarısı yap*|ver*|yayım*|yayınla*",
             "vergi|vergisi|vergisini|tarife|tarifesi|gümrük … koydu|koydular|koyuyor|koyacak|getirdi|getirildi|getiriyor|getirecek|konuldu|kondu|uyguladı",
             "sokağa çıkma yasağı … ilan|getirdi|getirildi|koydu|konuldu|uyguladı",
         ),
