@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage
+from verify.claims._sign_names import sign_names
 from verify.languages import _gazetteer
 from verify.languages._dictionary import Mention
 from verify.languages._tokens import CJK, fold
@@ -56,6 +57,8 @@ def is_a_piece(passage: Passage, mention: Mention) -> bool:
         return True
     if mention.kind in ("city", "capital") and _begins_before(passage, mention):
         return True
+    if mention.kind == "country" and _is_amid_a_foreign_name(passage, mention):
+        return True
     name = passage.text[mention.start: mention.end].rstrip("".join(listed_signs(passage.reading, "town-signs")))
     tokens = passage.tokens
     if len(name) <= 1 and mention.last - mention.first > 1 and mention.first > 0 and _is_joined(passage, mention.first - 1, mention.first):
@@ -72,6 +75,12 @@ def _begins_before(passage: Passage, mention: Mention) -> bool:
     while used and at > 0 and mention.first - at < _BEFORE and _is_joined(passage, at - 1, at) and tokens[at - 1].text in used and not _says_something(passage, at - 1):
         at -= 1
     return at < mention.first and at in _behind_locatives(passage) and all(token.text in used for token in tokens[mention.first:mention.last])
+
+
+def _is_amid_a_foreign_name(passage: Passage, mention: Mention) -> bool:
+    """Whether a land's signs are the middle of a name for its sound that begins at a word for where: Mali, 马里, in 在马尔马里斯, in Marmaris."""
+    starts = {m.end for m in passage.reading.cued("locative", "from-to")}
+    return any(name.start in starts and name.start < mention.start and mention.end < name.end for name in sign_names(passage))
 
 
 def _says_something(passage: Passage, index: int) -> bool:

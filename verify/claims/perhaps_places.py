@@ -19,6 +19,7 @@ from verify.claims._kept import kept
 from verify.claims._listed_signs import listed_signs
 from verify.claims._passage import Passage, opening_tokens
 from verify.claims._placed_names import behind_cues, placed_names
+from verify.claims._reading import between
 from verify.claims._sign_names import sign_names
 from verify.claims._site_words import site_words
 from verify.claims._small_words import function_words
@@ -27,7 +28,7 @@ from verify.claims._values import Place
 from verify.claims.sites import find_sites, meaning_as_words
 from verify.languages import _gazetteer
 from verify.languages._folded import folded
-from verify.languages._tokens import CJK, WORD, fold
+from verify.languages._tokens import CJK, WORD, fold, is_cjk
 
 with later:
     from verify.claims._common_nouns import is_a_common_noun
@@ -46,7 +47,7 @@ def perhaps_places(read: Read) -> tuple[Place, ...]:
     """The names of a passage that may be places and that its claims do not have as such, in order."""
     taken = {i for p in read.claims.places for i in range(p.first, p.last)}
     found: dict[int, Place] = {}
-    for place in (*_of_several_words(read), *_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read), *_placed_in_signs(read), *_behind_words_abroad(read)):
+    for place in (*_of_several_words(read), *_of_sites(read), *_beside_cues(read), *_between(read), *_towns_alone(read), *_towns_in_kana(read), *_placed_in_signs(read), *_of_things(read), *_behind_words_abroad(read)):
         if taken.isdisjoint(range(place.first, place.last)):
             taken.update(range(place.first, place.last))
             found[place.first] = place
@@ -138,17 +139,28 @@ def _beside_cues(read: Read) -> Iterator[Place]:
     cues = {m.first if final else m.last for m in passage.reading.cued("locative", "from-to")}
     if not final and not words.get("nouns-capitalised"):
         cues.update(behind_cues(passage))  # in de Irrawaddy
+    goals = tuple(folded(words, "goal-endings"))
+    put = {m.first - 1 for m in passage.reading.of("act") if m.key in _PUTTING} if goals else set()
     reached, objects = {m.first - 1 for m in passage.reading.of("act") if m.key in _GOING} if final else set(), tuple(words.get("object-endings", ()))
     starts, ends = (tuple(fold(affix) for section in sections for affix in words.get(section, ())) for sections in (("locative-prefixes",), _ENDINGS))
     for index in range(*(read.sight or (0, len(tokens)))):
         token = tokens[index]
         beside = (index + 1 if final else index) in cues
-        affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)) or (index in reached and objects and token.text.endswith(objects)))
-        if (beside or (affixed and not _is_plain(read, index, words))) and _is_name(read, index):
+        affixed = bool((starts and token.folded.startswith(starts)) or (ends and token.folded.endswith(ends)) or (index in reached and objects and token.text.endswith(objects)) or (index in put and token.text.endswith(goals)))
+        if (beside or affixed) and _only_begins_as_a_surname(read, index):
+            yield from (place for place in _place(read, token.start, token.end) if place.kind != "named" and place.country in _countries(read))
+        elif (beside or (affixed and not _is_plain(read, index, words))) and _is_name(read, index):
             for place in _unplaced(read, token.start, token.end):
                 yield _placed(read, place, *(rest for rest in _without_affixes(token.text, words) if len(rest) >= 2))
         elif beside and _is_capital(read, index) and not is_a_common_noun(passage, index, index + 1):
             yield from _place(read, *_run(read, index, -1 if final else 1))
+
+
+def _only_begins_as_a_surname(read: Read, index: int) -> bool:
+    """Whether nothing but its first sign, which is a surname as well, keeps a word from being a place's name: 도마코마이."""
+    taken = [m for m in between(read.passage.mentions, index, index + 1) if m.kind in _TAKEN and m.first <= index < m.last]
+    return bool(taken) and index in _caseless(read.passage) and index not in meaning_as_words(read) and all(
+        m.kind == "surname" and isinstance(m.key, str) and m.key.endswith("*") for m in taken)
 
 
 def _behind_words_abroad(read: Read) -> Iterator[Place]:
@@ -230,20 +242,119 @@ _SIGNS = 3  # characters of a foreign name that hardly are another word
 
 
 def _placed_in_signs(read: Read) -> Iterator[Place]:
-    """The foreign names in katakana or in the characters for sounds that a word for where, or a verb of going, stands beside: 驶往格兰索尔, ベルモラを出発."""
+    """The foreign names in katakana or in the characters for sounds that a word for where, or a verb of going, stands beside: 驶往格兰索尔, ベルモラを出発.
+
+    Beside a particle that may lead to somebody as well only the towns of the lands that are told: サウジの発電所はヤンブーに.
+    """
     passage = read.passage
     final = bool((passage.reading.words or {}).get("postpositions"))
     beside = {m.start if final else m.end for m in passage.reading.cued("locative", "from-to")}
     beside.update(m.end for m in site_words(passage) if not final and m.key in _IN_TOWNS and m.last - m.first > 1)  # 边境城市格兰索尔
     going = [m for m in passage.reading.of("act") if m.key in _GOING]
     beside.update(m.start - len(_objects(passage, m.start)) if final else m.end for m in going)
-    meaning = meaning_as_words(read)
-    for name in sign_names(passage):
-        if name.end - name.start < _SIGNS or (name.end if final else name.start) not in beside or not _DOTS.isdisjoint(passage.text[max(0, name.start - 1):name.end + 1]):
+    meaning, goals = meaning_as_words(read), tuple(folded(passage.reading.words, "goal-endings"))
+    behind = {m.start for m in passage.reading.cued("locative")} if not final else set()
+    lands = {at: p.end for p in read.claims.places if p.kind == "country" for at in range(p.start, p.end)} if not final else {}
+    for whole in sign_names(passage):
+        behind_its_land = whole.end - lands.get(whole.start, whole.end) >= _SIGNS  # 澳大利亚巴拉瑞特
+        name = whole._replace(start=lands[whole.start]) if behind_its_land else whole
+        is_beside = (name.end if final else name.start) in beside
+        if not is_beside and name.end in behind:
+            yield from (town for town in _place(read, name.start, name.end) if town.country in _countries(read))
+            continue
+        if name.end - name.start < _SIGNS or not (is_beside or (goals and passage.text.startswith(goals, name.end) and _is_put_somewhere(passage, name.end))) or not _DOTS.isdisjoint(passage.text[max(0, name.start - 1):name.end + 1]):
             continue
         for place in _unplaced(read, name.start, name.end):
             if (meaning - _measures(passage)).isdisjoint(range(place.first, place.last - (0 if final else 1))):  # the last may begin the verb behind it: 韦尔莫拉开设
-                yield _placed(read, place)
+                town = _placed(read, place)
+                if is_beside or (town.kind != "named" and town.country in _countries(read)):
+                    yield town
+    yield from _behind_goals(read)
+    yield from _in_characters(read)
+
+
+def _in_characters(read: Read) -> Iterator[Place]:
+    """The towns in the characters that the gazetteer has, of other lands that are told, whose factory or school is named, or of any before one of its things: 韓国の春川の工場, 浦项一家工厂."""
+    passage, text = read.passage, read.passage.text
+    lands = _countries(read) - frozenset((passage.reading.words or {}).get("home-lands", ()))
+    ofs = {m.end: m.start for m in passage.reading.of("of") if m.last - m.first == 1 and passage.tokens[m.first].kind == CJK} if lands else {}
+    ones = words_of_one(passage)
+    ends = {ofs[head.start]: lands for head in passage.reading.of("thing") if head.start in ofs} if ofs else {}
+    home = _countries(read) | frozenset((passage.reading.words or {}).get("home-lands", ())) if ones else frozenset()
+    ends.update((at, home) for at in ones)
+    for end, lands in ends.items():
+        for size in range(min(_LONGEST_IN_CHARACTERS, end), 1, -1):
+            start = end - size
+            if all("\u4e00" <= sign <= "\u9fff" for sign in text[start:end]) and not "\u4e00" <= text[max(0, start - 1): start] <= "\u9fff":
+                place = next(_place(read, start, end), None)
+                if place is not None and place.kind != "named" and place.country in lands and place.towns[0].thousands >= _LARGE:
+                    yield place
+                break
+
+
+@kept
+def words_of_one(passage: Passage) -> tuple[int, ...]:
+    """Where a word begins that says there is one of what follows: 一家, 一处."""
+    found = []
+    for word in folded(passage.reading.words, "one-of-things"):
+        at = passage.text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = passage.text.find(word, at + 1)
+    return tuple(sorted(found))
+
+
+_LONGEST_IN_CHARACTERS = 4
+
+
+def _of_things(read: Read) -> Iterator[Place]:
+    """The towns of the language's own land and of those that are told, whose factory or school is named, in languages that join their "of" to the name: 춘천의 한 공장."""
+    passage, words = read.passage, read.passage.reading.words or {}
+    endings = tuple(words.get("of-endings", ()))
+    lands = _countries(read) | frozenset(words.get("home-lands", ())) if endings else frozenset()
+    for head in passage.reading.of("thing") if endings else ():
+        for index in range(max(head.first - _BEFORE_ITS, 0), head.first):
+            token = passage.tokens[index]
+            ending = next((e for e in endings if token.text.endswith(e)), "")
+            if not ending or len(token.text) - len(ending) < 2 or passage.sentence_at(token.start) != passage.sentence_at(head.start):
+                continue
+            towns = tuple(town for town in _gazetteer.towns_called(fold(token.text[: -len(ending)])) if town.country in lands and town.thousands >= _LARGE)
+            place = next(_unplaced(read, token.start, token.end), None) if towns and not any(m.kind != "surname" for m in between(passage.mentions, index, index + 1)) else None
+            if place is not None:
+                yield _as_town(place, towns)
+
+
+_BEFORE_ITS = 2  # words
+
+
+def _is_put_somewhere(passage: Passage, start: int) -> bool:
+    """Whether the next act behind an offset is one that puts something where it then is: ヤンブーに建設, not プーチンに電話."""
+    following = min((m for m in passage.reading.of("act") if m.start >= start), key=lambda m: m.start, default=None)
+    return following is not None and following.key in _PUTTING and passage.sentence_at(following.start) == passage.sentence_at(start)
+
+
+_PUTTING = frozenset("build open inaugurate found deploy install evacuate arrive depart transfer move".split())
+
+
+def _behind_goals(read: Read) -> Iterator[Place]:
+    """The towns of the lands that are told that all signs between a word for where to and the end of a clause sound like, whatever signs these are: 疏散至茂梅雷，"""
+    passage = read.passage
+    signs, lands = listed_signs(passage.reading, "transliterations"), _countries(read)
+    if not signs or not lands or not any(token.kind == CJK for token in passage.tokens[:1]):
+        return
+    for cue in passage.reading.cued("from-to"):
+        end = cue.end
+        while end < len(passage.text) and end - cue.end <= _LONGEST_IN_SIGNS and is_cjk(passage.text[end]):
+            end += 1
+        name = passage.text[cue.end:end]
+        if _SIGNS <= len(name) <= _LONGEST_IN_SIGNS and sum(sign in signs for sign in name) * 2 > len(name):
+            towns = towns_by_ear(name, lands, signs | frozenset(name))
+            place = next(_unplaced(read, cue.end, end), None) if towns and all(town.country in lands for town in towns) else None
+            if place is not None:
+                yield _as_town(place, towns)
+
+
+_LONGEST_IN_SIGNS = 5
 
 
 @kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 
 from verify._later import later
@@ -116,9 +117,26 @@ def find_places(passage: Passage) -> tuple[Place, ...]:
         place = _named(passage, last, covered)
         if place is not None and not _is_within(place.first, place.last, longer) and officed.isdisjoint(range(place.first, place.last)) and held.isdisjoint(range(place.first, place.last)):
             found.append(place)
-    found = list(placed_by_their_parts(passage, found))
+    found = [dataclasses.replace(p, locative=False) if p.first in _of_governments(passage) else p for p in placed_by_their_parts(passage, found)]
     found.sort(key=lambda p: (p.first, -p.last))
     return tuple(dict.fromkeys(found))
+
+
+@kept
+def _of_governments(passage: Passage) -> frozenset[int]:
+    """Where the capitals stand whose government is named: a minister in Kyiv's government, nel governo di Kiev, is wherever she is."""
+    governments = {m.last for m in passage.reading.of("body") if m.key[0] == "government"}
+    small, found = connecting_words(passage), set[int]()
+    for capital in passage.reading.of("capital"):
+        at = capital.first
+        while at not in governments and at > capital.first - _OF_ITS and at - 1 in small:
+            at -= 1
+        if at in governments and at < capital.first:
+            found.add(capital.first)
+    return frozenset(found)
+
+
+_OF_ITS = 3  # small words between a government and its capital
 
 
 def _of_the_gazetteer(passage: Passage, mention: Mention) -> tuple[_gazetteer.Town, ...]:

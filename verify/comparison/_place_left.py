@@ -23,6 +23,7 @@ from verify.languages._tokens import fold
 
 with later:
     from verify.comparison._heard import is_heard
+    from verify.comparison._place_told import stands
 
 _ENOUGH, _WITH_FIGURE = 3.4, 2.6  # weight of what two sentences share beside their places; where a figure or a person is among it
 _KINDS = frozenset("act figure small date day organisation thing person name".split())
@@ -109,8 +110,12 @@ def only_told(meeting: Meeting, place: Place) -> bool:
 
 
 def is_told_elsewhere(meeting: Meeting, place: Place, there: Place) -> bool:
-    """Whether a place is where a deed is told of, and the post's stands beside it: "released at Elk Ridge, said the government in Edmonton"."""
-    return only_told(meeting, place) and is_place_heard(meeting.prose, meeting.post, there)
+    """Whether a place is where a deed is told of, and the post's stands beside it: "released at Elk Ridge, said the government in Edmonton".
+
+    Not beside one that the prose only names for something else: the index of Istanbul's stock exchange, behind a report that is presented in Izmir.
+    """
+    return only_told(meeting, place) and is_place_heard(meeting.prose, meeting.post, there) and (
+        stands(meeting, there) or not any(p.country == there.country and p.key == there.key for p in meeting.prose.claims.places))
 
 
 def is_place_heard(read: Read, other: Read, place: Place) -> bool:

@@ -80,19 +80,26 @@ def _has_a_town_of_its_own(post: Read, region: Place, place: Place) -> bool:
     """Whether the post names a region by the way that a town of its sentence lies in, so that it does not speak of every town of it: in Tulcea, the wind farm Dobrogea."""
     if len(regions_of(region)) < _MANY or region.locative:
         return False
-    return any(p.locative and p.sentence == region.sentence and p.is_town and not regions_of(p) and meets(p, region) and may_be_two(p, place) for p in post.claims.places)
+    return any((p.locative or "route" in slots(post, p)) and p.sentence == region.sentence and p.is_town and not regions_of(p) and meets(p, region) and may_be_two(p, place) for p in post.claims.places)
 
 
 _MANY = 2  # provinces, of which a historic land may be made up
 
 
 def _of_another_part(meeting: Meeting, place: Place) -> bool:
-    """Whether prose behind the post only names a place for what was long before, a capital for its government ("Ankara had promised"), or a university by its town."""
+    """Whether prose behind the post only names a place for what was long before, a capital for its government ("Ankara had promised"), or a university by its town.
+
+    Or, in what does not speak of the post, for an office there: the mayor of Gdańsk also invites to her fair.
+    """
     if place.start < meeting.citation.span.end:
         return _belongs_to_a_house(meeting, place)
     if of_another_time(meeting, place.first, place.sentence):
         return True
-    return not place.locative and (place.kind == "capital" or any(map(is_a_house, slots(meeting.prose, place))))
+    if place.locative:
+        return False
+    parts = slots(meeting.prose, place)
+    outside = place.kind == "city" and place.sentence not in meeting.aligned | meeting.around
+    return place.kind == "capital" or any(map(is_a_house, parts)) or (outside and any(isinstance(part, tuple) and part[0] == "office" for part in parts))
 
 
 @kept

@@ -41,6 +41,8 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     every = every_place(prose)
     ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not _is_a_word(meeting, prose, p) and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
+    named = {identity(p) for p in prose.claims.places}
+    of_others = [p for p in left if p.kind != "named" and identity(p) in named]  # which the prose has for something else only, and not by ear
     for a in ours:
         for b in theirs.values():
             two = may_be_two(a, b)
@@ -55,7 +57,7 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             yield a, b, {
                 "near the same": near, "happens near the same": near * happens, "happens often": mentions * happens, "happens": float(happens),
                 "of something": float(bool(own)), "of the same": float(not own.isdisjoint(slots(post, b))),
-                "theirs stands": float(b not in left), "theirs is heard": float(is_place_heard(prose, post, b)),
+                "theirs stands": float(b not in left), "theirs is heard": float(b not in of_others and is_place_heard(prose, post, b)),
                 "theirs stands in the retelling": float(not meeting.aligned.isdisjoint(said)), "theirs stands beside": float(a.sentence in said),
                 "locative": float(a.locative), "theirs locative": float(b.locative), "known": float(a.kind != "named"), "theirs known": float(b.kind != "named"),
                 "capital": float(a.kind == "capital"), "theirs capital": float(b.kind == "capital"), "one country": float(may_be_of_one_land(a, b)), "perhaps in it": float(not two),

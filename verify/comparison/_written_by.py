@@ -27,7 +27,7 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
     prose = meeting.prose.passage
     begin, end = clause_with_its_day(meeting.prose, organisation.first, organisation.last)
     mentioned = told_as(prose, organisation.first, organisation.last) or is_spoken_to(prose, organisation.first, organisation.last)
-    if mentioned or end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation):
+    if mentioned or end - begin > LONGEST_CLAUSE or _only_states(meeting, organisation) or _wrote_nothing(meeting.prose, begin, end):
         return False
     if tells_of_the_post(meeting.prose, begin, end) or _is_whose_post_it_is(meeting.prose, organisation, begin, end):
         return True
@@ -47,6 +47,17 @@ def is_written_by(meeting: Meeting, organisation: Organisation) -> bool:
         if not opens and not _names_another(meeting, end + 1, until) and not _is_of_the_news(meeting, organisation):
             return tells_of_the_post(meeting.prose, end + 1, following, told=is_which)
     return _is_it_that_wrote(meeting, organisation, begin, end)
+
+
+def _wrote_nothing(read: Read, begin: int, end: int) -> bool:
+    """Whether a clause says that somebody made no statement: hükümet açıklama yapmadı, the government has not issued a statement."""
+    noes = read.passage.reading.cued_between(begin, end, "negator")
+    return any(
+        0 <= no.first - said.last <= _BESIDE_A_NO or 0 <= said.first - no.last <= _BESIDE_A_NO
+        for said in read.passage.reading.cued_between(begin, end, "statement", "post-noun") for no in noes)
+
+
+_BESIDE_A_NO = 3  # words: has not issued a statement
 
 
 def _only_states(meeting: Meeting, organisation: Organisation) -> bool:

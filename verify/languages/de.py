@@ -263,6 +263,7 @@ WORDS = {
             "bereiste|bereisten|bereist|bereisen", "zu Gast in|im|beim|bei",
         ),
         "arrive": (
+            "an Land gebracht|gesetzt|gegangen", "brachte|brachten|bringt|ging|gingen|geht … an Land", "ging|gingen … von Bord", "ausgeschifft",
             "Tanker|Schiff|Fähre|Frachter|Kreuzfahrtschiff|Fregatte|Kreuzer … läuft|lief|liefen|laufen … ein", "Tanker|Schiff|Fähre|Frachter|Kreuzfahrtschiff|Fregatte|Kreuzer … eingelaufen",
             "traf|trafen|trifft … ein", "<treffen … ein", "eingetroffen", "eintraf|eintrafen", "angekommen", "ankam|ankamen|ankommt", "Ankunft", "Eintreffen",
             "landete|landeten|gelandet|landet", "<landen", "Landung",
@@ -780,6 +781,7 @@ WORDS = {
             "einschläferte|einschläferten|einschläfert",
         ),
         "die": (
+            "barg|bargen|birgt … Tote|Leiche|Leichen|Leichnam|Leichname",
             "Leiche|Leichnam des|der|eines|einer",
             "tot|leblos gefunden|entdeckt|wiedergefunden|geborgen", "jede Hilfe zu spät",
             "stirbt|starb|starben|sterben|gestorben~", "verstorben~", "verstarb|verstarben", "Tod|Todes", "ums Leben gekommen", "ums Leben",
@@ -807,7 +809,7 @@ WORDS = {
             "zieht|zog|zogen … aus den|dem Trümmern|Wasser", "<ziehen … aus den|dem Trümmern|Wasser", "aus den|dem Trümmern|Wasser gezogen",
         ),
         "find": (
-            "Leiche|Leichen|Leichnam|Leichname … geborgen",
+            "Tote|Leiche|Leichen|Leichnam|Leichname … geborgen", "barg|bargen|birgt … Tote|Leiche|Leichen|Leichnam|Leichname",
             "wohlbehalten|lebend|lebendig gefunden|entdeckt|aufgefunden",
             "gefunden|gefundene|gefundenen", "fand|fanden|findet man|Helfer|Retter|Ermittler", "<finden man|Helfer|Retter|Ermittler", "aufgefunden", "entdeckt~", "wiedergefunden",
             "aufgespürt", "Fund|Funde|Fundes", "ausfindig gemacht",

@@ -243,6 +243,7 @@ WORDS = {
             "on an|a official|state|working|private|two-day|three-day|four-day visit", "made|makes|make|making a|an … trip to",
         ),
         "arrive": (
+            "disembark|disembarks|disembarked|disembarking", "brought|taken|put|come|comes|came ashore",
             "arrive|arrives|arrived|arriving", "arrival|arrivals", "landed in", "lands in", "touched down", "flew into", "docked in|at",
             "reach|reaches|reached|reaching the capital|city|port|border|shore|shores|island|coast|village|scene",
             "fly|flies|flew|flown|flying in from",

@@ -112,6 +112,7 @@ WORDS = {
             "bertolak ke", "mendatangi|mendatanginya", "blusukan",
         ),
         "arrive": (
+            "diturunkan|turun di|ke pelabuhan|dermaga|darat", "dibawa ke darat",
             "tiba", "mendarat|mendaratnya", "kedatangan|kedatangannya", "sampai di", "mendarat di", "bersandar di", "merapat di", "ketibaan|ketibaannya", "datang di",
             "mencapai|menjangkau|mencapainya|menjangkaunya pelabuhan|perbatasan|pantai|pulau|ibu|kota", "merapat|bersandar|berlabuh|sandar|merapatnya",
         ),

@@ -18,6 +18,8 @@ WORDS = {
     "classifiers": ("人の", "名の", "頭の", "匹の", "羽の", "台の", "機の", "隻の", "両の", "棟の", "本の"),
     "postpositions": True,
     "object-endings": ("を", "に"),
+    "home-lands": ("JP",),
+    "goal-endings": ("に",),
     "and-signs": ("と・、",),  # between two names in signs
     "town-signs": ("市町村区區郡",),  # that end the names of towns
     "sites": {
@@ -93,6 +95,7 @@ WORDS = {
             "訪ねた", "訪ね、", "訪ねて", "訪ねる",
         ),
         "arrive": (
+            "上陸", "下船",
             "到着", "着いた", "現地入り", "来着", "入港", "着陸", "来日", "帰国", "降り立",
             "到着|着岸|接岸|入港|着いた|搬入",
             "に到着|に入港|に着岸",

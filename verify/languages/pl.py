@@ -247,6 +247,7 @@ WORDS = {
             "wizytowani|wizytowan*|wizytowano",
         ),
         "arrive": (
+            "wysadzono|wysadzeni|wysadzone|wysadzili|wysadził|wysadziła na ląd|brzeg", "zszedł|zeszła|zeszli|zeszły na ląd|brzeg",
             "przyby*|przybędzie|przybędą", "przyjecha*|przyjedzie|przyjadą|przyjeżdż*|przyjazd*|przyjeździe",
             "przylec*|przyleci*|przylot|przylotu|przyloty|przylocie", "dotarł*|dotarli*|dociera*", "wylądow*|ląduje|lądował*|lądowali*", "przypłyn*",
             "zawinął|zawinęła|zawinęły|zawinie do",

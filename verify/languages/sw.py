@@ -120,6 +120,7 @@ WORDS = {
             "hatembelei|hawatembelei|haitembelei|hatutembelei|sitembelei",
         ),
         "arrive": (
+            "walishushwa|wameshushwa|alishushwa|walishuka|wameshuka",
             "*wasili", "kuwasili", "alifika|amefika|walifika|wamefika|ilifika|imefika", "ilitua|imetua|alitua", "*tia … nanga",
             "ulifika|umefika|ilifika|imefika|walifika|wamefika|kilifika|vilifika|zilifika|zimefika|yalifika … bandarini|uwanjani|mjini|kambini|mpakani|salama",
             "tia|ilitia|imetia|zilitia nanga",

@@ -24,6 +24,11 @@ from verify.languages._tokens import fold
 _SMALL = {
     "Rava-Ruska": ("UA", 50.23, 23.63), "Hrebenne": ("PL", 50.28, 23.57), "Medyka": ("PL", 49.80, 22.93), "Dorohusk": ("PL", 51.16, 23.81),
     "Duqm": ("OM", 19.66, 57.70), "Khasab": ("OM", 26.18, 56.25), "Al-Ula": ("SA", 26.62, 37.92),
+    "Larantuka": ("ID", -8.35, 122.98), "Bajawa": ("ID", -8.79, 120.98), "Waikabubak": ("ID", -9.63, 119.41), "Serui": ("ID", -1.88, 136.24),
+    "Kaimana": ("ID", -3.66, 133.77), "Pasangkayu": ("ID", -1.17, 119.37), "Hendaye": ("FR", 43.36, -1.77), "Giurgiulești": ("MD", 45.48, 28.20),
+    "Huye": ("RW", -2.60, 29.74), "Blatten": ("CH", 46.42, 7.82), "Panmunjom": ("KR", 37.96, 126.68), "Pangani": ("TZ", -5.43, 38.97),
+    "Karatu": ("TZ", -3.34, 35.67), "Monduli": ("TZ", -3.30, 36.45), "Longido": ("TZ", -2.73, 36.70), "Muleba": ("TZ", -1.84, 31.65),
+    "Kisarawe": ("TZ", -6.90, 39.07), "Lagos de Portugal": ("PT", 37.10, -8.67),
 }
 # Islands, provinces and states of which news speaks, though some town has the name as well.
 _REGIONS = frozenset(("Puerto Rico", *(
