@@ -23,11 +23,15 @@ def noes_between(read: Read, first: int, last: int) -> frozenset[int]:
 
 @kept
 def denials_between(read: Read, first: int, last: int) -> int:
-    """How often the tokens `[first, last)` deny: where several words for "no" agree (no espera a nadie, ni un ne), those of a clause deny once."""
+    """How often the tokens `[first, last)` deny: where several words for "no" agree (no espera a nadie, ni un ne), those of a clause deny once.
+
+    What is without something agrees with no other "no": sin paciencia no saldremos.
+    """
     noes = noes_between(read, first, last)
     if len(noes) < _SEVERAL or not (read.passage.reading.words or {}).get("negative-concord"):
         return len(noes)
-    return len({read.passage.clause(no, no + 1)[0] for no in noes})
+    without = noes.intersection(m.first for m in read.passage.reading.cued_between(first, last, "without", "lacking"))
+    return len(without) + len({read.passage.clause(no, no + 1)[0] for no in noes - without})
 
 
 _SEVERAL = 2
@@ -43,7 +47,7 @@ def understood(read: Read, first: int, last: int) -> tuple[Wording, ...]:
     words = [w for w in wordings(read, first, last) if w.first not in noes and passage.tokens[w.first].folded not in small]
     if not told:
         return tuple(words)
-    found = [Wording(first, last, meanings.union([key for begin, end, key in told if begin < last and first < end])) for first, last, meanings in words]
+    found = [w._replace(meanings=w.meanings.union([key for begin, end, key in told if begin < w.last and w.first < end])) for w in words]
     taken = {i for word in words for i in range(word.first, word.last)}
     for begin, end, _ in told:
         if taken.isdisjoint(range(begin, end)) and begin not in noes:

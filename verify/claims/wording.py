@@ -29,11 +29,18 @@ class Wording(NamedTuple):
     first: int
     last: int
     meanings: frozenset[str]
+    grammar: bool = False  # a cue, as "must" or "hope": it says nothing here, and yet another language may say it by a word that does
 
 
 @kept
 def wordings(read: Read, first: int, last: int) -> tuple[Wording, ...]:
     """Every word of the tokens `[first, last)` that says something, in order."""
+    return tuple(word for word in wordings_and_grammar(read, first, last) if not word.grammar)
+
+
+@kept
+def wordings_and_grammar(read: Read, first: int, last: int) -> tuple[Wording, ...]:
+    """Every word of the tokens `[first, last)` that says something, and what else may stand for one of another language, in order."""
     passage = read.passage
     meanings: dict[int, set[str]] = {}
     spans: dict[int, int] = {}
@@ -47,7 +54,12 @@ def wordings(read: Read, first: int, last: int) -> tuple[Wording, ...]:
     index = first
     while index < last:
         known = meanings.get(index)
-        if tokens[index].kind not in _SAYING or index in named or (index in left_out and not (known and index in perhaps)) or index in numbers:
+        if tokens[index].kind not in _SAYING or index in named or index in numbers:
+            index += 1
+            continue
+        if index in left_out and not (known and index in perhaps):
+            if known:
+                found.append(Wording(index, index + 1, frozenset(known), grammar=True))
             index += 1
             continue
         if known is None:
@@ -110,13 +122,14 @@ def _grammar(read: Read, first: int, last: int) -> frozenset[int]:
 
 @kept
 def _perhaps_grammar(read: Read) -> frozenset[int]:
-    """The tokens of cues that are words of their own with it: a verb whose ending says that it is ahead (birleştirecek, जोड़ेगा), a class or a bridge with no number beside."""
+    """The tokens of cues that are words of their own with it: a verb whose ending says that it is ahead (birleştirecek, जोड़ेगा), a class or a bridge with no number beside,
+    memory that lives where it is shared, and is no post."""
     passage = read.passage
     ends_with_verb = bool((passage.reading.words or {}).get("predicate-final"))
     numbers = _numbers(read) | {i for i, token in enumerate(passage.tokens) if token.kind == NUMBER}
     return frozenset(
         m.first for m in passage.reading.of("cue") if m.last == m.first + 1 and (
-            (m.key == "planned" and ends_with_verb) or (m.key == "ordinal-marker" and numbers.isdisjoint((m.first - 1, m.first + 1)))))
+            (m.key == "planned" and ends_with_verb) or m.key == "writing" or (m.key == "ordinal-marker" and numbers.isdisjoint((m.first - 1, m.first + 1)))))
 
 
 @kept

@@ -36,6 +36,8 @@ gradual suddenly, friend-any enemy-foe, hope-wish fear-afraid, proud-pride shame
 defend-guard attack-assault, stay-remain leave-depart, minimum-least maximum-most, superior inferior, promote discourage, public-open mystery-secret, cheap price-rise,
 increase continue-on, increase keep-unchanged, decrease keep-unchanged, inside-within outside-out, beautiful ugly, wash-clean dirty-filth, past-gone future-ahead, now-present future-ahead,
 able-can impossible, help-aid prevent-hinder, child-any old-age, farmer fisher, mother father, brother sister, husband wife, grandmother grandfather, dog cat, bus train, bus tram,
+man woman, boy girl, silence-quiet speak-talk, near-close separate-part, life-living die-end, birth-born die-end, kill-life save-keep, kill-life heal-cure, build-up break-smash, exemplary slow,
+exemplary fail, exemplary wrong-incorrect, exemplary bad-evil,
 train aircraft, tenant landlord, church mosque, tiger lion, wolf bear
 """
 _CONTRARY = frozenset(frozenset(pair.split()) for pair in _PAIRS.split(",")) | frozenset(map(frozenset, _concepts.OPPOSITES))

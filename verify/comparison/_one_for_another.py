@@ -13,7 +13,14 @@ from verify.claims import Read
 from verify.claims.wording import Wording, wordings
 
 with later:
-    from verify.comparison._same_words import is_among, may_name_a_thing, mean_the_same, says_much
+    from verify.comparison._same_words import (
+        is_among,
+        may_name_a_thing,
+        mean_the_same,
+        names_a_thing,
+        says_much,
+        sought_in,
+    )
 
 Stretch = tuple[Read, int, int]  # a side, and the tokens `[first, last)` of it
 
@@ -24,7 +31,8 @@ class ForAnother:
 
     kept: int
     thing: bool  # people, animals, places or things on both sides
-    word: bool  # one word on either side, and neither can be a thing
+    word: bool  # one word on either side, and neither can be a thing; or only one, where several others are the same
+    surely: bool = False  # one on either side that can be nothing but a thing, where all else is known and several words are the same
 
 
 NOTHING = ForAnother(0, False, False)
@@ -34,18 +42,30 @@ def for_another(ours: Stretch, theirs: Stretch) -> ForAnother:
     """The words that were put for others between two stretches, where hardly anything else differs."""
     (prose, *_), (post, *_) = ours, theirs
     words, others = wordings(*ours), wordings(*theirs)
-    left, kept, unknown = _left(prose, words, post, others)
-    their_left, their_kept, their_unknown = _left(post, others, prose, words)
+    left, kept, unknown = _left(prose, words, post, sought_in(*theirs))
+    their_left, their_kept, their_unknown = _left(post, others, prose, sought_in(*ours))
     few = min(kept, their_kept)
+    if len(left) + len(their_left) == 1 and few >= _ENOUGH and not unknown and not their_unknown:
+        of_all = _of_all(others, sought_in(*ours)) if left else _of_all(words, sought_in(*theirs))
+        return ForAnother(few, False, of_all)
     if not left or not their_left or not few or max(len(left), len(their_left)) > _TWO or unknown + their_unknown > (few >= _ENOUGH):
         return NOTHING
     may_be = [any(may_name_a_thing(word) for word in side) for side in (left, their_left)]
     one_for_one = len(left) == len(their_left) == 1 and not unknown and not their_unknown
-    return ForAnother(few, all(may_be), one_for_one and not any(may_be))
+    word = one_for_one and not all(may_be) and (few >= _ENOUGH or not any(may_be))
+    return ForAnother(few, all(may_be), word, one_for_one and few >= _ENOUGH and all(names_a_thing(one) for one in (*left, *their_left)))
 
 
 _TWO = 2  # words of one thing: a lorry driver
 _ENOUGH = 2  # words kept, beside which one that no list has may be a name, or what belongs to the other
+
+
+def _of_all(words: Sequence[Wording], among: Sequence[Wording]) -> bool:
+    """Whether one of words is for all or everyone, and nothing among others is: open to the rich, for open to everyone."""
+    return any(_ALL in word.meanings and all(word.meanings.isdisjoint(one.meanings) for one in among) for word in words)
+
+
+_ALL = "whole-entire"
 
 
 def _left(read: Read, words: Sequence[Wording], other: Read, among: Sequence[Wording]) -> tuple[list[Wording], int, int]:

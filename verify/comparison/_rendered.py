@@ -27,6 +27,7 @@ from verify.model import Message
 
 with later:
     from verify.claims.acts import denies_one_word
+    from verify.comparison._one_for_another import for_another
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._translation import of_kindred_idea, original_of, without_stops
 
@@ -63,10 +64,11 @@ def compare_rendered(meeting: Meeting, quotation: Quotation) -> Iterator[Differs
     if message is None or (ours.denied and not theirs.denied and _denies_elsewhere(meeting, theirs)):
         return
     post = meeting.post.passage
+    sure = original is not None and not other_time and (
+        _is_word_for_word(ours, theirs) or for_another((meeting.prose, ours.first, ours.last), (meeting.post, theirs.first, theirs.last)).surely)
     yield Differs(
         "quote-altered", message, meeting.prose.passage.evidence(quotation.inner_start, quotation.inner_end),
-        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8, likelihood=0.8,
-        doubtful=other_time or original is None or not _is_word_for_word(ours, theirs))
+        post.evidence(post.tokens[theirs.first].start, post.tokens[theirs.last - 1].end), 0.8, likelihood=0.8, doubtful=not sure)
 
 
 def _is_word_for_word(ours: _Piece, theirs: _Piece) -> bool:

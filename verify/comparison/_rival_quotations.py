@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from verify.claims.wording import Wording
     from verify.comparison._rendering import Rendering
 
+SURELY = "surely one thing for another"  # of the only speaker or the only quotation, all but this one thing is rendered
 Pairs = Iterator[tuple[Claim, Claim, dict[str, float]]]
 
 
@@ -77,7 +78,7 @@ def _put_for_another(meeting: Meeting, quotation: Quotation, original: tuple[int
     found, more = for_another(ours, theirs), says_more(ours, theirs)
     return {
         "says more": float(more.words >= _SEVERAL), "says more, of a thing": float(more.words >= _SEVERAL and more.thing), "exchanges halves": float(exchanges_halves(ours, theirs)),
-        "one thing for another": float(found.thing), "one word for another": float(found.word),
+        SURELY: float(found.surely), "one thing for another": float(found.thing), "one word for another": float(found.word),
         "one thing for another, sure": float(found.thing and found.kept >= _SURE), "one word for another, sure": float(found.word and found.kept >= _SURE)}
 
 
@@ -135,6 +136,7 @@ def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str
     here, there = (prose, quotation.first, quotation.last), (post, found.first, found.last)
     agreeing, contrary = said_of_both(prose, (quotation.first, quotation.last), post, (found.first, found.last))
     figures = between(prose.claims.figures, quotation.first, quotation.last)
+    part = min(share, back) > _MOST and (_has_a_part_of(here, there) or _has_a_part_of(there, here))
     return {name: float(amount) for name, amount in {
         "kept": laid.kept, "exact": laid.exact, "said": laid.said, "meant": laid.meant, "missing": laid.missing,
         "share": share, "back": back, "exact share": laid.exact / max(laid.said, 1), "exact back": laid.exact / max(laid.meant, 1),
@@ -149,7 +151,7 @@ def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str
         "denied once, all kept": denied_once and min(share, back) > _MOST, "denied once, nothing kept": denied_once and laid.kept == 0, "denied once, things kept": denied_once * min(share, back),
         "noes part": noes and their_noes and noes % 2 != their_noes % 2, "denied twice": bool(noes and their_noes), "noes": noes, "their noes": their_noes,
         "contrary words": not denied_once and contrary_words(here, there), "denies another half": denies_another_half(here, there),
-        "agree": agreeing, "contrary": contrary, "denied once and agree": denied_once and agreeing,
+        "a part for the whole": part, "agree": agreeing, "contrary": contrary, "denied once and agree": denied_once and agreeing,
         "other figures": sum(not any(fits(f, o) for o in post.claims.figures) for f in figures),
     }.items()}
 
@@ -157,6 +159,20 @@ def _signs(meeting: Meeting, quotation: Quotation, found: Rendering) -> dict[str
 _SHORTEST = 3  # tokens of what is a quotation and no name
 _FEW = 3  # words that say much
 _MOST = 0.6
+
+
+def _has_a_part_of(one: tuple[Read, int, int], other: tuple[Read, int, int]) -> bool:
+    """Whether one stretch tells a share of what the other tells all of, and neither tells both: half of their needs are met."""
+    (read, first, last), (there, begin, end) = one, other
+    shares = any(f.dimension == "percent" and f.value < _ALL for f in between(read.claims.figures, first, last))
+    return shares and not between(there.claims.figures, begin, end) and _tells_all(other) and not _tells_all(one)
+
+
+_ALL = 100  # percent
+
+
+def _tells_all(stretch: tuple[Read, int, int]) -> bool:
+    return any("whole-entire" in word.meanings for word in wordings(*stretch))
 
 
 def _unknown(words: tuple[Wording, ...]) -> float:

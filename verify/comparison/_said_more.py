@@ -12,7 +12,7 @@ from verify.claims.wording import wordings
 
 with later:
     from verify.comparison._one_for_another import free_for
-    from verify.comparison._same_words import is_among, may_name_a_thing, says_much
+    from verify.comparison._same_words import is_among, may_name_a_thing, says_much, sought_in
 
 Stretch = tuple[Read, int, int]  # a side, and the tokens `[first, last)` of it
 
@@ -31,10 +31,10 @@ NOTHING = More(0, False)
 def says_more(ours: Stretch, theirs: Stretch) -> More:
     """The words at the end or the beginning of a stretch of the prose that have nothing in the post, where all of the post's stretch is in the prose's."""
     (prose, *_), (post, *_) = ours, theirs
-    words, others = wordings(*ours), wordings(*theirs)
-    if not others or not any(map(says_much, others)) or any(not is_among(post, word, prose, words) and (says_much(word) or not word.meanings) for word in others):
+    words, others, all_words = wordings(*ours), wordings(*theirs), sought_in(*ours)
+    if not others or not any(map(says_much, others)) or any(not is_among(post, word, prose, all_words) and (says_much(word) or not word.meanings) for word in others):
         return NOTHING
-    whole = wordings(post, 0, len(post.passage.tokens))
+    whole = sought_in(post, 0, len(post.passage.tokens))
     new = [says_much(word) and not is_among(prose, word, post, free_for(word, words, whole)) for word in words]
     known = [i for i, word in enumerate(words) if says_much(word) and not new[i]]
     if not known or any(not word.meanings for word in words[: known[-1]]):  # which may be what the post says

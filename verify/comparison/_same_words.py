@@ -9,7 +9,7 @@ from verify._later import later
 from verify._records import dataclass
 from verify.claims import Read
 from verify.claims._spelling import Letters, letters, may_be_same, romanise, same_word
-from verify.claims.wording import Wording, wordings
+from verify.claims.wording import Wording, wordings, wordings_and_grammar
 from verify.languages import _concepts
 
 with later:
@@ -40,15 +40,21 @@ def lay(ours: Stretch, theirs: Stretch, around: tuple[int, int]) -> Exchanged:
     """A stretch of the prose beside one of the post: words of ours are sought in the whole post, theirs among the tokens `around` ours."""
     (prose, *_), (post, *_) = ours, theirs
     words, others = wordings(*ours), wordings(*theirs)
-    left, unknown = _left_over(prose, words, post, wordings(post, 0, len(post.passage.tokens)))
-    their_left, their_unknown = _left_over(post, others, prose, wordings(prose, *around))
+    all_words, all_others = sought_in(*ours), sought_in(*theirs)
+    left, unknown = _left_over(prose, words, post, sought_in(post, 0, len(post.passage.tokens)))
+    their_left, their_unknown = _left_over(post, others, prose, sought_in(prose, *around))
     said = [word for word in words if says_much(word)]
-    kept = sum(is_among(prose, word, post, others) for word in said)
-    exact = sum(any(word.meanings & one.meanings - _little() for one in others) for word in said)
-    missing = sum(not (word.meanings and not says_much(word)) and not is_among(post, word, prose, words) for word in others)
+    kept = sum(is_among(prose, word, post, all_others) for word in said)
+    exact = sum(any(word.meanings & one.meanings - _little() for one in all_others) for word in said)
+    missing = sum(not (word.meanings and not says_much(word)) and not is_among(post, word, prose, all_words) for word in others)
     exchanged = len(left) > their_unknown and len(their_left) > unknown
     return Exchanged(
         kept, exact, len(said), sum(says_much(word) for word in others), missing, left, their_left, left if exchanged else [], their_left if exchanged else [])
+
+
+def sought_in(read: Read, first: int, last: int) -> list[Wording]:
+    """The words of the tokens `[first, last)` that may stand for one of another language: of grammar only what says much."""
+    return [word for word in wordings_and_grammar(read, first, last) if not word.grammar or says_much(word)]
 
 
 def are_no_synonyms(found: Exchanged) -> bool:

@@ -18,6 +18,7 @@ from verify.comparison._result import Differs
 from verify.model import Message
 
 with later:
+    from verify.comparison._one_for_another import for_another
     from verify.comparison._own_words import is_the_posts
     from verify.comparison._rendering import rendering
     from verify.comparison._same_words import are_no_synonyms
@@ -31,7 +32,8 @@ def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Di
     """Words of a quotation in another language that were put for others of the post's sentence: a doubt, for at first sight one article in two that it told was an honest one."""
     if meeting.citation.truncated:
         return
-    given = original_of(meeting, quotation) is not None or is_the_posts(meeting, quotation)
+    original = original_of(meeting, quotation)
+    given = original is not None or is_the_posts(meeting, quotation)
     if not given and quotation.sentence not in meeting.beside:
         return
     rendered = rendering(meeting, quotation)
@@ -46,9 +48,10 @@ def compare_word_for_word(meeting: Meeting, quotation: Quotation) -> Iterator[Di
         passage, post = meeting.prose.passage, meeting.post.passage
         message = Message(
             "The quotation says {article}, the post says {post}.", article=_text(meeting.prose, found.brought[0]), post=_text(meeting.post, found.lost[0]))
+        surely = original is not None and for_another((meeting.prose, quotation.first, quotation.last), (meeting.post, first, last)).surely
         yield Differs(
             "quote-altered", message, passage.evidence(quotation.inner_start, quotation.inner_end),
-            post.evidence(post.tokens[first].start, post.tokens[last - 1].end), 0.76, likelihood=0.76, doubtful=True)
+            post.evidence(post.tokens[first].start, post.tokens[last - 1].end), 0.76, likelihood=0.76, doubtful=not surely)
 
 
 _SURELY, _MOSTLY = 3, 0.6  # words that stand on both sides, from which on a quotation beside the post is the post's, whoever is said to say it
