@@ -20,6 +20,7 @@ from verify.languages import _concepts, _gazetteer
 from verify.model import Message
 
 with later:
+    from verify.claims.features import find_features
     from verify.comparison._heard import is_heard
 
 _ENOUGH, _RETELLS = 2.4, 6.0  # weight of what two sentences share beside their names; of a sentence that surely retells the post
@@ -51,7 +52,8 @@ def compare_named_sites(meeting: Meeting) -> Iterator[Differs]:
 
 def _surely(read: Read) -> list[Site]:
     """The sites that surely have a name, and one name only."""
-    return [site for site in find_sites(read) if site.sure and site.kind in _concepts.SITES]
+    features = find_features(read.passage)  # which are compared by what they are, not by how they sound
+    return [site for site in find_sites(read) if site.sure and site.kind in _concepts.SITES and not any(f.start < site.end and site.start < f.end for f in features)]
 
 
 def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:

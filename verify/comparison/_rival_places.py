@@ -22,6 +22,7 @@ from verify.languages._tokens import WORD
 
 with later:
     from verify.claims._sounds import apart
+    from verify.claims.features import is_a_feature, names_a_feature_of
     from verify.comparison._place_told import is_place_told, stands
     from verify.comparison._signs import count
 
@@ -35,11 +36,11 @@ _OWN = ("city",)  # what two places cannot have in common
 def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     """Each place of the prose with each of the post that it is not."""
     prose, post = meeting.prose, meeting.post
-    theirs = {identity(p): p for p in sorted((placed_in_lands_of(post, p, prose) for p in every_place(post)), key=lambda p: p.locative) if p.kind in _TOWNS and not _is_a_word(meeting, post, p)}
+    theirs = {identity(p): p for p in sorted((placed_in_lands_of(post, p, prose) for p in every_place(post)), key=lambda p: p.locative) if p.kind in _TOWNS and not _is_a_word(meeting, post, p) and not names_a_feature_of(post.passage, prose.passage, p.first, p.last)}
     if not theirs:
         return
     every = every_place(prose)
-    ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not _is_a_word(meeting, prose, p) and not is_place_told(meeting, p) and not is_place_heard(post, prose, p)]
+    ours = [p for p in every if p.kind in _TOWNS and p.sentence in sight and not _is_a_word(meeting, prose, p) and not is_place_told(meeting, p) and not is_place_heard(post, prose, p) and not names_a_feature_of(prose.passage, post.passage, p.first, p.last)]
     left = [p for p in theirs.values() if not stands(meeting, p)] if ours else []
     named = {identity(p) for p in prose.claims.places}
     of_others = [p for p in left if p.kind != "named" and identity(p) in named]  # which the prose has for something else only, and not by ear
@@ -48,6 +49,8 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             two = may_be_two(a, b)
             if not (two or is_perhaps_in(a, b)) or (not (_is_sure(prose, a) and _is_sure(post, b)) and (_sound_alike(prose, a, post, b) or _lies_in(prose, a, post, b))):
                 continue
+            if is_a_feature(prose.passage, a) or is_a_feature(post.passage, b):
+                continue  # which are compared by what they are: a strait off a town is none of its rivals
             sites = _site_of(prose, a), _site_of(post, b)
             said = [p.sentence for p in every if identity(p) == identity(b)]
             if is_told_elsewhere(meeting, a, b):

@@ -17,6 +17,7 @@ from verify.comparison._departures import pairs_on_the_way
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._lands import lie_apart
 from verify.comparison._meeting import Meeting
+from verify.comparison._named_features import compare_named_features
 from verify.comparison._named_sites import compare_named_sites
 from verify.comparison._place_left import (
     is_place_heard,
@@ -33,6 +34,7 @@ from verify.languages._tokens import WORD
 from verify.model import Message
 
 with later:
+    from verify.claims.features import names_a_feature_of
     from verify.comparison._lands_in_a_part import pairs_of_lands, pairs_of_left_lands
     from verify.comparison._place_told import is_of_a_house, is_place_told, stands, tells_its_act_between
 
@@ -50,9 +52,9 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield Agreed("place", prose.passage.evidence(place.start, place.end, value_of_place(place)),
                              post.passage.evidence(other.start, other.end, value_of_place(other)))
                 break
-    all_theirs = [p for p in post.claims.places if p.kind in SPECIFIC and not stands(meeting, p)]
+    all_theirs = [p for p in post.claims.places if p.kind in SPECIFIC and not stands(meeting, p) and not names_a_feature_of(post.passage, prose.passage, p.first, p.last)]
     left = [p for p in prose.claims.places if p.kind in SPECIFIC and p.sentence in meeting.aligned | meeting.around and not is_place_told(meeting, p)]
-    left = [p for p in left if not of_another_occasion(meeting, p.first, p.sentence)]
+    left = [p for p in left if not of_another_occasion(meeting, p.first, p.sentence) and not names_a_feature_of(prose.passage, post.passage, p.first, p.last)]
     all_ours = [p for p in left if p.sentence in meeting.aligned]
     theirs = _distinct([p for p in all_theirs if p.locative])
     # Capitals have their word in every language's file, and Brasil is no Brasília
@@ -92,7 +94,7 @@ def compare_places(meeting: Meeting) -> Iterator[Agreed | Differs]:
         return
     all_theirs = [p for p in all_theirs if not is_of_a_house(meeting, p)]
     found = list(_in_other_parts(meeting, all_ours, all_theirs)) or list(_on_its_way(meeting, all_ours, all_theirs)) or list(_in_the_lead(meeting, left, all_theirs))
-    found = found or list(_for_another_land(meeting)) or list(compare_named_sites(meeting))
+    found = found or list(_for_another_land(meeting)) or list(compare_named_features(meeting)) or list(compare_named_sites(meeting))
     left_over = [*_of_another_land(meeting), *_by_the_way(meeting, left, all_theirs)]
     yield from [dataclasses.replace(f, least=_LEFT) if any(f.article == other.article and f.post == other.post for other in left_over) else f for f in found] or left_over
 
