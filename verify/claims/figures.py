@@ -362,13 +362,29 @@ _YEARS = frozenset(("year",))
 
 
 def _has_the_point_of_an_ordinal(passage: Passage, number: Number) -> bool:
-    """Whether a point makes a number one in a row, where a language writes it so and a word stands before that goes on with a noun: das 20. Sanktionspaket."""
-    before = folded((passage.reading.words or {}).get("numbers"), "before-ordinal-points")
+    """Whether a point makes a number one in a row, where a language writes it so: das 20. Sanktionspaket, 18. dywizja, il 18° reggimento, la 18ª división.
+
+    A word without a capital goes on with the sentence; before another one a word has to tell it that goes on with a noun, or what has numbers of its own stands behind.
+    """
+    numbers = (passage.reading.words or {}).get("numbers", {})
     tokens, last = passage.tokens, number.last
-    if not before or not number.digits or number.decimals or last - number.first != 1 or not number.first or last + 1 >= len(tokens):
+    if not number.digits or number.decimals or last - number.first != 1 or last + 1 >= len(tokens) or tokens[last].start != number.end:
         return False
-    pointed = tokens[last].text == "." and tokens[last].start == number.end and tokens[last + 1].kind == WORD and tokens[last + 1].start == number.end + 2
-    return pointed and tokens[number.first - 1].folded in before
+    mark, behind = tokens[last].text, tokens[last + 1]
+    if mark == _FEMININE or (mark == "." and behind.text in _ORDINAL_SIGNS and behind.start == tokens[last].end):
+        return True
+    if behind.kind != WORD or behind.start != number.end + 2:
+        return False
+    before = tokens[number.first - 1].folded if number.first else ""
+    if mark in _LIKE_DEGREES:
+        return before in folded(numbers, "before-ordinal-marks") and len(behind.text) > 1
+    return mark == "." and (before in folded(numbers, "before-ordinal-points") or (bool(numbers.get("ordinal-points")) and (
+        behind.text[:1].islower() or behind.folded in folded(numbers, "numbered-with-points"))))
+
+
+_FEMININE = "\u00aa"
+_ORDINAL_SIGNS = ("\u00aa", "\u00ba")
+_LIKE_DEGREES = ("\u00b0", "\u00ba")
 
 
 def _ordinal_words(passage: Passage) -> Mapping[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import operator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from verify._later import later
@@ -28,15 +29,22 @@ class PlainWord(NamedTuple):  # made by the thousand: a frozen dataclass takes f
 @kept
 def plain_words(passage: Passage) -> tuple[PlainWord, ...]:
     """Every plain word, in order; none that is part of a person's, an office's, a body's or a place's name, or of what only is none of these as a whole."""
-    dictionary = vocabulary(passage.language)
-    if dictionary is None:
+    said = words_as_said(passage)
+    if not said:
         return ()
     taken = {i for m in passage.mentions if m.kind in _NAMING for i in range(m.first, m.last)}
     others = {i: (m.first, m.last) for m in passage.reading.of("other") for i in range(m.first, m.last)}  # known where the vocabulary has all of it: a polling station is no station, but is one
     known = family_numbers()
     return tuple([
-        PlainWord(first, last, key, known[key]) for _, key, _, _, first, last in dictionary.mentions(passage.tokens, passage.reading.places)
+        PlainWord(first, last, key, known[key]) for key, first, last in said
         if (first not in taken if last == first + 1 else taken.isdisjoint(range(first, last))) and _is_whole(others.get(first), first, last) and _is_whole(others.get(last - 1), first, last)])
+
+
+@kept
+def words_as_said(passage: Passage) -> Sequence[tuple[str, int, int]]:
+    """Every plain word as (concept, first token, token behind), whatever else its tokens are: the "d'" of a médaille d'or is a small word, too."""
+    dictionary = vocabulary(passage.language)
+    return () if dictionary is None else [(key, first, last) for _, key, _, _, first, last in dictionary.mentions(passage.tokens, passage.reading.places)]
 
 
 def _is_whole(other: tuple[int, int] | None, first: int, last: int) -> bool:

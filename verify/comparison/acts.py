@@ -40,6 +40,7 @@ with later:
         is_told_in_other_words,
         was_undone,
     )
+    from verify.comparison._medals import compare_medals
     from verify.comparison._too_soon import compare_times_of_deeds
     from verify.comparison._votes import is_a_side_of_the_vote
 
@@ -64,6 +65,7 @@ def compare_acts(meeting: Meeting) -> Iterator[Agreed | Differs]:
     yield from compare_casualties(meeting)
     yield from compare_times_of_deeds(meeting)
     yield from compare_directions(meeting)
+    yield from compare_medals(meeting)
 
 
 def _is_all_that_is_told(meeting: Meeting, act: Act, other: Act) -> bool:

@@ -42,6 +42,7 @@ with later:
     from verify.comparison._miswritten import look_alike
     from verify.comparison._other_things import counted_as_another, of_other_things
     from verify.comparison._other_unit_of_time import in_another_unit_of_time
+    from verify.comparison._scores_told import scores_differ
     from verify.comparison._sole_figures import sole_figures
     from verify.comparison._unknown_things import of_unknown_things
 
@@ -61,6 +62,7 @@ def compare_figures(meeting: Meeting) -> Iterator[Agreed | Differs]:
                     _are_written_alike(meeting, figure, rival) or _leaves_out_its_scale(figure, rival, meeting.prose.claims.figures) or is_a_share_of(meeting, figure, rival)):
                 continue
         yield result
+    yield from scores_differ(meeting)
 
 
 def _are_written_alike(meeting: Meeting, figure: Figure, rival: Figure) -> bool:

@@ -4020,6 +4020,9 @@ WORDS = {
         "far": ("weit", "weitaus", "bei weitem", "bei Weitem", "deutlich", "wesentlich", "erheblich", "beträchtlich", "klar", "locker", "viel", "spürbar", "merklich", "um einiges", "um vieles", "sehr viel", "sehr deutlich"),
         "near": ("leicht", "etwas", "geringfügig", "minimal", "hauchdünn", "ein wenig", "ein bisschen", "gerade", "gerade einmal")},
     "numbers": {
+        "ordinal-points": True,
+        "numbered-with-points": ("Division", "Brigade", "Bataillon", "Bataillons", "Regiment", "Regiments", "Korps", "Panzerdivision", "Panzerbrigade", "Infanteriedivision",),
+        "scores-of-matches": ("zu",),
         "cold-words": ("Frost", "Fröste", "Kälte", "Minusgrade", "Minusgraden", "Minustemperaturen", "frostige", "frostigen", "frostiger", "eisige", "eisigen", "eisiger"),
         "below-zero": ("minus #", "# minus", "# unter null", "# unter 0", "# unter dem Gefrierpunkt", "# unter Null", "# Frost", "# Kälte"),
         "above-zero": ("plus #", "# plus", "# über null", "# über 0", "# über dem Gefrierpunkt"),

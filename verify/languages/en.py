@@ -4095,6 +4095,7 @@ WORDS = {
         "far": ("well", "far", "way", "much", "considerably", "substantially", "significantly", "comfortably", "easily", "vastly", "greatly", "markedly", "clearly", "by far"),
         "near": ("slightly", "fractionally", "marginally", "narrowly", "just", "only just", "somewhat", "a little", "a bit", "a touch", "a fraction", "a shade", "a whisker", "a tad")},
     "numbers": {
+        "scores-of-matches": ("to",),
         "cold-words": ("frost", "frosts", "freezing", "subzero", "sub-zero", "below zero"),
         "unsure-zero": ("# below|above freezing", "# below|above freezing point"),
         "counted-cardinals": {"two score": 40, "three score": 60, "four score": 80, "threescore": 60, "fourscore": 80},

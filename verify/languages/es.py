@@ -3077,6 +3077,8 @@ WORDS = {
         "far": ("muy", "mucho", "ampliamente", "holgadamente", "sobradamente", "con creces", "largamente", "de largo", "de lejos", "claramente", "considerablemente", "bastante", "notablemente", "con holgura", "sensiblemente", "por mucho", "significativamente"),
         "near": ("ligeramente", "levemente", "algo", "un poco", "por poco", "apenas", "escasamente")},
     "numbers": {
+        "before-ordinal-marks": ("el", "la", "del", "al", "un", "una", "su", "este", "esta",),
+        "scores-of-matches": ("a",),
         "cold-words": ("helada", "heladas", "bajo cero", "frío polar"),
         "below-zero": ("menos #", "# bajo cero", "# por debajo de cero", "# por debajo del cero"),
         "above-zero": ("# sobre cero", "# por encima de cero", "# por encima del cero"),

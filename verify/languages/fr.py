@@ -3849,6 +3849,8 @@ WORDS = {
         "far": ("bien", "largement", "nettement", "beaucoup", "très", "très largement", "très nettement", "sensiblement", "considérablement", "allègrement", "de loin", "de beaucoup", "fortement", "amplement", "aisément", "significativement"),
         "near": ("légèrement", "tout juste", "à peine", "un peu", "un tout petit peu", "de peu", "de justesse")},
     "numbers": {
+        "before-ordinal-marks": ("le", "la", "du", "au", "un", "une", "son", "sa", "ce", "cette",),
+        "scores-of-matches": ("à",),
         "cold-words": ("gel", "gelées", "gelée", "froid polaire", "froid sibérien", "froid glacial", "négatives", "négative", "sous zéro"),
         "below-zero": ("moins #", "# au-dessous de zéro", "# au-dessous de 0", "# en dessous de zéro", "# en-dessous de zéro", "# en dessous de 0", "# sous zéro", "# sous le zéro", "# sous 0", "# négatifs"),
         "above-zero": ("plus #", "# au-dessus de zéro", "# au-dessus de 0"),

@@ -3448,6 +3448,8 @@ WORDS = {
         "far": ("ben", "ampiamente", "largamente", "abbondantemente", "di gran lunga", "nettamente", "decisamente", "molto", "di molto", "notevolmente", "assai", "sensibilmente", "considerevolmente"),
         "near": ("leggermente", "lievemente", "di poco", "appena", "un po'")},
     "numbers": {
+        "before-ordinal-marks": ("il", "lo", "la", "l", "del", "dello", "della", "dell", "nel", "nello", "nella", "nell", "al", "allo", "alla", "all", "dal", "dallo", "dalla", "sul", "sullo", "sulla", "un", "una", "suo", "sua", "questo", "questa",),
+        "scores-of-matches": ("a",),
         "cold-words": ("gelo", "gelate", "gelata", "sottozero", "sotto zero", "sotto lo zero"),
         "below-zero": ("meno #", "# sotto zero", "# sotto lo zero", "# al di sotto dello zero"),
         "above-zero": ("# sopra zero", "# sopra lo zero", "# al di sopra dello zero"),

@@ -4,6 +4,7 @@ DATES = {
     "other-months": ("毎月", "毎月の", "同月"),
     "counts-from-either": True,
     "year-first": True,
+    "months": {"師走": 12, "霜月": 11, "神無月": 10, "水無月": 6},  # as writers call them; the others are names of people, too
     "templates": ("y M月 d",),  # as Instagram wrote it under embedded posts
     "year-markers": ("年",), "month-markers": ("月",), "day-markers": ("両日", "日",),
     "numerals": {"〇": 0, "零": 0, "元": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "百": 100},

@@ -4061,6 +4061,9 @@ WORDS = {
         "far": ("znacznie", "dużo", "o wiele", "wyraźnie", "zdecydowanie", "istotnie", "mocno", "sporo", "daleko", "znacząco", "grubo"),
         "near": ("nieco", "trochę", "niewiele", "tuż", "lekko", "nieznacznie", "minimalnie", "odrobinę", "ledwo")},
     "numbers": {
+        "ordinal-points": True,
+        "numbered-with-points": ("Dywizja", "Dywizji", "Dywizję", "Dywizją", "Brygada", "Brygady", "Brygadzie", "Brygadę", "Brygadą", "Pułk", "Pułku", "Pułkowi", "Pułkiem", "Batalion", "Batalionu", "Batalionowi", "Batalionem", "Korpus", "Korpusu", "Eskadra", "Eskadry", "Baza", "Bazy", "Bazie",),
+        "scores-of-matches": ("do",),
         "cold-words": ("mróz", "mrozu", "mrozem", "mrozie", "mrozy", "mrozów", "mrozami", "przymrozki", "przymrozków", "ujemna", "ujemnej", "ujemne", "ujemnych"),
         "but-for": ("bez",),
         "below-zero": ("minus #", "# mrozu", "# poniżej zera", "# na minusie", "mróz|mrozu|mrozy|mrozem do|około #", "# mróz|mrozie"),

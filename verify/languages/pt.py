@@ -3355,6 +3355,8 @@ WORDS = {
         "far": ("muito", "bem", "largamente", "amplamente", "com folga", "de longe", "bastante", "claramente", "consideravelmente", "significativamente", "substancialmente", "em muito"),
         "near": ("ligeiramente", "levemente", "um pouco", "pouco", "por pouco")},
     "numbers": {
+        "before-ordinal-marks": ("o", "a", "do", "da", "no", "na", "ao", "à", "pelo", "pela", "um", "uma", "seu", "sua", "este", "esta",),
+        "scores-of-matches": ("a",),
         "cold-words": ("geada", "geadas", "negativas", "negativa", "frio polar"),
         "below-zero": ("menos #", "# negativos", "# negativo", "# abaixo de zero", "# abaixo do zero"),
         "above-zero": ("# positivos", "# positivo", "# acima de zero", "# acima do zero"),
@@ -3424,7 +3426,7 @@ WORDS = {
     },
     "bounds": {
         "about": (
-            "cerca de", "aproximadamente", "em torno de", "por volta de", "perto de", "uns|umas", "à volta de", "na ordem dos|das",
+            "cerca de", "aproximadamente", "em torno de", "por volta de", "perto de", "uns|umas", "próximo|próxima|próximos|próximas de", "à volta de", "na ordem dos|das",
             "da ordem de|dos|das", "uma média de", "mais ou menos", "estimado|estimada|estimados|estimadas em", "à roda de", "aproximado|aproximada", "pouco mais ou menos"),
         "nearly": ("roça|roçam|roçou|roçava|roçar|roçando os|as|o|a",
             "aproxima-se|aproximam-se|aproximava-se de|dos|das", "se aproxima|aproximam|aproximava de|dos|das",

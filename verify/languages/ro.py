@@ -3873,6 +3873,8 @@ WORDS = {
         "far": ("cu mult", "mult", "considerabil", "lejer", "net", "semnificativ", "binișor", "clar", "de departe", "substanțial"),
         "near": ("puțin", "ușor", "ceva", "cu puțin", "marginal")},
     "numbers": {
+        "ordinal-endings": ("a", "lea"),
+        "scores-of-matches": ("la",),
         "cold-words": ("ger", "gerul", "gerului", "îngheț", "înghețul", "negative"),
         "below-zero": ("minus #", "# sub zero"),
         "above-zero": ("plus #", "# peste zero"),

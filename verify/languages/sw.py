@@ -3027,6 +3027,7 @@ WORDS = {
         "far": ("sana", "kabisa", "kwa mbali", "mno"),
         "near": ("kidogo", "kidogo tu")},
     "numbers": {
+        "scores-of-matches": ("kwa",),
         "cold-words": ("barafu", "kuganda"),
         "below-zero": ("hasi #", "# chini ya sifuri", "# chini ya kiwango cha kuganda"),
         "above-zero": ("# juu ya sifuri",),

@@ -25,7 +25,7 @@ DATES = {
     "connectors": ("mwaka", "ya mwaka", "mwezi", "mwezi wa", "ya", "wa", "mwaka wa", "tarehe"),
     "at": ("majira ya",),
     "before-month": (
-        "ya", "ya mwezi",
+        "ya", "ya mwezi", "wa", "za", "la", "cha", "vya",
         "mwisho ya", "kwanza ya", "ifikapo mwezi", "kufikia mwezi", "kabla ya mwezi",
         "mwezi", "mwezi wa", "mnamo", "mnamo mwezi", "tangu", "tangu mwezi", "hadi", "mwishoni mwa", "mwanzoni mwa", "katikati ya", "kuanzia", "mwezi huo wa",
     ),

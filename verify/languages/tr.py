@@ -3209,6 +3209,8 @@ WORDS = {
         "far": ("fazlasıyla", "rahatlıkla", "rahatça", "hayli", "bir hayli", "epey", "epeyce", "kat kat", "oldukça", "açık farkla", "ziyadesiyle", "önemli ölçüde", "büyük ölçüde"),
         "near": ("biraz", "birazcık", "hemen", "hafifçe", "ucu ucuna", "kıl payı", "çok az")},
     "numbers": {
+        "ordinal-points": True,
+        "numbered-with-points": ("Tümen", "Tümeni", "Tugay", "Tugayı", "Ordu", "Ordusu", "Kolordu", "Alay", "Alayı", "Tabur", "Taburu", "Ağır", "Asliye", "Sulh", "İdare", "Noter", "Noterliği", "Köprü",),
         "cold-words": ("don", "ayaz", "ayazda", "dondurucu"),
         "below-zero": ("eksi #", "sıfırın altında #", "# sıfırın altında"),
         "above-zero": ("artı #", "sıfırın üstünde|üzerinde #"),
