@@ -73,7 +73,14 @@ def _by_clauses(read: Read, sentences: frozenset[int] | None) -> Sequence[Fate]:
         Fate(
             start=tokens[saying.first].start, end=tokens[saying.last - 1].end, first=saying.first, last=saying.last, sentence=saying.sentence, kind=kind,
             some=False if _is_done_without(read, kind, saying.first, saying.last) else None if _is_of_a_number(read, saying, name) else saying.predicates[name])
-        for saying in find_sayings(read, sentences) for name, kind in FATES.items() if name in saying.predicates]
+        for saying in find_sayings(read, sentences) for name, kind in FATES.items() if name in saying.predicates and not _is_a_place_unharmed(read, saying, name)]
+
+
+def _is_a_place_unharmed(read: Read, saying: Saying, name: str) -> bool:
+    """Whether a clause says by a word for what is well, and no "no", that a place is so, and nobody in it: Lahore is safe."""
+    if saying.predicates[name] is not False or saying.denying or saying.matters & _PEOPLE:
+        return False
+    return any(not place.locative for place in between(read.claims.places, saying.first, saying.last))
 
 
 def _is_of_a_number(read: Read, saying: Saying, name: str) -> bool:

@@ -191,6 +191,8 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
     done = between(read.claims.acts, begin, end)
     here = _outside_names(passage, _plainest(list(between(ideas, max(begin, low), min(end, high))), done))
     here = [i for i in here if not any(a.key in _ANSWERING and a.first < i.last and i.first < a.last for a in done)]  # the answer in another word
+    if any(word.key in _BRINGING_AWAY for word in (*done, *here)):
+        here = [i for i in here if i.key not in _SAFE]  # where people are brought is what is safe, and says nothing of whether they were hurt
     noes = _noes(passage, [m for m in between(ideas, max(begin - 1, low), begin) if m.key == "none-of-it" and m.last == begin], here, begin, end)
     concord = bool((passage.reading.words or {}).get("negative-concord"))
     denying = bool(noes) if len(noes) < 2 or (concord and not _undone(noes, here)) else None
@@ -309,7 +311,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
             say(str(idea.key), None if beside or upset(idea) or leads(idea) or _names_a_fee(passage, idea, things) or (
                 denying and (not _reached(passage, noes, idea) or _is_said_before(passage, noes, idea, (*acts, *here)))) else denying)
     matters = {str(m.key) for m in here if m.key in _concepts.MATTERS} | {str(t.key) for t in things if t.key not in OCCASIONS}
-    if any(word.key == "operate" for word in (*acts, *here)) and matters & _WORKING and not matters & _RUNNING and not {"open", "close"} & predicates.keys():
+    if any(word.key in _AT_WORK for word in (*acts, *here)) and matters & _WORKING and not matters & _RUNNING and not {"open", "close"} & predicates.keys():
         predicates["open"] = predicates.get("operate")  # a border gate that does not work is not open
     if hearsay is None:
         there = _there(read, _things_there(passage, [i for i in here if i.key == THERE_IS]), (*acts, *here), noes, (begin, end))
@@ -369,10 +371,12 @@ def _there(read: Read, there: Sequence[Mention], words: Sequence[Act | Mention],
     return found
 
 
+_BRINGING_AWAY, _SAFE = frozenset(("evacuate", "relocate")), frozenset(("safe", "intact", "preserve"))
 _WHEN = frozenset("weekend summer winter spring autumn night date name language data answer sale position original".split())
 THERE_IS = "there-is"
 _THERE_REACH = 5  # words between "there is" and what there is
 _HARM = {"dead": "die", "injured": "injure"}  # who is dead died
+_AT_WORK = frozenset(("operate", "resume", "suspend"))
 _WORKING = frozenset("gate checkpoint museum library market shop pharmacy".split())
 _RUNNING = frozenset("train bus tram ferry flight ship metro".split())  # these may not run, whatever is open
 

@@ -47,7 +47,7 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
     from verify.comparison._announced_deeds import compare_announced_deeds
     from verify.comparison._deeds import compare_deeds
     from verify.comparison._denied_word_for_word import compare_denied_word_for_word
-    from verify.comparison._evidence import doubts, explained, is_hardly_one, weighed
+    from verify.comparison._evidence import assured, doubts, explained, is_hardly_one, weighed
     from verify.comparison._left_dates import compare_left_dates
     from verify.comparison._left_weekdays import compare_left_weekdays
     from verify.comparison._only_ahead import compare_deeds_ahead
@@ -93,7 +93,9 @@ def compare(reading: ArticleReading, registry: Registry | None = None, *, explai
         results = [r for r in results if isinstance(r, Agreed) or not is_hardly_one(r)]
         results = [_doubted(meeting, r) for r in _told_once(meeting, results)]
         doubted = [d for d in doubts(meeting, results) if not may_be_written_later(meeting, d)] if len(meetings) <= _MOST_POSTS else []
-        for result in [*results, *doubted]:
+        if len(meetings) <= _MOST_POSTS:
+            results = [_doubted(meeting, r) for r in assured(meeting, [*results, *doubted], before)]
+        for result in results:
             if isinstance(result, Agreed):
                 key = (result.kind, identifier, result.article.start, result.article.end)
                 agreements.setdefault(key, Agreement(kind=result.kind, citation=identifier, article=result.article, post=result.post))

@@ -40,9 +40,16 @@ def compare_casualties(meeting: Meeting) -> Iterator[Differs]:
         support = meeting.scores.get(fate.sentence, 0.0)
         yield Differs(
             "negation-mismatch", gainsaying(said, article, evidence), article, evidence, min(0.9, 0.7 + 0.03 * min(support, 6.0)),
-            doubtful=fate.sentence not in meeting.aligned or support < _SURELY, likelihood=_LIKELIHOOD)
+            doubtful=(fate.sentence not in meeting.aligned or support < _SURELY) and not _is_told_alone(meeting, fate), likelihood=_LIKELIHOOD)
 
 
+def _is_told_alone(meeting: Meeting, fate: Fate) -> bool:
+    """Whether a short sentence says nothing but that somebody met it, among the prose that tells the post well: there are dead."""
+    begin, end = meeting.prose.passage.sentence_tokens(fate.sentence)
+    return fate.some is True and end - begin <= _SHORT and meeting.strength >= _TOLD_WELL and bool(meeting.aligned & {fate.sentence - 1, fate.sentence, fate.sentence + 1})
+
+
+_SHORT, _TOLD_WELL = 8, 6.0  # tokens; how strongly prose and post meet
 _SURELY = 4.0  # how strongly a sentence has to meet the post for an error
 _LIKELIHOOD = 0.8
 

@@ -10,17 +10,19 @@ import dataclasses
 import functools
 import math
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from verify.claims._values import Organisation
 from verify.comparison._aligned import is_run_on
 from verify.comparison._costly import Costly
+from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._rival_clauses import RULED_OUT
 from verify.comparison._rival_quotations import SURELY
 from verify.comparison._rivals import KINDS, Rivals, kinds_of, rivals_of
+from verify.comparison._surely_denied import surely_denied
 from verify.comparison.attribution import signer_of
 from verify.comparison.unsupported import UNSUPPORTED
 from verify.model import Evidence, Message
@@ -74,6 +76,23 @@ def weighed(meeting: Meeting, difference: Differs) -> Differs:
         return dataclasses.replace(difference, doubtful=True) if difference.rule in _TO_BE_WEIGHED else difference
     likely = max(difference.least, *found)
     return dataclasses.replace(difference, likelihood=likely, doubtful=difference.doubtful or likely < max(difference.asked, _ASKED_OF.get(difference.rule, _ASKED)))
+
+
+def assured(meeting: Meeting, found: Sequence[Agreed | Differs], but: Collection[int]) -> Iterator[Agreed | Differs]:
+    """What was found, with what one clause denies for sure and the other affirms said for sure, where it was only doubted or not said at all, `but` in some sentences."""
+    sure = [one for one in surely_denied(meeting, likelihood) if one.pair.ours.sentence not in but] if meeting.strength >= STRONG or meeting.told >= _TOLD_IN_ALL else []
+    for difference in found:
+        about = [one for one in sure if isinstance(difference, Differs) and _meets(one.pair.ours, difference.article)]
+        if isinstance(difference, Differs) and difference.doubtful and difference.rule in _BY_A_NO and about:
+            continue  # said below
+        sure = [one for one in sure if one not in about]
+        yield difference
+    for pair, affirmed, chance in sure:
+        article, post = meeting.prose.passage.evidence(pair.ours.start, pair.ours.end), meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
+        yield Differs("negation-mismatch", gainsaying(affirmed, article, post), article, post, chance, likelihood=chance)
+
+
+_BY_A_NO = frozenset(("negation-mismatch", "act-mismatch"))
 
 
 def is_hardly_one(difference: Differs) -> bool:

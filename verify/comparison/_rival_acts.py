@@ -43,6 +43,8 @@ def pairs_of_acts() -> Mapping[str, Mapping[str, bool]]:
     return found
 
 
+_TWO_SIDES = tuple({"receive", giving} for giving in ("give-back", "hand-over", "donate", "lend", "take-back"))
+_PARTIES = frozenset("body organisation person".split())
 _REFUSING = frozenset(("refuse", "reject"))
 
 
@@ -74,6 +76,8 @@ def acts(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             counted = [between(claims.figures, *clause) for claims, clause in zip((prose, post), clauses, strict=True)]
             if is_a_side_of_the_vote(meeting, a, b) or is_another_phase(meeting, a.key, b.key, *clauses) or was_undone(meeting, a.key, clauses[0], a.sentence, b.key, b.sentence):
                 continue
+            if {a.key, b.key} in _TWO_SIDES and sum(key[0] in _PARTIES for key in meeting.of_one_deed(a.sentence, b.sentence)) > 1:
+                continue  # one deed, told by who gives and by who is given, where both sides name the two
             if a.negated is None and b.key in _REFUSING and any(o.key in _REFUSING for o in between(prose.acts, *clauses[0])):
                 continue  # who refused to grant a licence turned it down
             yield a, b, {

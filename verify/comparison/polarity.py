@@ -46,6 +46,7 @@ from verify.comparison._contraries import (
 )
 from verify.comparison._dated import is_ahead, is_of_later, is_standing, long_before
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._figures_fit import fits
 from verify.comparison._meeting import Meeting
 from verify.comparison._plain_clauses import is_plain, is_quoted, leaves_out, stands_behind
 from verify.comparison._result import Differs
@@ -104,7 +105,7 @@ def compare_polarity(meeting: Meeting) -> Iterator[Differs]:
         weight, pair = best
         score = meeting.scores.get(pair.saying.sentence, 0.0)
         told = (is_of_one_state(pair.apart) and not pair.by_denial and score >= _TOLD_WELL) or (bool(pair.contrary) and score >= _TOLD and _are_of_one_month(pair))
-        yield dataclasses.replace(_differs(weight, pair), least=_WORTH_A_LOOK if told else 0.0)
+        yield dataclasses.replace(_differs(weight, pair), least=_SURE if _are_of_one_figure(pair) else _WORTH_A_LOOK if told else 0.0)
     else:
         yield from _doubts(meeting)
 
@@ -115,14 +116,28 @@ def _doubts(meeting: Meeting) -> Iterator[Differs]:
         saying = pair.saying
         if not pair.contrary or saying.sentence not in meeting.aligned or meeting.scores.get(saying.sentence, 0.0) < _TOLD_WELL:
             continue
-        if any(against(pair) for against in _AGAINST if against not in _ONLY_TOO_LITTLE) or are_apart(meeting, saying, pair.other):
+        if any(against(pair) for against in _AGAINST if against not in ONLY_TOO_LITTLE) or are_apart(meeting, saying, pair.other):
             continue
         yield dataclasses.replace(_differs(pair_weight(pair), pair), likelihood=_WORTH_A_LOOK, doubtful=True)
         return
 
 
 _TOLD, _TOLD_WELL = 3.0, 4.0  # how strongly a sentence has to meet the post
-_WORTH_A_LOOK = 0.35
+_WORTH_A_LOOK, _SURE = 0.35, 0.7
+
+
+def _are_of_one_figure(pair: Pair) -> bool:
+    """Whether two deeds of which one is the contrary of the other are told with one number of one thing, or one rate: two men arrested, two men released."""
+    if pair.by_denial or not _CONTRARY_DEEDS.issuperset(pair.apart):
+        return False
+    meeting, ours, theirs = pair.meeting, pair.saying, pair.other
+    read = between(meeting.prose.claims.figures, ours.first, ours.last), between(meeting.post.claims.figures, theirs.first, theirs.last)
+    return any(
+        f.dimension == g.dimension and f.base == g.base and (f.dimension == "percent" or (f.dimension == "count" and bool(f.things & g.things)))
+        for f in read[0] for g in read[1])
+
+
+_CONTRARY_DEEDS = frozenset("increase arrest".split())  # by which a release, too, and a cut are told
 
 
 @kept
@@ -171,6 +186,12 @@ def _is_to_last(pair: Pair) -> bool:
     return any(saying.predicates.get("continue") or _is_planned(read, saying) for read, saying in sides)
 
 
+def is_vague(pair: Pair) -> bool:
+    """Whether what they say yes or no to is said of many things, and is no deed of a matter that both name: what must be so of one thing must not be so of another."""
+    done = all(name in _concepts.ACTS for name in pair.apart) and any(weight_of(key) >= MATTER for key in pair.common)
+    return _concepts.VAGUE_PREDICATES.issuperset(pair.apart) and not done
+
+
 def pair_weight(pair: Pair) -> float:
     """How much makes the two clauses speak of one matter, and contradict each other there."""
     weight = min(_CONTEXT, 0.35 * len(pair.context - pair.common)) + sum(weight_of(key) for key in pair.common)
@@ -211,12 +232,29 @@ def _is_what_followed(pair: Pair) -> bool:
 def _is_said_alike_elsewhere(pair: Pair) -> bool:
     """Whether either side says elsewhere of the same matter what the other says here."""
     saying, other = pair.saying, pair.other
-    ours, theirs = pair.ours, pair.theirs
+    ours, theirs = [s for s in pair.ours if s.sentence == saying.sentence or not _is_of_another_matter(pair.meeting, s)], pair.theirs
     if _DONE_AGAIN.issuperset(pair.apart) and _is_planned(pair.meeting.prose, saying) and _is_planned(pair.meeting.post, other):
         ours, theirs = ([s for s in clauses if _is_planned(read, s)] for read, clauses in ((pair.meeting.prose, ours), (pair.meeting.post, theirs)))
     return is_told_alike(pair.meeting, pair.contrary, saying, other, ours, theirs) or _is_told_of_the_same(pair) or _is_fate_of_others(pair) or any(
         is_said(ours, name, not saying.predicates[name], saying, other) or is_said(theirs, name, bool(saying.predicates[name]), saying, other)
         for name in pair.apart)
+
+
+@kept
+def _is_of_another_matter(meeting: Meeting, saying: Saying) -> bool:
+    """Whether a clause of the prose tells of another place or time than the post, or gives rates or amounts of which it has none: the lira fell to 43.3 to the dollar."""
+    if of_another_occasion(meeting, saying.first, saying.sentence) or _is_elsewhere(meeting, saying):
+        return True
+    rates = [f for f in between(meeting.prose.claims.figures, saying.first, saying.last) if f.dimension in ("percent", "currency")]
+    return bool(rates) and not any(f.dimension == g.dimension and fits(f, g) for f in rates for g in meeting.post.claims.figures)
+
+
+def _is_elsewhere(meeting: Meeting, saying: Saying) -> bool:
+    """Whether a sentence of the prose names lands, and none that the post or its retelling names."""
+    begin, end = meeting.prose.passage.sentence_tokens(saying.sentence)
+    lands = {p.country for p in between(meeting.prose.claims.places, begin, end) if p.country}
+    told = {p.country for p in meeting.post.claims.places if p.country}
+    return bool(lands and told) and lands.isdisjoint(told)
 
 
 def _is_told_of_the_same(pair: Pair) -> bool:
@@ -339,7 +377,13 @@ SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_fa
 
 def _tells_another_clause(pair: Pair) -> bool:
     """Whether the prose's clause has a number or a day of another clause of the post."""
-    return is_of_another_clause(pair.meeting, (pair.saying.first, pair.saying.last), (pair.other.first, pair.other.last))
+    return is_of_another_clause(pair.meeting, (pair.saying.first, pair.saying.last), (pair.other.first, _reach(pair.meeting.post, pair.other, pair.theirs)))
+
+
+def _reach(read: Read, saying: Saying, sayings: Sequence[Saying]) -> int:
+    """Where what a clause says ends: at the next one that says something, or with its sentence; a day that stands apart is its own: none is known | since 30 April."""
+    _, end = read.passage.sentence_tokens(saying.sentence)
+    return min((s.first for s in sayings if s.sentence == saying.sentence and s.first >= saying.last), default=end)
 
 
 # What makes two clauses no contradiction, and what only makes it less likely, which others may weigh.
@@ -349,7 +393,9 @@ MAKES_UNLIKELY = (_shares_no_predicate, _is_of_other_people, _says_too_little)
 _AGAINST = (_shares_no_predicate, *RULES_OUT, _is_of_other_people, _says_too_little)
 
 
-_ONLY_TOO_LITTLE = (_tells_another_clause, _says_too_little)
+# What only says that two clauses may be of two matters, and what only that either side says elsewhere what the other says here.
+ONLY_TOO_LITTLE = (_tells_another_clause, _says_too_little)
+SAID_ELSEWHERE = (_is_denied_of_others, _is_said_alike_elsewhere)
 
 
 def _is_done_by_one(meeting: Meeting, saying: Saying, other: Saying) -> bool:

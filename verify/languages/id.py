@@ -3724,6 +3724,7 @@ WORDS = {
         "Kel.", "Prov.", "Bpk.", "Jend.", "Letjen.", "Mayjen.", "Kol.", "Kapt.", "St.", "vs.",
     ),
     "other-words": (
+        "gagal ginjal|jantung|hati|napas|panen",  # an illness, a bad harvest
         "tidak|tak henti-hentinya", "tidak|tak berhenti-berhenti",  # goes on
         "mengajukan|permohonan pailit|kepailitan|kebangkrutan",
         "musim|babak|fase|sistem gugur", "pohon|tiang|baliho|tower|dahan tumbang", "studi|uji|tanding banding", "janji temu", "lebih|tertutup rapat", "tahan gempa|lama|air|api|panas|banting|cuaca|uji",
