@@ -118,3 +118,12 @@ def test_what_another_source_tells_is_no_post() -> None:
     alone = read_claims(text.replace("另据", "据"), "zh", "article")
     body = alone.claims.organisations[-1]
     assert tells_of_the_post(alone, *alone.passage.clause(body.first, body.last))
+
+
+@pytest.mark.parametrize(("body", "told"), [("η ιταλική αστυνομία", True), ("η ιταλική ακτοφυλακή", False)])
+def test_another_that_announced_the_news_is_a_doubt(body: str, told: bool) -> None:
+    text = (
+        f"Πενήντα οκτώ μετανάστες διασώθηκαν ανοιχτά της Λαμπεντούζα τη νύχτα, όπως ανακοίνωσε {body}.\n\n"
+        "Questa notte la nostra motovedetta ha soccorso 58 migranti al largo di Lampedusa. pic.twitter.com/aB3dE5gH7j — Guardia Costiera (@guardiacostiera) March 28, 2025\n")
+    found = check_article(documents.read_text(text, path="-", media_type="text/plain"), Settings(published="2025-03-28")).findings
+    assert [f.severity for f in found if f.rule == "account-mismatch"] == (["note"] if told else [])

@@ -27,6 +27,16 @@ READ = (
     ("ko", "김서연 대한양궁연맹 회장은 오늘 행사를 열었다.", "김서연", "chair"),
     ("ko", "메러디스 하트웰 주 교육장관이 이끌었다.", "메러디스 하트웰", "minister"),
     ("ko", "아비루 겐고 의장은 해안을 청소했다.", "아비루 겐고", "speaker"),
+    # the title behind brackets with how a name is read, or with an age
+    ("ja", "金瑞妍（キム・ソヨン）館長は「文化は遺産だ」と語った。", "金瑞妍", "director"),
+    ("ja", "李政勲（イ・ジョンフン）市長は出席した。", "李政勲", "mayor"),
+    # a place with its adjective between an office and its holder
+    ("uk", "Губернатор Східної Яви Хендра Віратмо відвідав табори.", "Хендра Віратмо", "governor"),
+    # languages without a file of words
+    ("sv", "Vår generaldirektör Karin Lindholm har i dag besökt olycksplatsen.", "Karin Lindholm", "director-general"),
+    ("cs", "Ministr Jan Novotný dnes navštívil nemocnici v Brně.", "Jan Novotný", "minister"),
+    ("fi", "Pääjohtaja Maria Korhonen vieraili tänään Tampereella.", "Maria Korhonen", "director-general"),
+    ("bg", "Кметът Иван Петров откри моста.", "Иван Петров", "mayor"),
     # the initials of a house
     ("pl", "Prezes WUG Marcin Dudek wstrzymał wydobycie.", "Marcin Dudek", "chair"),
     ("fr", "La présidente de l'ONF Claire Besnard était là.", "Claire Besnard", "president"),

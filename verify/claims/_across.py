@@ -53,6 +53,9 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
     finite, joining = tuple(map(fold, words.get("finite-endings", ()))), folded(passage.reading.words, "conjunctions")
     prepositions, houses = folded(passage.reading.words, "function-words"), house_tokens(passage.reading)
 
+    # губернатор Східної Яви X: a place with its adjective, of which both are inflected
+    placed = next((m for kind in ("city", "country") for m in between(passage.reading.of(kind), first - 2, first) if m.last == first and office.last in (m.first - 1, m.first) and office.last < first - 1), None)
+
     def of_house(index: int) -> bool:
         token = passage.tokens[index]
         if token.kind != WORD:
@@ -64,6 +67,8 @@ def across_genitives(passage: Passage, first: int, offices: Sequence[Office]) ->
         if token.text[:1].islower():
             bare = index + 1 == first and index > office.last and index not in act_tokens(passage.reading)  # a genitive without an ending: карантину рослин
             return (bare or token.folded.endswith(endings)) and not token.folded.endswith(finite)
+        if placed is not None:
+            return token.folded.endswith(endings)
         behind = passage.tokens[index + 1]
         if index == office.last and (index + 1 == first or behind.folded in prepositions):  # Muzeum Morskiego w Pusanie Nadia Kolar
             return token.folded.endswith(long_endings)

@@ -34,6 +34,9 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
     best: Office | None = None
     best_gap = 4
     offices = [o for o in offices if not _is_who_a_house_is_of(passage, o, first)]
+    behind = _behind_brackets(passage, last) if passage.tokens[first].kind == CJK or is_caseless(passage.tokens[first]) else None
+    if behind is not None and (titled := next((o for o in offices if o.first == behind), None)) is not None:
+        return titled
     if (passage.reading.words or {}).get("titles-follow"):
         # The title behind a name is its own, the one before it with an ending the last name's.
         offices = [o for o in offices if o.first == last] or [o for o in offices if o.last > first or not has_an_ending(passage, o)]
@@ -99,6 +102,18 @@ def office_of(passage: Passage, first: int, last: int, offices: Sequence[Office]
         # "начальник экспедиции гляциолог X": what somebody leads says more than what they studied
         best = next((o for o in offices if o.last == best.first and o.key in _LED and o.sentence == best.sentence), best)
     return best
+
+
+def _behind_brackets(passage: Passage, last: int) -> int | None:
+    """Where a title may stand whose holder's name ends at a token, behind brackets with how it is read or how old who bears it is: 金瑞妍（キム・ソヨン）館長."""
+    tokens = passage.tokens
+    if last >= len(tokens) or tokens[last].text not in _OPENING:
+        return None
+    return next((i + 1 for i in range(last + 2, min(last + _IN_BRACKETS, len(tokens))) if tokens[i].text in _CLOSING), None)
+
+
+_OPENING, _CLOSING = ("(", "\uff08"), (")", "\uff09")
+_IN_BRACKETS = 14  # tokens
 
 
 def _is_as_what(passage: Passage, office: Office) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from verify._later import later
 from verify.claims._lands_of_offices import land_before_holder, land_in_a_sign
 from verify.claims._named_after import is_behind_what_is_called
 from verify.claims._near_offices import NEAR, OF_TOWNS
@@ -31,6 +32,9 @@ from verify.languages._dictionary import LONGEST_MENTION, Mention, dictionary
 from verify.languages._folded import folded
 from verify.languages._tokens import BREAK, STOP, fold, tokenize
 
+with later:
+    from verify.languages._offices_abroad import offices_abroad
+
 # Offices whose word says what house they are of, which mostly has a town's or region's name: Dyrektorka Muzeum Śląskiego.
 _HOUSES = frozenset("museum-director headteacher rector central-bank-governor".split())
 _AFTER = ("modifier", "portfolio", "demonym", "country", "capital", "body", "organisation")
@@ -40,6 +44,8 @@ _BESIDE = frozenset((*_LOCAL_AFTER, "office", "given-name", "of"))  # what is lo
 
 def find_offices(passage: Passage) -> tuple[Office, ...]:
     """Every office of a passage, with modifiers, portfolio, country and body bound to it."""
+    if passage.reading.words is None:
+        return tuple(_offices_abroad(passage))
     if not passage.reading.of("office"):
         return ()
     by_first: dict[int, list[Mention]] = {}
@@ -193,6 +199,18 @@ def find_offices(passage: Passage) -> tuple[Office, ...]:
 
 
 _SENT = frozenset("ambassador consul consul-general representative permanent-representative".split())
+
+
+def _offices_abroad(passage: Passage) -> Iterator[Office]:
+    """The offices of a language without a file of words, right before a name: alone "the minister" may well be a deputy."""
+    tokens = passage.tokens
+    for first, last, key, field in offices_abroad(passage.language, [token.text for token in tokens]):
+        if last == len(tokens) or not is_capitalised(tokens[last]):
+            continue
+        start = tokens[first].start
+        yield Office(
+            start=start, end=tokens[last - 1].end, first=first, last=last, sentence=passage.sentence_at(start), key=key,
+            portfolios=frozenset((field,)) if field else frozenset())
 
 
 def _is_where_sent(passage: Passage, index: int) -> bool:

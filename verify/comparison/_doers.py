@@ -17,12 +17,14 @@ from verify.comparison._author_relation import SPOKEN_OF, author_relation
 from verify.comparison._bodies_left import only_speaks
 from verify.comparison._body_relations import bodies_relation
 from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._lands import all_lie_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._never_one import is_never_one
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
 from verify.comparison._signing_bodies import ABROAD, GUESSED, signing_bodies
 from verify.comparison._slots_of_bodies import slot_of
+from verify.comparison._two_authors import lands_named
 from verify.comparison._written_by import is_written_by
 from verify.languages import _concepts
 from verify.model import Message
@@ -46,6 +48,7 @@ def compare_doers(meeting: Meeting) -> Iterator[Differs]:
     """A body of the prose as the doer of a deed that is another's: the signer's own, or one's whom the prose only lets speak."""
     yield from _of_the_signer(meeting)
     yield from _of_one_that_speaks(meeting)
+    yield from _of_another_lands_bank(meeting)
 
 
 def _of_one_that_speaks(meeting: Meeting) -> Iterator[Differs]:
@@ -74,6 +77,48 @@ def _of_one_that_speaks(meeting: Meeting) -> Iterator[Differs]:
                 "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=evidence.text), article, evidence, _CONFIDENCE,
                 likelihood=_LIKELIHOOD)
             return
+
+
+def _of_another_lands_bank(meeting: Meeting) -> Iterator[Differs]:
+    """Another land's central bank as what changed a rate, or left it, where a central bank's account tells that it did: the Czech one, of what the Polish one signs."""
+    name, post, prose = meeting.citation.account.name, meeting.post, meeting.prose
+    if not name or meeting.strength < SPOKEN_OF:
+        return
+    signers = signing_bodies(name, post.passage.language, prose.passage.language)
+    banks = [s for s in signers if _is_central_bank(s)]
+    if not banks or any(_is_central_bank(o) and (o.key or o.countries) for o in post.claims.organisations):
+        return
+    homes = {c for s in banks for c in _lands_of_bank(s)} or {
+        c for word in name.split() if len(word) >= _LEAST_OF_LAND for c in lands_named(word, post.passage.language, prose.passage.language, "en")}
+    told = [o for o in prose.claims.organisations if _is_central_bank(o) and _lands_of_bank(o)]
+    if not homes or any(not all_lie_apart(_lands_of_bank(o), homes) for o in told):
+        return
+    for body in told:
+        if body.sentence not in meeting.aligned or slot_of(prose.passage, body.first, body.last) == "with" or any(
+                o is not body and o.key != body.key for o in told if o.sentence == body.sentence) or of_another_occasion(meeting, body.first, body.sentence):
+            continue
+        shared = [key for key in meeting.shared.get(body.sentence, ()) if key[0] in ("figure", "small")]
+        if not shared or weigh(k for k in meeting.shared[body.sentence] if k[0] not in ("organisation", "body", "portfolio")) < _ENOUGH:
+            continue
+        article = prose.passage.evidence(body.start, body.end, body.key or body.body)
+        evidence = next((post.passage.evidence(*clause_span(post, a), a.key) for a in post.claims.acts), None)
+        yield Differs(
+            "organisation-mismatch", Message("The article names {article} where the post names {post}.", article=article.text, post=name), article, evidence, _CONFIDENCE, _TWO_BANKS,
+            likelihood=_LIKELIHOOD)
+        return
+
+
+_TWO_BANKS = 3.4  # strength that is enough where two lands' central banks stand in one place
+_LEAST_OF_LAND = 4  # letters of a word of a bank's name that says whose it is: Banco de Moçambique, where the bank's words hold the land's
+
+
+def _is_central_bank(body: Organisation) -> bool:
+    return body.body == "central-bank" or "central-bank" in _concepts.ORGANISATION_KINDS.get(body.key or "", "").split()
+
+
+def _lands_of_bank(body: Organisation) -> frozenset[str]:
+    """The land that a central bank is of, by its words or by its name."""
+    return body.countries or frozenset(filter(None, (_concepts.ORGANISATION_COUNTRIES.get(body.key or ""),)))
 
 
 def _may_be_one(left: Organisation, right: Organisation) -> bool:

@@ -111,7 +111,7 @@ def are_an_office_and_its_deputy(left: Office, right: Office) -> bool:
 def heads_a_house_apart(left: Office, right: Office) -> bool:
     """Whether one heads a house that nobody heads who holds the other, an office of state: the head of the coast guard is no minister."""
     return any(
-        ((one.key == "head" and one.body in HOUSES_APART) or (one.key in _HEADS and one.body in _FORCES and other.key not in _OVER_FORCES)) and other.key in _OF_STATE
+        ((one.key == "head" and (one.body in HOUSES_APART or (one.body in _OF_A_COUNTRY and other.key in _OVER_A_PART))) or (one.key in _HEADS and one.body in _FORCES and other.key not in _OVER_FORCES)) and other.key in _OF_STATE
         and other.body is None and not other.senses & _HEADING and not (one.modifiers | other.modifiers) & _PASSING
         for one, other in ((left, right), (right, left)))
 
@@ -121,6 +121,9 @@ _OF_STATE = tuple("minister state-minister secretary-of-state prime-minister may
 HOUSES_APART = frozenset(
     "coast-guard customs tax-office fire-service ambulance-service hospital university school institute laboratory museum library archive theatre orchestra airline "
     "railway-company port-authority airport statistics-office meteorological-office geological-survey space-agency observatory zoo aquarium botanical-garden patent-office national-park newspaper broadcaster".split())
+# Agencies that a minister may head, and nobody who governs a region or a town.
+_OF_A_COUNTRY = frozenset("civil-protection environment-agency food-agency health-agency intelligence-agency".split())
+_OVER_A_PART = frozenset(("governor", "mayor", "ambassador"))
 # Houses of which whoever is at the head is no mayor and no minister either, though a prefect or a governor may be over them.
 _FORCES = frozenset("police army navy air-force armed-forces prosecutor-office court supreme-court constitutional-court court-of-appeal election-commission".split())
 _HEADS, _OVER_FORCES = frozenset("head chair president".split()), frozenset(("prefect", "governor"))

@@ -37,6 +37,8 @@ def organisations(meeting: Meeting, sight: frozenset[int]) -> Pairs:
     for a in ours:
         for b in theirs:
             differ = bodies_relation(a, b) == "differs"
+            if not differ and b.key and a.body in WHERE and not (a.key or a.portfolios or a.countries):
+                continue
             yield a, b, {
                 "differ": float(differ), "differ in the retelling": float(differ and a.sentence in meeting.aligned), "known": float(bool(a.key)), "theirs known": float(bool(b.key)), "one kind": float(bool(a.body) and a.body == b.body),
                 "field": float(bool(a.portfolios)), "theirs field": float(bool(b.portfolios)),
@@ -79,7 +81,7 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
     for a in ours:
         told, slot, signs = share_told(meeting.post, a), slot_of(meeting.prose.passage, a.first, a.last), _signs(meeting, a)
         for b in theirs:
-            if of_two_languages and _may_be_one_of_members(a, b):
+            if (of_two_languages and _may_be_one_of_members(a, b)) or _is_where_it_was(a, b):
                 continue
             theirs_told, other, theirs_sign = of_post[b.first]
             alone = a.sure and b.sure and beside[a.first] == theirs_beside[b.first] == 1
@@ -97,6 +99,14 @@ def whole_bodies(meeting: Meeting, sight: frozenset[int]) -> Iterator[tuple[Whol
                 "sure others beside": beside[a.first],
                 "theirs left": count(o.first for o in theirs), "theirs left beside": count(o.first for o in theirs if o.sentence == b.sentence),
                 "theirs sure left beside": theirs_beside[b.first]}
+
+
+def _is_where_it_was(ours: Whole, theirs: Whole) -> bool:
+    """Whether a bare word for a house stands beside what is known by name: meals in schools, of the World Food Programme's."""
+    return ours.body is not None and not ours.names and ours.body.body in WHERE and not ours.body.key and theirs.body is not None and bool(theirs.body.key) and bodies_relation(ours.body, theirs.body) != "differs"
+
+
+WHERE = frozenset("school hospital airport library church mosque".split())  # which stand in a clause as where something happened
 
 
 def _may_be_one_of_members(ours: Whole, theirs: Whole) -> bool:

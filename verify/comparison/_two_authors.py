@@ -88,10 +88,10 @@ def writes_in_no_language_of_theirs(meeting: Meeting, author: Organisation) -> b
         p for p in meeting.prose.claims.places
         if p.country and p.sentence == author.sentence and -_BESIDE <= p.first - author.last <= _BESIDE and not p.locative and p.kind != "named"]
     lands = author.countries | {p.country for p in beside if p.country}
-    return bool(lands) and all_lie_apart(homes, lands) and all_lie_apart(lands, _lands_of(meeting.citation.account.name or "", meeting.post.passage.language, meeting.prose.passage.language, "en"))
+    return bool(lands) and all_lie_apart(homes, lands) and all_lie_apart(lands, lands_named(meeting.citation.account.name or "", meeting.post.passage.language, meeting.prose.passage.language, "en"))
 
 
-def _lands_of(name: str, *languages: str) -> frozenset[str]:
+def lands_named(name: str, *languages: str) -> frozenset[str]:
     """The countries of the places that an account's name has, in whichever of some languages."""
     return frozenset(p.country for language in languages for p in read_claims(name, language, "post").claims.places if p.country)
 

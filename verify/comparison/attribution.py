@@ -12,7 +12,7 @@ from verify.claims._spelling import same_word
 from verify.claims._values import Office, Organisation, Person
 from verify.comparison._author_relation import SPOKEN_OF, author_relation
 from verify.comparison._authors import may_be_one, named_authors
-from verify.comparison._body_relations import PURPOSES
+from verify.comparison._body_relations import PURPOSES, bodies_relation, tells_apart
 from verify.comparison._meeting import Meeting
 from verify.comparison._personal_authors import office_that_writes, person_of, person_that_writes
 from verify.comparison._result import Agreed, Differs
@@ -53,6 +53,10 @@ def compare_attribution(meeting: Meeting) -> Iterator[Agreed | Differs]:
                 yield result
     yield from (result for sentence, result in differing.items() if sentence not in agreed)  # who the account is writes, not who else is named there
     if not differing and not agreed:
+        announced = next(_announced_by_another(meeting, name, signers), None)
+        if announced is not None:
+            yield announced
+            return
         yield from _by_its_author(meeting, *office_that_writes(meeting, signers, name))
 
 
@@ -81,6 +85,34 @@ def _authors(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> It
         ) and not _named_like(meeting, organisation):
             yield organisation.sentence, _signed_by_another(meeting, article, 0.85)
     yield from ((prose.sentence_at(result.article.start), result) for result in _by_bare_name(meeting, signers))
+
+
+def _announced_by_another(meeting: Meeting, name: str, signers: Sequence[Organisation]) -> Iterator[Differs]:
+    """A body as what announced the post's news before it, where the account is surely another's whom the prose has nowhere: "as the police said", of the coast guard.
+
+    Others tell the same news too, so this is no more than a doubt.
+    """
+    prose, claims = meeting.prose.passage, meeting.prose.claims
+    if meeting.strength < _WELL_TOLD or any(author_relation(meeting, o, s, name) in ("same", "fits") for o in claims.organisations for s in signers):
+        return
+    for body in claims.organisations:
+        if body.sentence not in meeting.aligned or body.key or not tells_apart(body) or prose.sentences[body.sentence].start >= meeting.citation.span.start:
+            continue
+        begin, end = prose.clause(body.first, body.last)
+        told = prose.reading.cued_between(max(begin, body.first - _BESIDE), min(end, body.last + _BESIDE), "attribution")
+        if not told or between(claims.people, begin, end) or between(claims.offices, begin, end) or any(q.sentence == body.sentence for q in claims.quotations):
+            continue
+        if any(o is not body and o.sentence == body.sentence for o in claims.organisations) or any(author_relation(meeting, body, s, name) != "differs" for s in signers):
+            continue
+        if any(bodies_relation(body, o) in ("same", "fits") for o in meeting.post.claims.organisations) or slot_of(prose, body.first, body.last) == "with":
+            continue
+        article = prose.evidence(body.start, body.end, body.body)
+        yield dataclasses.replace(_signed_by_another(meeting, article, 0.5), likelihood=_PERHAPS, doubtful=True)
+
+
+_WELL_TOLD = 4.0  # strength from which the sentence is the post's news
+_BESIDE = 4  # tokens from a body to the words of telling: as announced the
+_PERHAPS = 0.5
 
 
 def _by_no_body_of_its_own(meeting: Meeting) -> Iterator[Differs]:

@@ -37,8 +37,8 @@ def compare_organisations(meeting: Meeting) -> Iterator[Agreed | Differs]:
     matched_theirs: set[int] = set()
     for a in ours:
         for b in theirs:
-            if (a.key and _is_named(b, theirs)) or (b.key and _is_named(a, ours)):
-                continue  # the Bank of England is a bank of its land by the same words, and no other
+            if (a.key or _is_named(a, ours)) and (b.key or _is_named(b, theirs)) and not (a.key and b.key):
+                continue  # the Bank of England is a bank of its land by the same words, and no other; the BBC and CNN are each a broadcaster
             relation = bodies_relation(a, b)
             if relation in ("same", "fits"):
                 if a.start not in matched_ours and relation == "same":
@@ -85,8 +85,9 @@ def _in_its_place(
 ) -> Iterator[Differs]:
     """A named organisation of one side where the other has a body of another kind, in two sentences that tell one thing."""
     prose, post = meeting.prose, meeting.post
-    everywhere = [o for o in prose.claims.organisations if not _is_of_the_background(meeting, o)]
+    everywhere = [o for o in prose.claims.organisations if not _is_of_the_background(meeting, o) and not _is_named(o, list(prose.claims.organisations))]
     one_language = prose.passage.language == post.passage.language  # a translation may put the one word for the other
+    ours, theirs = ([o for o in side if not _is_named(o, side)] for side in (ours, theirs))  # BBC, which is a broadcaster, is one body
     for a in ours:
         if a.start in matched_ours or not tells_apart(a) or (not a.key and _only_speaks(meeting, a)):
             continue

@@ -517,6 +517,11 @@ OF_MANY_STATES: frozenset[str] = frozenset(
     "un unicef unesco unhcr wfp fao who ilo iom unrwa undp unep iaea imo icao wmo itu unodc unfpa un-women world-bank imf adb afdb ebrd isdb aiib nato osce "
     "red-cross red-crescent icrc interpol europol wto opec oecd eurostat ema efsa ecdc cern eso unaids unfccc ipcc unctad un-habitat ifad wipo upu opcw irena iea "
     "bis iata".split())
+# The firms of these that have a trade, as those of `_firms.txt` do.
+ORGANISATION_TRADES: dict[str, str] = {
+    **dict.fromkeys("airbus boeing tesla".split(), "makers"), **dict.fromkeys("sncf deutsche-bahn".split(), "railways"),
+    **dict.fromkeys("gazprom aramco".split(), "energy"), **dict.fromkeys("google apple microsoft meta amazon".split(), "web"),
+}
 
 # What a place with a name of its own may be, which hardly goes by another.
 SITES: tuple[str, ...] = tuple(

@@ -2,7 +2,8 @@
 
 In `_firms.txt` a line is `key: spelling|spelling`, and a line without a colon names the trade of those behind it, and the kinds of body by
 which a text may call one of them, where these are not a firm's: only two of one trade are ever told from one another. Left out is what means
-something else as well (Orange, Visa, Delta, Iberia). Written for this project.
+something else as well (Orange, Visa, Delta, Iberia), and universities that their towns tell apart, for
+one that the list has may be any that it has not. Written for this project.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterator, Mapping
+
+from verify.languages._concepts import ORGANISATION_TRADES
 
 _FILE = os.path.join(os.path.dirname(__file__), "_firms.txt")
 # The scripts, besides Latin letters, in which a language writes names: by their first and last letters.
@@ -27,13 +30,21 @@ def firms(code: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for key, (_, spellings) in _firms().items():
         chosen = tuple([s for s in spellings for low, high in scripts if low <= s[:1] <= high])  # no two scripts have a letter in common
         if chosen:
-            yield key, chosen
+            yield key, tuple([_with_particles(s) for s in chosen]) if code == "ko" else chosen
+
+
+def _with_particles(spelling: str) -> str:
+    """A Korean name with the particles that are written in one word with it, but for short ones, which with these may be other words."""
+    return f"{spelling}~" if "\uac00" <= spelling[-1] <= "\ud7a3" and len(spelling) >= _LONG_ENOUGH else spelling
+
+
+_LONG_ENOUGH = 3
 
 
 def trade_of(key: str) -> str | None:
     """What a firm does, or what else one of the list is ("museums"); None for what is not in it."""
     found = _firms().get(key)
-    return found[0] if found is not None else None
+    return found[0] if found is not None else ORGANISATION_TRADES.get(key)
 
 
 def is_firm(trade: str) -> bool:

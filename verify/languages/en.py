@@ -1951,7 +1951,7 @@ WORDS = {
         "orchestra": ("orchestra|orchestras", "philharmonic"),
         "central-bank": (
             "Bank of … Korea|Canada|Thailand|Israel|Jamaica|Ghana|Uganda|Tanzania|Zambia|Botswana|Mexico|Greece|Finland|Lithuania|Italy|Spain|France|Portugal|Namibia|Mauritius|Albania|Slovenia|Latvia|Mongolia", "central bank|banks", "national bank", "reserve bank", "monetary authority", "Bank of Japan", "Banque de France", "Bank of Italy",
-            "Federal Reserve", "Bank of England", "ECB", "Reserve Bank of India|Australia", "People's Bank of China", "the Fed",
+            "Federal Reserve", "Bank of England", "ECB", "Reserve Bank of India|Australia", "State Bank of Pakistan", "People's Bank of China", "the Fed",
         ),
         "bank": ("bank|banks",),
         "development-bank": ("development bank", "development banks", "investment bank for"),
