@@ -12,10 +12,10 @@ from verify.claims.sites import Site, find_sites
 from verify.comparison._elsewhere import of_another_occasion
 from verify.comparison._meeting import Meeting
 from verify.comparison._named_bodies import are_two_names
-from verify.comparison._place_left import towns_of
 from verify.comparison._place_relations import may_be_two
 from verify.comparison._result import Differs
 from verify.comparison._sentence_keys import weigh
+from verify.comparison._towns_meant import towns_of
 from verify.languages import _concepts, _gazetteer
 from verify.model import Message
 

@@ -17,9 +17,9 @@ from verify.claims._values import Place
 from verify.comparison._meeting import Meeting
 from verify.comparison._offices import SPEAKING
 from verify.comparison._sentence_keys import Key, weigh
+from verify.comparison._towns_meant import own_words, towns_of
 from verify.dates._dateline import is_dateline
 from verify.languages import _gazetteer
-from verify.languages._tokens import fold
 
 with later:
     from verify.comparison._heard import is_heard
@@ -125,17 +125,3 @@ def is_place_heard(read: Read, other: Read, place: Place) -> bool:
         return all(is_heard(read, (word,), script_of(name)) for word in own_words(other, place))  # West Java is not heard in Central Java
     spelt = (spelling for town in towns_of(place)[:1] for spelling in _gazetteer.names_of(town))
     return is_heard(read, name.split()[-1:], script_of(name), spelt, in_names=" " not in name)
-
-
-def own_words(read: Read, place: Place) -> list[str]:
-    """The words of a place's name without that for a region."""
-    words = read.passage.text[place.start:place.end].split()
-    classes = _gazetteer.region_words(read.passage.language) if place.regions else frozenset()
-    return [word for word in words if fold(word) not in classes] or words
-
-
-def towns_of(place: Place) -> tuple[_gazetteer.Town, ...]:
-    """The towns that a place's name may mean; none for a region or where no gazetteer has it."""
-    if place.towns or place.regions:
-        return place.towns
-    return _gazetteer.towns_of(f"={place.country}" if place.kind == "capital" else place.key) if place.is_town else ()

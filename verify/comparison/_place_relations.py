@@ -7,8 +7,8 @@ import math
 from verify.claims._spelling import romanise, same_word, skeleton
 from verify.claims._values import Place
 from verify.comparison._lands import lie_apart
-from verify.comparison._place_left import towns_of
 from verify.comparison._regions_apart import APART, HELD, UNKNOWN, how_regions_lie
+from verify.comparison._towns_meant import towns_of
 from verify.languages import _gazetteer
 from verify.languages._tokens import fold
 

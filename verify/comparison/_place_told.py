@@ -16,7 +16,6 @@ from verify.claims.perhaps_places import every_place
 from verify.comparison._dated import of_another_time
 from verify.comparison._meeting import Meeting
 from verify.comparison._only_words import is_only_a_word, words_by_meaning
-from verify.comparison._place_left import own_words, towns_of
 from verify.comparison._place_relations import (
     SPECIFIC,
     identity,
@@ -28,6 +27,7 @@ from verify.comparison._place_relations import (
 from verify.comparison._place_slots import is_a_house, slots
 from verify.comparison._regions_apart import regions_of
 from verify.comparison._related_acts import related
+from verify.comparison._towns_meant import own_words, towns_of
 from verify.languages import _gazetteer
 from verify.languages._tokens import CJK, Token, is_cjk
 

@@ -7,7 +7,7 @@ import functools
 from verify._later import later
 from verify.claims._values import Place
 from verify.comparison._lands import lie_apart
-from verify.comparison._place_left import towns_of
+from verify.comparison._towns_meant import towns_of
 from verify.languages._gazetteer import Town
 
 with later:

@@ -15,9 +15,10 @@ from verify.claims.sites import find_sites
 from verify.comparison._anchors import nearness
 from verify.comparison._meeting import Meeting
 from verify.comparison._only_words import is_only_a_word
-from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told, towns_of
+from verify.comparison._place_left import is_place_heard, is_told_elsewhere, only_told
 from verify.comparison._place_relations import identity, is_perhaps_in, may_be_of_one_land, may_be_two
 from verify.comparison._place_slots import slots
+from verify.comparison._towns_meant import towns_of
 from verify.languages._tokens import WORD
 
 with later:

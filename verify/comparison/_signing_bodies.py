@@ -8,7 +8,7 @@ import functools
 from verify.claims import Read, read_claims
 from verify.claims._values import Organisation
 from verify.comparison._never_one import HOUSE
-from verify.comparison._place_left import towns_of
+from verify.comparison._towns_meant import towns_of
 from verify.languages import _concepts
 
 
