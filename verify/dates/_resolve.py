@@ -100,7 +100,8 @@ class Reader(Figures, Marked, Counting, Ranges, Times):
             if self._lower(month_atom):
                 return None
             if part.name == "mdy" and ((self.lex.order[0] == "D" and not self.lex.month_first) or (
-                    self.before(start, self.lex.before_month) and not self._is_of_something(start) and not self._ends_range(part) and not self.counts_nothing(end))):
+                    self.before(start, self.lex.before_month) and not self._is_of_something(start) and not self._ends_range(part) and not self.counts_nothing(end)
+                    and self.codes[part.end:part.end + 1] != "D")):  # 3日 is a day, whatever leads to its month
                 return None
             if "w" not in atoms and self._named(month_atom) and self.name_follows(end):
                 return Read(kind="void", start=start, end=end)  # "25 Aprile Calcio"
