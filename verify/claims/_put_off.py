@@ -30,7 +30,7 @@ def is_proposed(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool
     if act.key in ANSWERING:
         return False
     final = bool((passage.reading.words or {}).get("predicate-final"))
-    if _is_asked_for_behind_that(passage, act, acts):
+    if _is_asked_for_behind_that(passage, act, acts) or _is_asked_for_in_its_clause(passage, act, acts):
         return True
     for other in between(acts, act.first - _BETWEEN - LONGEST_MENTION, act.last + _BETWEEN + 1):
         if other.key not in _PROPOSING or other.key == act.key:
@@ -49,6 +49,32 @@ def _is_asked_for_behind_that(passage: Passage, act: Mention, acts: Sequence[Men
     asking, end = passage.clause(begin - _WITH_THAT, begin - 1)
     return any(other.key in _PROPOSING and asking <= other.first and other.last <= end for other in between(acts, asking, begin))
 
+
+def _is_asked_for_in_its_clause(passage: Passage, act: Mention, acts: Sequence[Mention]) -> bool:
+    """Whether an act is told by a noun that is what its clause asks for, though a day, or who asks, stands between: called today for the release, hat die Freilassung gefordert."""
+    words = passage.reading.words or {}
+    begin, end = passage.clause(act.first, act.last)
+    small = function_words(words)
+    led = any(passage.tokens[i].folded in small for i in range(max(begin, act.first - _BETWEEN), act.first))  # the immediate release
+    closing = led and act.first > begin + _OPENING and bool(words.get("verb-second"))
+    if closing and passage.tokens[end - 1].folded in folded(words, "asking-participles") and not _is_parted(passage, range(act.last, end)):
+        return True
+    for other in between(acts, begin, end):
+        if other.key not in _PROPOSING or other.key == act.key or other.first < begin or other.last > end:
+            continue
+        if other.last <= act.first:
+            gap, stands = range(other.last, act.first), led or bool(words.get("verb-first"))
+        elif act.last <= other.first:  # where the verb comes last it asks for what stands before it, and so does a participle that closes a German clause
+            gap, stands = range(act.last, other.first), bool(words.get("predicate-final")) or (closing and other.last == end)
+        else:
+            continue
+        if stands and len(gap) <= _WITHIN_A_CLAUSE and not _is_parted(passage, gap) and not _have_another_between(act, other, [a for a in acts if a.first < act.first or a.last > act.last]):
+            return True
+    return False
+
+
+_WITHIN_A_CLAUSE = 7  # words between who asks and what for
+_OPENING = 2  # tokens before the finite verb, at the least: what stands there is who does it (der Unfall hat Tote gefordert)
 
 _WITH_THAT = 2  # tokens: an act that asks, and its "that"
 

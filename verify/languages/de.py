@@ -20,6 +20,7 @@ WORDS = {
     "compounds": True,
     "no-heads": ("toren",),  # with which no compound ends: Traktoren, Direktoren
     "infinitive-marks": ("zu",),
+    "asking-participles": ("gefordert", "angemahnt"),  # which close a clause, and of which no act can be made: der Unfall hat Tote gefordert
     "verb-second": True,
     "nouns-capitalised": True,
     "articles": ("der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans", "ein", "eine", "einen", "einem", "einer", "eines"),  # no town stands behind one

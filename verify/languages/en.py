@@ -108,7 +108,8 @@ WORDS = {
             "implore|implores|implored|imploring",
             "encourage|encourages|encouraged|encouraging residents|people|citizens|voters|drivers|visitors|travellers|everyone|anyone|parents|companies|countries … to",
         ),
-        "call-for": ("call|calls|called|calling for", "called on", "calls on", "calling on", "call|calls|called|calling on", "push|pushed|pushes|pushing for"),
+        "call-for": ("call|calls|called|calling for", "call|calls|called|calling today|yesterday|tonight|again|also|repeatedly|publicly|urgently|jointly|unanimously|instead|once|immediately|monday|tuesday|wednesday|thursday|friday|saturday|sunday for",
+            "call|calls|called|calling on monday|tuesday|wednesday|thursday|friday|saturday|sunday for", "called on", "calls on", "calling on", "call|calls|called|calling on", "push|pushed|pushes|pushing for"),
         "demand": (
             "demand|demands|demanded|demanding", "insist|insists|insisted|insisting on", "press|presses|pressed|pressing for answers|an|a|more",
         ),

@@ -61,7 +61,7 @@ WORDS = {
             "ameonywa|wameonywa|alionywa|walionywa|kuonywa",
         ),
         "urge": ("*himiza|*himizwa", "*sihi|*sihiwa", "*hamasisha|*hamasishwa", "*toa … wito", "*toa … rai", "*tolea … wito"),
-        "call-for": ("*toa … wito", "*tolea … wito", "wito", "mwito", "*taka|*takwa … kukomeshwa"),
+        "call-for": ("*toa … wito", "*tolea … wito", "wito", "mwito", "*taka|*takwa … kukomeshwa|kuachiliwa|kuachiwa|kusitishwa|kufutwa|kuondolewa"),
         "demand": ("*dai|*shinikiza|*shinikizwa", "shinikizo", "matakwa"),
         "request": ("*omba|*ombwa", "ombi|maombi"),
         "promise": ("*ahidi|*ahidiwa", "ahadi", "*hakikishia|*hakikishiwa", "*jitolea … ku*"),
