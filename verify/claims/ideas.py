@@ -600,6 +600,8 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
         m for m in here if m.key == "none-of-it"))
         if _is_within_a_verb(passage, n) or not any(
             ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key not in _HOLDING_NO_NO for i in here)]
+    if _are_of_attributes(passage, found, here, begin, end):
+        found = []
     # "without a visa" says what "visa-free" does; what parts a verb's two words, or is an ending of it, is not of it
     if (passage.reading.words or {}).get("negative-concord"):  # "sem pagar nada" says no once, though "sem pagar" says all of it
         told = [i for i in here if any(i.first <= n.first and n.last <= i.last for n in passage.reading.cued_between(i.first, i.last, "negator"))]
@@ -613,6 +615,15 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
         if not apart or no.first >= apart[-1].last:
             apart.append(no)
     return apart
+
+
+def _are_of_attributes(passage: Passage, noes: Sequence[Mention], here: Sequence[Mention], begin: int, end: int) -> bool:
+    """Whether each "no" of a clause is within a verb that only tells who or what is meant, where something else is said of it: ng'ombe asiyechanjwa ni hatari, who is not vaccinated is a danger."""
+    if not noes or not all(_is_within_a_verb(passage, no) for no in noes):
+        return False
+    lacking = {(m.first, m.last) for m in passage.reading.cued_between(begin, end, "without")}
+    return all((no.first, no.last) in lacking and any(
+        i.key in _SAYING and i.key != THERE_IS and (i.last <= no.first or no.last <= i.first) for i in here) for no in noes)
 
 
 def _is_within_a_verb(passage: Passage, no: Mention) -> bool:

@@ -13,9 +13,10 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from verify.claims._values import Organisation
+from verify.claims._values import Organisation, When
 from verify.comparison._aligned import is_run_on
 from verify.comparison._costly import Costly
+from verify.comparison._deeds_by_noun import is_day_of_an_answer
 from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Agreed, Differs
@@ -174,7 +175,8 @@ def _said_of(meeting: Meeting, pair: Rivals, chance: float) -> Differs:
         message = Message("The article perhaps says that the post is by “{article}”; it is signed by {signer}.", article=article.text, signer=signer_of(meeting))
         return Differs(pair.rule, message, article, None, chance, likelihood=chance, doubtful=True)
     post = meeting.post.passage.evidence(pair.theirs.start, pair.theirs.end)
-    if chance < (_SAID_FROM_SURELY if pair.signs.get(SURELY) else _SAID_FROM.get(pair.kind, math.inf)) or meeting.strength < STRONG or not meeting.around:  # of many posts a day is soon another one's
+    if chance < (_SAID_FROM_SURELY if pair.signs.get(SURELY) else _SAID_FROM.get(pair.kind, math.inf)) or meeting.strength < STRONG or not meeting.around or (
+            isinstance(pair.ours, When) and is_day_of_an_answer(meeting, pair.ours)):  # of many posts a day is soon another one's
         message = Message("The article says “{article}”; the post says “{post}”, perhaps in its place.", article=article.text, post=post.text)
         return Differs(pair.rule, message, article, post, chance, likelihood=chance, doubtful=True)
     return Differs(pair.rule, Message("The article says {article}, the post says {post}.", article=article.text, post=post.text), article, post, chance, likelihood=chance)

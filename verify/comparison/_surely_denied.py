@@ -21,6 +21,7 @@ from verify.comparison.polarity import (
     Pair,
     distance,
     is_vague,
+    names_a_payer,
     pairs,
 )
 from verify.languages import _concepts
@@ -64,7 +65,7 @@ def surely_denied(meeting: Meeting, likelihood: Callable[[Rivals], float]) -> It
 
 def _are_sure(pair: Pair, by_clause: float, by_words: float) -> bool:
     least = min(by_clause, by_words)
-    if least < _EVEN or any(kind in _COUNTED for kind, _ in pair.common):
+    if least < _EVEN or names_a_payer(pair) or any(kind in _COUNTED for kind, _ in pair.common):
         return False  # who tells of as many denies none of it: 133 died of kidney failure
     against = [rules_out for rules_out in (*RULES_OUT, *MAKES_UNLIKELY) if rules_out not in ONLY_TOO_LITTLE and rules_out(pair)]
     if against:

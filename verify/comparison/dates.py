@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from collections.abc import Collection, Container, Iterator, Sequence
 
@@ -28,6 +29,7 @@ from verify.comparison._days import (
     is_bare_weekday,
     may_be,
 )
+from verify.comparison._deeds_by_noun import ANSWERS, is_day_of_an_answer
 from verify.comparison._elsewhere import of_another_land
 from verify.comparison._meeting import Meeting
 from verify.comparison._ranges import are_two_ranges, compare_ranges
@@ -49,9 +51,17 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     told = {
         other.start for other in meeting.post.claims.dates for when in meeting.prose.claims.dates
         if when.sentence in meeting.near and when.mention.day is not None and not when.mention.end_value and when.mention.day == other.mention.day}
+    answers = {when.start for when in meeting.prose.claims.dates if when.sentence in meeting.aligned and is_day_of_an_answer(meeting, when)}
     for result in _compared(meeting):
         if isinstance(result, Agreed) or result.rule != "date-mismatch" or result.post is None or result.post.start not in told:
-            yield result
+            yield _doubted(result) if isinstance(result, Differs) and result.article.start in answers else result
+
+
+def _doubted(result: Differs) -> Differs:
+    return dataclasses.replace(result, doubtful=True, likelihood=min(result.likelihood or 1.0, _PERHAPS))
+
+
+_PERHAPS = 0.4  # how likely another day is where it may be that of what was said about the deed
 
 
 def _compared(meeting: Meeting) -> Iterator[Agreed | Differs]:
@@ -295,10 +305,14 @@ _PHASES = frozenset("continue resume begin end complete extend postpone cancel i
 
 
 def _governing(acts: Sequence[Act], told: Container[str]) -> Sequence[Act]:
-    """The acts of a clause without those of which it tells a phase that the post does not: the visit that ends on Monday was made before."""
-    if not any(a.key in _PHASES and a.key not in told for a in acts):
-        return acts
-    return [a for a in acts if a.key in _PHASES]
+    """The acts of a clause that its day dates: not those of which it tells a phase, or what somebody said of them, that the post does not.
+
+    The visit that ends on Monday was made before, and so was the arrest that a union condemns on Sunday.
+    """
+    for kinds in (_PHASES, ANSWERS):
+        if any(a.key in kinds and a.key not in told for a in acts):
+            return [a for a in acts if a.key in kinds]
+    return acts
 
 
 def _abroad(meeting: Meeting, when: When) -> bool:

@@ -306,10 +306,15 @@ def _is_of_other_people(pair: Pair) -> bool:
 
 def _is_paid_by_a_body(pair: Pair) -> bool:
     """Whether what some people do not pay is paid by the state, a town, a firm: the budget pays for the lunches, and parents do not."""
-    read, saying = pair.affirming
+    _, saying = pair.affirming
     denying = pair.other if saying is pair.saying else pair.saying
-    payers = saying.matters & _PAYERS or between(read.passage.reading.of("body"), saying.first, saying.last)
-    return bool(payers) and is_of_people(denying) and not is_of_people(saying)
+    return names_a_payer(pair) and is_of_people(denying) and not is_of_people(saying)
+
+
+def names_a_payer(pair: Pair) -> bool:
+    """Whether what is denied is that somebody pays, and who affirms it names a state, a town or a firm, which may be another who pays."""
+    read, saying = pair.affirming
+    return _PAYING.issuperset(pair.apart) and bool(saying.matters & _PAYERS or between(read.passage.reading.of("body"), saying.first, saying.last))
 
 
 _PAYING = frozenset("pay cost-money fund cover-costs".split())

@@ -4700,6 +4700,7 @@ WORDS = {
         "day-off": ("Feiertag|Feiertags|Feiertage|Feiertagen|arbeitsfrei*|schulfrei|dienstfrei", "freier|freien|freie Tag|Tage|Tagen",),
         "working-day": ("normaler|normalen|regulärer|regulären|gewöhnlicher|gewöhnlichen|ganz Arbeitstag|Schultag|Werktag", "ist|bleibt|wird|sei ein|normaler Arbeitstag|Schultag", "Arbeitstag",),
     },
+    "leads-nouns": ("die", "der", "das", "den", "dem", "des", "eine", "einer", "einem", "einen", "seine", "ihre", "seiner", "ihrer", "zur", "zum", "vom", "beim", "nach", "gegen"),  # what stands before a deed that is told by a noun
     "function-words": (
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner",
         "und", "oder", "aber", "denn", "doch", "sondern", "sowie", "als", "wie", "wenn", "dass", "weil", "da", "damit", "ob", "obwohl", "während",

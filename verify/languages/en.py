@@ -4770,6 +4770,7 @@ WORDS = {
             "disk",
         ),
     },
+    "leads-nouns": ("the", "a", "an", "his", "her", "their", "its", "of", "after", "against", "over", "following", "since", "before", "despite", "about", "by"),  # what stands before a deed that is told by a noun
     "function-words": (
         "the", "a", "an", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "about", "as", "into", "over", "after",
         "before", "under", "between", "through", "during", "without", "within", "against", "among", "along", "across", "behind", "beyond", "near",

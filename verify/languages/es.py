@@ -3997,6 +3997,7 @@ WORDS = {
         "working-day": ("día|días|jornada laborable|laborables|hábil|hábiles|lectivo|laboral",),
     },
     "participle-endings": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "erto", "erta", "ertos", "ertas", "uesto", "uesta", "uestos", "uestas", "echo", "echa", "echos", "echas",),
+    "leads-nouns": ("la", "el", "las", "los", "una", "un", "su", "de", "del", "al", "tras", "contra", "esta"),  # what stands before a deed that is told by a noun
     "function-words": (
         "el", "la", "los", "las", "lo", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "sin", "por", "para", "sobre", "bajo",
         "entre", "hacia", "hasta", "desde", "durante", "mediante", "según", "tras", "ante", "contra", "y", "e", "o", "u", "ni", "pero", "sino",

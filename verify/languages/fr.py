@@ -4706,6 +4706,7 @@ WORDS = {
     },
     "names-before-figures": True,  # une Peugeot 208
     "participle-endings": ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "ie", "ies", "ite", "ites", "ise", "ises", "erte", "ertes",),
+    "leads-nouns": ("la", "l", "le", "les", "une", "un", "cette", "ce", "son", "sa", "leur", "d", "de", "du", "des", "après", "contre"),  # what stands before a deed that is told by a noun
     "function-words": (
         "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "en", "dans", "sur", "sous", "par", "pour", "avec", "sans",
         "entre", "vers", "chez", "contre", "depuis", "pendant", "avant", "après", "jusque", "jusqu", "selon", "malgré", "parmi", "outre", "et", "ou",

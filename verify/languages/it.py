@@ -4368,6 +4368,7 @@ WORDS = {
         "working-day": ("giorno|giorni|giornata lavorativo|lavorativi|lavorativa|feriale|feriali", "si lavora regolarmente",),
     },
     "participle-endings": ("ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "uti", "ute", "tto", "tta", "tti", "tte", "erto", "erta", "erti", "erte",),
+    "leads-nouns": ("la", "l", "il", "lo", "le", "i", "gli", "un", "una", "dell", "della", "del", "dello", "all", "alla", "al", "sull", "sulla", "sul", "dall", "dalla", "nell", "nella", "di", "dopo", "contro"),  # what stands before a deed that is told by a noun
     "function-words": (
         "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "di", "del", "dello", "della", "dei", "degli", "delle", "dell", "d", "a", "ad",
         "al", "allo", "alla", "ai", "agli", "alle", "all", "da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall", "in", "nel", "nello",

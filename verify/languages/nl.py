@@ -4345,6 +4345,7 @@ WORDS = {
         "day-off": ("feestdag|feestdagen", "vrije dag|dagen", "vrije|vrij dag|dagen", "dag vrij", "officiële feestdag", "verlofdag|snipperdag",),
         "working-day": ("gewone|normale|reguliere werkdag|schooldag", "gewoon|gewone een|werkdag werkdag", "is|blijft|wordt een werkdag|schooldag", "werkdag",),
     },
+    "leads-nouns": ("de", "het", "een", "van", "zijn", "haar", "na", "tegen", "over"),  # what stands before a deed that is told by a noun
     "function-words": (
         "de", "het", "een", "en", "of", "maar", "want", "dus", "als", "dan", "dat", "die", "dit", "deze", "wat", "wie", "waar", "wanneer", "waarom",
         "hoe", "welk", "welke", "ik", "jij", "je", "u", "hij", "zij", "ze", "wij", "we", "jullie", "mij", "me", "jou", "hem", "haar", "hun", "hen",

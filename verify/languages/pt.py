@@ -4362,6 +4362,7 @@ WORDS = {
         "working-day": ("dia|dias útil|úteis|letivo", "dia normal|de de|trabalho trabalho", "jornada de trabalho",),
     },
     "participle-endings": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "erto", "erta", "ertos", "ertas", "osto", "osta", "ostos", "ostas",),
+    "leads-nouns": ("a", "o", "as", "os", "uma", "um", "sua", "seu", "da", "do", "de", "das", "dos", "à", "ao", "após", "contra", "pela", "pelo", "desta"),  # what stands before a deed that is told by a noun
     "function-words": (
         "o", "a", "os", "as", "um", "uma", "uns", "umas", "de", "do", "da", "dos", "das", "em", "no", "na", "nos", "nas", "num", "numa", "por",
         "pelo", "pela", "pelos", "pelas", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "após", "ante", "contra", "durante",

@@ -4572,6 +4572,7 @@ WORDS = {
         ),
     },
     "participle-endings": ("at", "ată", "ați", "ate", "it", "ită", "iți", "ite", "ut", "ută", "uți", "ute",),
+    "leads-nouns": ("după", "de", "împotriva", "la", "pentru", "unei", "unui"),  # what stands before a deed that is told by a noun
     "function-words": (
         "un", "o", "unei", "unui", "unor", "niște", "cel", "cea", "cei", "cele", "celui", "celei", "celor", "al", "a", "ai", "ale", "de", "la", "în",
         "din", "pe", "cu", "fără", "pentru", "prin", "spre", "către", "până", "după", "înainte", "peste", "sub", "între", "printre", "despre",
