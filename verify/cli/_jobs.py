@@ -30,7 +30,7 @@ def in_processes(inputs: Iterable[Input], settings: Settings, jobs: int, limits:
     try:
         for chunk in chunks:
             if given >= jobs * CHUNKS_OF_A_PROCESS:
-                pool.shutdown(wait=False)  # ends them when they have done what they were given
+                pool.shutdown(wait=True)  # when they have done what they were given, for two lots at once would take twice the memory
                 pool, given = _pool(jobs, limits), 0
             given += 1
             try:
