@@ -290,7 +290,7 @@ def _saying(read: Read, begin: int, end: int) -> Saying:
                 continue  # "gave a permit" says what "allowed" does
             if hearsay is None and idea.key in _ONLY_DENYING and (noes or denying is None) and (all(_is_its_own(passage, no, idea) for no in noes) or (
                     concord and not _is_lacked_by_nobody(passage, noes, idea) and any(
-                        (n.first == idea.first or n.last == idea.last) and not _is_within_a_verb(passage, n)
+                        (n.first == idea.first or n.last == idea.last) and not is_within_a_verb(passage, n)
                         for n in passage.reading.cued_between(idea.first, idea.last, "negator")))):
                 say(str(idea.key), False)  # its "no" is in it: undamaged, unknown
                 continue
@@ -598,10 +598,8 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     """The words of a clause that say no, those that are one word once; a "without" that opens it (`opening`) is one of them."""
     found = [n for n in (*opening, *passage.reading.cued_between(begin, end, "negator"), *between(denials_of(passage), begin, end), *(
         m for m in here if m.key == "none-of-it"))
-        if _is_within_a_verb(passage, n) or not any(
+        if is_within_a_verb(passage, n) or not any(
             ((i.first == n.first and n.last < i.last) or (i.first < n.first and n.last == i.last)) and i.key not in _HOLDING_NO_NO for i in here)]
-    if _are_of_attributes(passage, found, here, begin, end):
-        found = []
     # "without a visa" says what "visa-free" does; what parts a verb's two words, or is an ending of it, is not of it
     if (passage.reading.words or {}).get("negative-concord"):  # "sem pagar nada" says no once, though "sem pagar" says all of it
         told = [i for i in here if any(i.first <= n.first and n.last <= i.last for n in passage.reading.cued_between(i.first, i.last, "negator"))]
@@ -617,16 +615,7 @@ def _noes(passage: Passage, opening: Sequence[Mention], here: list[Mention], beg
     return apart
 
 
-def _are_of_attributes(passage: Passage, noes: Sequence[Mention], here: Sequence[Mention], begin: int, end: int) -> bool:
-    """Whether each "no" of a clause is within a verb that only tells who or what is meant, where something else is said of it: ng'ombe asiyechanjwa ni hatari, who is not vaccinated is a danger."""
-    if not noes or not all(_is_within_a_verb(passage, no) for no in noes):
-        return False
-    lacking = {(m.first, m.last) for m in passage.reading.cued_between(begin, end, "without")}
-    return all((no.first, no.last) in lacking and any(
-        i.key in _SAYING and i.key != THERE_IS and (i.last <= no.first or no.last <= i.first) for i in here) for no in noes)
-
-
-def _is_within_a_verb(passage: Passage, no: Mention) -> bool:
+def is_within_a_verb(passage: Passage, no: Mention) -> bool:
     """Whether a "no" is no word of its own but an ending or a beginning of one: Turkish ödenmeyecek, Swahili haitalipwa."""
     return no.kind == "cue" and no.last - no.first == 1 and passage.tokens[no.first].folded not in _words_for_no(passage.language)
 
@@ -637,7 +626,7 @@ def _is_its_own(passage: Passage, no: Mention, idea: Mention) -> bool:
     if whole and no.last == idea.last and passage.tokens[no.last - 1].folded.endswith(_endings_for_no(passage.language)):
         return True  # also where a word before it is read with it: Turkish "ise değişmiyor"
     return idea.first <= no.first and no.last <= idea.last and (
-        whole or no.kind != "cue" or no.key == "denial" or ((no.first, no.last) == (idea.first, idea.last) and not _is_within_a_verb(passage, no)))
+        whole or no.kind != "cue" or no.key == "denial" or ((no.first, no.last) == (idea.first, idea.last) and not is_within_a_verb(passage, no)))
 
 
 def _holds_its_no(passage: Passage, idea: Mention) -> bool:

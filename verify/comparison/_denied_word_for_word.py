@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from verify._later import later
-from verify.claims.ideas import Saying
+from verify.claims.ideas import Saying, is_within_a_verb
 from verify.comparison._clause_matters import span_of
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import Differs
@@ -30,7 +30,7 @@ def compare_denied_word_for_word(meeting: Meeting) -> Iterator[Differs]:
         return
     best: tuple[int, Pair] | None = None
     for pair in pairs(meeting):
-        if not pair.by_denial or not _is_one_sentence(pair):
+        if not pair.by_denial or not _is_one_sentence(pair) or _is_of_an_attribute(pair):
             continue
         found = _laid(meeting, pair.saying, pair.other)
         if found.exact < _ENOUGH or found.exact < found.said or found.missing or any(against(pair) for against in SPEAKS_AGAINST):
@@ -53,6 +53,17 @@ def _is_one_sentence(pair: Pair) -> bool:
 
 
 _LONGEST = 12  # tokens
+
+
+def _is_of_an_attribute(pair: Pair) -> bool:
+    """Whether each "no" is within a verb that only tells who or what is meant: ng'ombe asiyechanjwa ni hatari, who is not vaccinated is a danger."""
+    for read, saying in ((pair.meeting.prose, pair.saying), (pair.meeting.post, pair.other)):
+        reading = read.passage.reading
+        lacking = {(m.first, m.last) for m in reading.cued_between(saying.first, saying.last, "without")}
+        noes = reading.cued_between(saying.first, saying.last, "negator")
+        if noes and all((no.first, no.last) in lacking and is_within_a_verb(read.passage, no) for no in noes):
+            return True
+    return False
 
 
 def _laid(meeting: Meeting, saying: Saying, other: Saying) -> Exchanged:

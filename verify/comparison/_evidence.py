@@ -13,20 +13,23 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from verify._later import later
 from verify.claims._values import Organisation, When
 from verify.comparison._aligned import is_run_on
 from verify.comparison._costly import Costly
-from verify.comparison._deeds_by_noun import is_day_of_an_answer
-from verify.comparison._gainsaying import gainsaying
 from verify.comparison._meeting import Meeting
 from verify.comparison._result import STRONG, Agreed, Differs
 from verify.comparison._rival_clauses import RULED_OUT
 from verify.comparison._rival_quotations import SURELY
 from verify.comparison._rivals import KINDS, Rivals, kinds_of, rivals_of
-from verify.comparison._surely_denied import surely_denied
 from verify.comparison.attribution import signer_of
 from verify.comparison.unsupported import UNSUPPORTED
 from verify.model import Evidence, Message
+
+with later:
+    from verify.comparison._deeds_by_noun import is_day_of_an_answer
+    from verify.comparison._gainsaying import gainsaying
+    from verify.comparison._surely_denied import surely_denied
 
 if TYPE_CHECKING:
     from verify.comparison._signs import Signs

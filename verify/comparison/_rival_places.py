@@ -50,8 +50,9 @@ def places(meeting: Meeting, sight: frozenset[int]) -> Pairs:
             two = may_be_two(a, b)
             if not (two or is_perhaps_in(a, b)) or (not (_is_sure(prose, a) and _is_sure(post, b)) and (_sound_alike(prose, a, post, b) or _lies_in(prose, a, post, b))):
                 continue
-            if is_a_feature(prose.passage, a) or is_a_feature(post.passage, b):
-                continue  # which are compared by what they are: a strait off a town is none of its rivals
+            features = is_a_feature(prose.passage, a), is_a_feature(post.passage, b)
+            if all(features) or (features[0] and b.kind != "named") or (features[1] and a.kind != "named"):
+                continue  # which are compared by what they are: a strait off a town is none of its rivals, but a mountain that no list has may be
             sites = _site_of(prose, a), _site_of(post, b)
             said = [p.sentence for p in every if identity(p) == identity(b)]
             if is_told_elsewhere(meeting, a, b):

@@ -13,7 +13,7 @@ from verify.claims._reading import between
 from verify.claims._values import Person
 from verify.claims.acts import status_of
 from verify.claims.ideas import BARE, Saying, find_sayings
-from verify.comparison._act_sides import PERSONAL
+from verify.comparison._act_sides import PERSONAL, are_two_sides
 from verify.comparison._another_clause import is_of_another_clause
 from verify.comparison._clause_matters import (
     ENOUGH,
@@ -377,7 +377,19 @@ def _is_unharmed(pair: Pair) -> bool:
 
 
 # What speaks against it as well where not the predicates but all words of two clauses meet.
-SPEAKS_AGAINST = (_are_both_quoted, _is_denied_of_others, _ceases, _is_called_false, _is_denied_by_a_word, _is_unharmed)
+def _is_the_other_side(pair: Pair) -> bool:
+    """Whether what one side won the other lost: A beat B, B lost to A."""
+    if pair.by_denial or not _CONTEST.issuperset(pair.apart):
+        return False
+    ours, theirs = (
+        [a for a in between(read.claims.acts, saying.first, saying.last) if a.key in _CONTEST]
+        for read, saying in ((pair.meeting.prose, pair.saying), (pair.meeting.post, pair.other)))
+    return any(are_two_sides(pair.meeting, a, b) for a in ours for b in theirs)
+
+
+_CONTEST = frozenset(("win", "lose"))
+
+SPEAKS_AGAINST = (_is_the_other_side, _are_both_quoted, _is_denied_of_others, _ceases, _is_called_false, _is_denied_by_a_word, _is_unharmed)
 
 
 def _tells_another_clause(pair: Pair) -> bool:

@@ -32,7 +32,7 @@ _BY_ATTRIBUTE = (
 # How the names of those attributes go on behind "data-", and, of those that hold anything, what they hold: a page is searched for no others, since all those
 # selectors cost more than the parsing.
 _HELD = regex(
-    rb"data-(?:((?:tweet|twitter|instgrm|bluesky|telegram|youtube|videoid|o?embed|post)[a-z]*)|(text)-post|(id)=[\"']?[\w-]{11}[\"'\s>]|(testid)=[\"']?tweet|"
+    rb"data-(?:((?:tweet|twitter|instgrm|bluesky|telegram|youtube|video[iI]d|o?embed|post)[a-zA-Z]*)|(text)-post|(id)=[\"']?[\w-]{11}[\"'\s>]|(test[iI]d)=[\"']?tweet|"
     rb"(src|url|href|attrs|link)=[\"']?[^\"'\s>]{0,200}?(?:status|instagram\.com|facebook\.com|tiktok\.com|&quot;))"
 )
 _ATTRIBUTE = regex(r"data-([a-z]+)")
@@ -156,7 +156,7 @@ def _says_hidden(attributes: dict[str, str | None]) -> bool:
 
 def _attributes(data: bytes) -> Iterator[str]:
     """The selectors whose attributes a page's source has, by the first words of their names."""
-    held = {name.decode() for names in _HELD.findall(data) for name in names if name}
+    held = {name.decode().lower() for names in _HELD.findall(data) for name in names if name}
     if held:
         yield from (selector for selector in _BY_ATTRIBUTE if held.issuperset(_ATTRIBUTE.findall(selector)))
 
