@@ -6,6 +6,8 @@ import functools
 import os
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify.languages._listed_abroad import listed_abroad
+
 _FILE = os.path.join(os.path.dirname(__file__), "_acts_abroad.txt")
 _BETWEEN, _GAP = "_", "…"
 _FARTHEST = 4  # words between the two halves of a verb: tog i dag på kajen emot
@@ -45,15 +47,9 @@ def _end_of(words: Sequence[str], first: int, halves: tuple[Words, ...]) -> int 
 def _verbs() -> Mapping[str, Mapping[str, Sequence[tuple[tuple[Words, ...], str]]]]:
     """The verbs of each language by their first word: their halves, and the act that they tell."""
     found: dict[str, dict[str, list[tuple[tuple[Words, ...], str]]]] = {}
-    codes: list[str] = []
-    with open(_FILE, encoding="utf-8") as file:
-        for line in file:
-            if line.startswith("="):
-                codes = line[1:].split()
-            elif line.strip() and not line.startswith("#"):
-                act, _, verbs = line.partition(":")
-                for verb in verbs.split():
-                    halves = tuple(tuple(half.casefold().translate(_MARKS).split(_BETWEEN)) for half in verb.split(_GAP))
-                    for code in codes:
-                        found.setdefault(code, {}).setdefault(halves[0][0], []).append((halves, act))
+    for codes, act, verbs in listed_abroad(_FILE):
+        for verb in verbs:
+            halves = tuple(tuple(half.casefold().translate(_MARKS).split(_BETWEEN)) for half in verb.split(_GAP))
+            for code in codes:
+                found.setdefault(code, {}).setdefault(halves[0][0], []).append((halves, act))
     return found

@@ -6,6 +6,8 @@ import functools
 import os
 from collections.abc import Iterator, Mapping, Sequence
 
+from verify.languages._listed_abroad import listed_abroad
+
 _FILE = os.path.join(os.path.dirname(__file__), "_offices_abroad.txt")
 _BETWEEN, _FIELD, _PARTED = "_", "/", "-"
 _NEAR = 2  # words from one for a deputy to the office that is not theirs
@@ -33,18 +35,12 @@ def offices_abroad(code: str, written: Sequence[str]) -> Iterator[tuple[int, int
 def _offices() -> Mapping[str, Mapping[str, Sequence[tuple[Words, str, str]]]]:
     """The offices of each language by their first word, the longest first."""
     found: dict[str, dict[str, list[tuple[Words, str, str]]]] = {}
-    codes: list[str] = []
-    with open(_FILE, encoding="utf-8") as file:
-        for line in file:
-            if line.startswith("="):
-                codes = line[1:].split()
-            elif line.strip() and not line.startswith("#"):
-                office, _, spellings = line.partition(":")
-                key, _, field = office.partition(_FIELD)
-                for spelling in spellings.split():
-                    words = tuple(spelling.casefold().split(_BETWEEN))
-                    for code in codes:
-                        found.setdefault(code, {}).setdefault(words[0], []).append((words, key, field))
+    for codes, office, spellings in listed_abroad(_FILE):
+        key, _, field = office.partition(_FIELD)
+        for spelling in spellings:
+            words = tuple(spelling.casefold().split(_BETWEEN))
+            for code in codes:
+                found.setdefault(code, {}).setdefault(words[0], []).append((words, key, field))
     for offices in found.values():
         for told in offices.values():
             told.sort(key=lambda office: -len(office[0]))
