@@ -27,10 +27,12 @@ def is_day_of_an_answer(meeting: Meeting, when: When) -> bool:
     passage = meeting.prose.passage
     begin, end = clause_of(passage, when)
     acts = between(meeting.prose.claims.acts, begin, end)
-    told = {a.key for a in meeting.post.claims.acts}
-    if any(a.key in ANSWERS and a.key not in told for a in acts):
+    told, behind = {a.key for a in meeting.post.claims.acts}, between(meeting.prose.claims.acts, end, passage.sentence_tokens(when.sentence)[1])
+    final = bool((passage.reading.words or {}).get("predicate-final"))
+    governing = acts or (behind[-1:] if final else behind[:1])  # 労組は月曜日、逮捕を非難した: of a day before a comma the verb stands behind it
+    if any(a.key in ANSWERS and a.key not in told for a in governing):
         return True
-    deeds = _told_by_both(meeting, acts) or _told_by_both(meeting, between(meeting.prose.claims.acts, end, passage.sentence_tokens(when.sentence)[1]))
+    deeds = _told_by_both(meeting, acts) or _told_by_both(meeting, behind)
     if not deeds or any(a.key in _PHASES for a in acts) or any(m.key in _HAPPENS for m in between(ideas_of(passage) or (), begin, end)):
         return False
     return all(_is_a_noun_within(passage, begin, a) and not _is_its_day(passage, a, when) for a in deeds)
