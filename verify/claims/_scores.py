@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import operator
 from collections.abc import Iterator, Sequence
 
 from verify._patterns import regex
@@ -28,8 +30,13 @@ class Score:
 
 def is_of_a_score(passage: Passage, number: Number) -> bool:
     """Whether another number follows or precedes behind nothing but the language's word for "to", or beside a match one that may say so."""
-    return _may_be_one(number) and ((number.first, number.last) in _of_scores(passage) or (
-        bool(_to(passage, "scores-of-matches")) and any(s.start <= number.start and number.end <= s.end for s in find_scores(passage))))
+    return _may_be_one(number) and ((number.first, number.last) in _of_scores(passage) or (bool(_to(passage, "scores-of-matches")) and _is_within_one(passage, number)))
+
+
+def _is_within_one(passage: Passage, number: Number) -> bool:
+    scores = find_scores(passage)
+    at = bisect.bisect_right(scores, number.start, key=operator.attrgetter("start")) - 1  # they do not overlap
+    return at >= 0 and number.end <= scores[at].end
 
 
 @kept
@@ -79,8 +86,8 @@ _CONCEPTS = frozenset("football basketball volleyball handball tennis hockey lea
 
 def _is_measured(passage: Passage, end: int) -> bool:
     """Whether a unit or what can be counted stands right behind two figures, of which they are a span: 2-3 weeks."""
-    behind = next((index for index, token in enumerate(passage.tokens) if token.start >= end), None)
-    return behind is not None and any(
+    behind = bisect.bisect_left(passage.tokens, end, key=operator.attrgetter("start"))
+    return any(
         m.first == behind and m.kind in ("unit", "currency", "scale", "thing") and m.key not in _THINGS for m in between(passage.mentions, behind, behind + 1))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from verify.claims._kept import kept
 from verify.claims._reading import between
-from verify.comparison._dated import of_another_time
+from verify.comparison._dated import long_before, of_another_time
 from verify.comparison._meeting import Meeting
 
 _OPENING = 5  # tokens before a land that opens its sentence: en la provincia de
@@ -61,3 +61,9 @@ def _tells_who(meeting: Meeting) -> bool:
 
 
 _OF_ONE = frozenset(("person", "name", "city", "organisation", "figure", "date", "day"))  # what is shared with a post only by what tells of it
+
+
+def is_sentence_of_another(meeting: Meeting, sentence: int) -> bool:
+    """Whether a sentence of the prose tells of another occasion than the post, or of what was long before."""
+    first, last = meeting.prose.passage.sentence_tokens(sentence)
+    return of_another_occasion(meeting, first, sentence) or long_before(meeting, first, last)

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from verify.claims import Read
 from verify.claims.plain_words import words_as_said
-from verify.comparison._dated import long_before
-from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._elsewhere import is_sentence_of_another
 from verify.comparison._meeting import CLEAR, Meeting
 from verify.comparison._result import Differs
 from verify.model import Message
@@ -18,7 +17,7 @@ def compare_medals(meeting: Meeting) -> Iterator[Differs]:
     theirs = _medals(meeting.post)
     if len({concept for concept, _, _ in theirs}) != 1:
         return
-    ours = [w for w in _medals(meeting.prose) if (s := _sentence(meeting.prose, w)) in meeting.aligned and not _is_of_another(meeting, s)]
+    ours = [w for w in _medals(meeting.prose) if (s := _sentence(meeting.prose, w)) in meeting.aligned and not is_sentence_of_another(meeting, s)]
     if len({concept for concept, _, _ in ours}) != 1 or ours[0][0] == theirs[0][0]:
         return
     sentence = _sentence(meeting.prose, ours[0])
@@ -42,8 +41,3 @@ def _medals(read: Read) -> list[tuple[str, int, int]]:
 
 def _sentence(read: Read, word: tuple[str, int, int]) -> int:
     return read.passage.sentence_at(read.passage.tokens[word[1]].start)
-
-
-def _is_of_another(meeting: Meeting, sentence: int) -> bool:
-    first, last = meeting.prose.passage.sentence_tokens(sentence)
-    return of_another_occasion(meeting, first, sentence) or long_before(meeting, first, last)

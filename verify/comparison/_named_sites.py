@@ -52,8 +52,9 @@ def compare_named_sites(meeting: Meeting) -> Iterator[Differs]:
 
 def _surely(read: Read) -> list[Site]:
     """The sites that surely have a name, and one name only."""
-    features = find_features(read.passage)  # which are compared by what they are, not by how they sound
-    return [site for site in find_sites(read) if site.sure and site.kind in _concepts.SITES and not any(f.start < site.end and site.start < f.end for f in features)]
+    sites = [site for site in find_sites(read) if site.sure and site.kind in _concepts.SITES]
+    features = find_features(read.passage) if sites else ()  # which are compared by what they are, not by how they sound
+    return [site for site in sites if not any(f.start < site.end and site.start < f.end for f in features)]
 
 
 def _may_be_two(meeting: Meeting, left: Site, right: Site) -> bool:

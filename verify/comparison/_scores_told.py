@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from verify.claims._scores import Score, find_scores
-from verify.comparison._dated import long_before
-from verify.comparison._elsewhere import of_another_occasion
+from verify.comparison._elsewhere import is_sentence_of_another
 from verify.comparison._meeting import CLEAR, Meeting
 from verify.comparison._result import Differs
 from verify.model import Message
@@ -28,7 +27,7 @@ def scores_differ(meeting: Meeting) -> Iterator[Differs]:
     if len(ours) != 1:
         return
     (other, score), = ours.items()
-    if (other[0] == other[1]) != (result[0] == result[1]) or max(other[1], result[1]) > _ALIKE * max(1, min(other[1], result[1])) or _is_of_another_match(meeting, score):
+    if (other[0] == other[1]) != (result[0] == result[1]) or max(other[1], result[1]) > _ALIKE * max(1, min(other[1], result[1])) or is_sentence_of_another(meeting, score.sentence):
         return
     article = meeting.prose.passage.evidence(score.start, score.end)
     post = meeting.post.passage.evidence(rival.start, rival.end)
@@ -41,12 +40,6 @@ def scores_differ(meeting: Meeting) -> Iterator[Differs]:
 _CONFIDENCE, _UNSURE = 0.85, 0.5
 _NEEDED = 2.6  # how strongly prose and post have to meet, of whom each has one only
 _ALIKE = 4  # times as many points as another score's are those of another game, or of a set
-
-
-def _is_of_another_match(meeting: Meeting, score: Score) -> bool:
-    passage = meeting.prose.passage
-    first, last = passage.sentence_tokens(score.sentence)
-    return of_another_occasion(meeting, first, score.sentence) or long_before(meeting, first, last)
 
 
 def _is_of_the_match(meeting: Meeting, score: Score, rival: Score) -> bool:

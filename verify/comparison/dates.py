@@ -51,10 +51,13 @@ def compare_dates(meeting: Meeting) -> Iterator[Agreed | Differs]:
     told = {
         other.start for other in meeting.post.claims.dates for when in meeting.prose.claims.dates
         if when.sentence in meeting.near and when.mention.day is not None and not when.mention.end_value and when.mention.day == other.mention.day}
-    answers = {when.start for when in meeting.prose.claims.dates if when.sentence in meeting.aligned and is_day_of_an_answer(meeting, when)}
     for result in _compared(meeting):
         if isinstance(result, Agreed) or result.rule != "date-mismatch" or result.post is None or result.post.start not in told:
-            yield _doubted(result) if isinstance(result, Differs) and result.article.start in answers else result
+            yield _doubted(result) if isinstance(result, Differs) and _is_of_an_answer(meeting, result.article.start) else result
+
+
+def _is_of_an_answer(meeting: Meeting, start: int) -> bool:
+    return any(when.start == start and when.sentence in meeting.aligned and is_day_of_an_answer(meeting, when) for when in meeting.prose.claims.dates)
 
 
 def _doubted(result: Differs) -> Differs:
